@@ -1,0 +1,332 @@
+"""What the book returns: frozen results, the same for every face.
+
+Instants are aware, dates are the user's local days.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from crm.records import ExportSummary
+from crm.rules.gate import Verdict
+from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
+from crm.rules.interaction import Direction, Give, Kind, Stage, Warmth
+from crm.rules.nudge import Score
+from crm.rules.phrase import Phrase
+from crm.rules.standing import Episode, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many interactions of one direction, and the last one's day."""
+
+    count: int
+    last_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """One line of a list of contacts."""
+
+    uid: str
+    name: str
+    company: str
+    role: str
+    circle: str | None
+    rhythm_days: int | None
+    stage: Stage
+    warmth: Warmth | None
+    touched_on: date | None
+    heard_on: date | None
+    connected_on: date | None
+    bound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseView:
+    uid: str
+    contact_uid: str
+    contact_name: str
+    by: PromiseBy
+    what: str
+    made_on: date
+    due_on: date | None
+    kept_on: date | None
+    dropped_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryView:
+    uid: str
+    kind: BoundaryKind
+    since_on: date
+    until_on: date | None
+    channel: str
+    reason: str
+    lifted_at: datetime | None
+    lifted_why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignalView:
+    uid: str
+    kind: str
+    on: date
+    text: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterestView:
+    """``shared`` when it is on both your lists; ``evidence`` is where it was learned."""
+
+    name: str
+    since_on: date
+    confirmed: bool
+    shared: bool
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """Everything about one contact but the interactions."""
+
+    uid: str
+    name: str
+    first: str
+    last: str
+    emails: tuple[str, ...]
+    urls: tuple[str, ...]
+    company: str
+    role: str
+    connected_on: date | None
+    on_file_on: date
+    is_owner: bool
+    circle: str | None
+    rhythm_days: int | None
+    placed_on: date | None
+    due_on: date | None
+    purpose: str
+    can_give: str
+    out: Tally
+    in_: Tally
+    mutual: Tally
+    interests: tuple[InterestView, ...]
+    promises: tuple[PromiseView, ...]
+    boundaries: tuple[BoundaryView, ...]
+    signals: tuple[SignalView, ...]
+    notes: tuple[tuple[date, str], ...]
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionView:
+    uid: str
+    kind: Kind
+    direction: Direction
+    depth: int
+    on: date
+    at: datetime
+    note: str
+    channel: str
+    gave: Give
+    asks: bool
+    wants_reply: bool
+    pitch: bool
+    people: int
+    interests: tuple[str, ...]
+    contacts: tuple[tuple[str, str], ...]
+    """(uid, name) of everyone in it but the owner."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageMove:
+    """What a write did to somebody's standing."""
+
+    contact_uid: str
+    name: str
+    before: Stage
+    after: Stage
+    because: str
+    warmth_before: Warmth | None
+    warmth_after: Warmth | None
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What a line was understood as, with the people found; nothing is written yet."""
+
+    phrase: Phrase
+    contacts: tuple[ContactLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A logged interaction and what it moved."""
+
+    interaction: InteractionView
+    moves: tuple[StageMove, ...]
+    promises: tuple[PromiseView, ...]
+    nudges_done: tuple[str, ...]
+    """Names whose nudge of today this settles."""
+    questions: tuple[str, ...] = ()
+    """What only the user can tell, e.g. "What did you give?" after a meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    contact: ContactLine
+    load: float
+    """Nudges a week that all rhythms together ask for."""
+    capacity: float
+    """Nudges a week that the list offers."""
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TriageCandidate:
+    """Somebody unplaced with real conversation behind them, and the circle proposed."""
+
+    contact: ContactLine
+    exchanges: int
+    last_exchange_on: date | None
+    proposed_circle: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeView:
+    uid: str
+    position: int
+    contact_uid: str
+    name: str
+    company: str
+    kind: Kind
+    slot: str
+    why: str
+    material: str
+    next_step: str
+    score: float
+    state: str
+    """open, done or skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayList:
+    """The list of one local day. ``promises`` due stand above it."""
+
+    on: date
+    nudges: tuple[NudgeView, ...]
+    promises: tuple[PromiseView, ...]
+    capacity: int
+    offers_possible: tuple[str, ...] = ()
+    """Names to whom the gate is open, said only as possible."""
+    unplaced: int = 0
+    """People with real conversation who wait for a circle: they never nag."""
+    contacts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why somebody is on today's list, or what kept them off."""
+
+    contact: ContactLine
+    on: date
+    listed: bool
+    score: Score | None
+    kept_off: tuple[str, ...]
+    """Each rule that kept them off, in words; empty when they could be listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    uid: str
+    offering: str
+    made_on: date
+    words: str
+    answer: OfferAnswer | None
+    answered_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One person's relationship over time."""
+
+    contact: ContactCard
+    today: date
+    interactions: tuple[InteractionView, ...]
+    episodes: tuple[Episode, ...]
+    warmth: tuple[tuple[date, float], ...]
+    """Samples of W, oldest first, for drawing."""
+    offers: tuple[OfferView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferingView:
+    uid: str
+    name: str
+    about: str
+    stood_since_on: date
+    retired_on: date | None
+    interests: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """The whole checklist for one contact and one offering."""
+
+    contact: ContactLine
+    offering: OfferingView
+    verdict: Verdict
+    permit_expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PermitView:
+    contact: ContactLine
+    offering: OfferingView
+    granted_at: datetime
+    expires_at: datetime
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade:
+    offer: OfferView
+    contact: ContactLine
+    proposes_boundary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import read and what it did to the book."""
+
+    source: str
+    export: ExportSummary
+    contacts_new: int
+    contacts_updated: int
+    contacts_unchanged: int
+    interactions_new: int
+    interactions_known: int
+    signals_new: int
+    perhaps_same: tuple[tuple[str, str, str], ...] = ()
+    """(name, name, why) of pairs that may be one person; nothing was merged."""
+    left_out: tuple[tuple[str, str], ...] = ()
+    """(name, why) of people who were left out, e.g. deleted by the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """One contradiction that `crm check` found."""
+
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    contacts: int
+    interactions: int
+    permits: int
+    damage: tuple[Damage, ...] = field(default=())

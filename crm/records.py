@@ -1,0 +1,99 @@
+"""The neutral records that readers make and writers take.
+
+They know no database and no format. A person is named by ``key`` within one
+export; ``ref`` is the source reference that stays the same in every later
+export of the same data, so that nothing is imported twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from crm.rules.interaction import Direction, Give, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """A person of an export. Empty strings and None mean "the export does not say"."""
+
+    key: str
+    name: str
+    first: str = ""
+    last: str = ""
+    url: str = ""
+    emails: tuple[str, ...] = ()
+    company: str = ""
+    role: str = ""
+    connected_on: date | None = None
+    is_owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionRecord:
+    """An interaction of an export. ``at`` is an aware UTC instant and ``on`` the user's
+    local date; ``text`` is what was written, cleaned of control characters."""
+
+    ref: str
+    person_keys: tuple[str, ...]
+    kind: Kind
+    direction: Direction
+    depth: int
+    at: datetime
+    on: date
+    text: str = ""
+    channel: str = ""
+    gave: Give = Give.NONE
+    asks: bool = False
+    wants_reply: bool = False
+    pitch: bool = False
+    people: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCounts:
+    """What an export holds about one person, for the report (see ``docs/import.md``)."""
+
+    key: str
+    name: str
+    first: str
+    last: str
+    url: str | None
+    email: str | None
+    company: str | None
+    position: str | None
+    connected_on: date | None
+    direct_in: int = 0
+    direct_out: int = 0
+    group_in: int = 0
+    group_out: int = 0
+    spam_in: int = 0
+    drafts: int = 0
+    last_in: datetime | None = None
+    last_out: datetime | None = None
+    first_message: datetime | None = None
+    invitation_in: str | None = None
+    invitation_out: str | None = None
+    invitation_note: str | None = None
+    endorsements: int = 0
+    recommendations_received: int = 0
+    recommendations_given: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Rows that were left out, and why, in words for the user."""
+
+    file: str
+    why: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSummary:
+    """What was read: the export's own counts, nothing about the book."""
+
+    owner: PersonRecord | None
+    counts: dict[str, int]
+    people: tuple[PersonCounts, ...]
+    skipped: tuple[Skipped, ...] = field(default=())

@@ -1,0 +1,407 @@
+"""The tables of a book. Facts and, on the contact, the summaries that follow from them.
+
+Dates are ISO text (``YYYY-MM-DD``); instants are UTC text of fixed width, so that
+text order is time order. The user's local date and zone are kept beside each instant.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, stored as UTC text with microseconds and a ``Z``."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs a zone")
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
+        if value is None:
+            return None
+        return datetime.fromisoformat(value.removesuffix("Z")).replace(tzinfo=UTC)
+
+
+def _uid() -> Column[str]:
+    return Column("uid", Text, nullable=False, unique=True)
+
+
+def _contact_id(*, unique: bool = False) -> Column[int]:
+    return Column(
+        "contact_id",
+        ForeignKey("contact.id", ondelete="CASCADE"),
+        nullable=False,
+        index=not unique,
+        unique=unique,
+    )
+
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    Column("name", Text, nullable=False),
+    Column("first", Text, nullable=False, server_default=""),
+    Column("last", Text, nullable=False, server_default=""),
+    Column("name_folded", Text, nullable=False, index=True),
+    Column("company", Text, nullable=False, server_default=""),
+    Column("role", Text, nullable=False, server_default=""),
+    Column("connected_on", Date),
+    Column("on_file_on", Date, nullable=False),
+    Column("is_owner", Boolean, nullable=False, server_default="0"),
+    Column("purpose", Text, nullable=False, server_default=""),
+    Column("can_give", Text, nullable=False, server_default=""),
+    Column("circle", Text),
+    Column("rhythm_days", Integer),
+    Column("placed_on", Date),
+    Column("spread_until_on", Date),
+    # Folded name, company, role, e-mails and interests: what a search looks through.
+    Column("haystack", Text, nullable=False, server_default=""),
+    # Summaries: rules.standing.Summary, field by field.
+    Column("stage", Integer, nullable=False, server_default="0"),
+    Column("exchanges", Integer, nullable=False, server_default="0"),
+    Column("first_exchange_on", Date),
+    Column("last_exchange_on", Date),
+    Column("half_life_days", Float),
+    Column("cools_on", Date),
+    Column("dormant_on", Date),
+    Column("in_count", Integer, nullable=False, server_default="0"),
+    Column("out_count", Integer, nullable=False, server_default="0"),
+    Column("mutual_count", Integer, nullable=False, server_default="0"),
+    Column("last_in_on", Date),
+    Column("last_out_on", Date),
+    Column("last_mutual_on", Date),
+    Column("heard_on", Date),
+    Column("touched_on", Date),
+    Column("unanswered_on", Date),
+    Column("quiet_from_on", Date),
+    Column("rest_from_on", Date),
+    Column("rest_until_on", Date),
+    Column("balance", Integer, nullable=False, server_default="0"),
+    # From the summary and the rhythm: the first day on which the rhythm says "due".
+    Column("due_on", Date),
+    Index("ix_contact_owner", "is_owner", unique=True, sqlite_where=Column("is_owner") == 1),
+    Index(
+        "ix_contact_due", "rhythm_days", "due_on", sqlite_where=Column("rhythm_days").is_not(None)
+    ),
+    Index("ix_contact_connected", "name_folded", "connected_on"),
+    CheckConstraint("length(name) > 0", name="named"),
+    CheckConstraint("stage BETWEEN 0 AND 4", name="stage"),
+    CheckConstraint("(rhythm_days IS NULL) = (placed_on IS NULL)", name="placed"),
+)
+
+contact_email = Table(
+    "contact_email",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _contact_id(),
+    Column("email", Text, nullable=False),
+    Column("email_folded", Text, nullable=False, index=True),
+    UniqueConstraint("contact_id", "email_folded"),
+)
+
+contact_url = Table(
+    "contact_url",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _contact_id(),
+    Column("url", Text, nullable=False),
+    # Host and path, decoded, lower case, without scheme: what tells a profile.
+    Column("url_key", Text, nullable=False, index=True),
+    UniqueConstraint("contact_id", "url_key"),
+)
+
+source_ref = Table(
+    "source_ref",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("ref", Text, primary_key=True),
+    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), index=True),
+    sqlite_with_rowid=False,
+)
+
+interest = Table(
+    "interest",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False, unique=True),
+)
+
+contact_interest = Table(
+    "contact_interest",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+    Column("interest_id", ForeignKey("interest.id"), primary_key=True, index=True),
+    Column("since_on", Date, nullable=False),
+    Column("confirmed", Boolean, nullable=False, server_default="1"),
+    Column("evidence", Text, nullable=False, server_default=""),
+    sqlite_with_rowid=False,
+)
+
+interaction = Table(
+    "interaction",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    Column("kind", Text, nullable=False),
+    Column("direction", Text, nullable=False),
+    Column("depth", Integer, nullable=False),
+    Column("on_date", Date, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("channel", Text, nullable=False, server_default=""),
+    Column("gave", Integer, nullable=False, server_default="0"),
+    Column("asks", Boolean, nullable=False, server_default="0"),
+    Column("wants_reply", Boolean, nullable=False, server_default="0"),
+    Column("closed_on", Date),
+    Column("pitch", Boolean, nullable=False, server_default="0"),
+    Column("people", Integer, nullable=False, server_default="2"),
+    Column("offering_id", ForeignKey("offering.id")),
+    # Where it was imported from: makes every import idempotent. NULL when logged here.
+    Column("source", Text),
+    Column("source_ref", Text),
+    CheckConstraint("direction IN ('out', 'in', 'mutual')", name="direction"),
+    CheckConstraint("depth BETWEEN 0 AND 3", name="depth"),
+    CheckConstraint("gave BETWEEN 0 AND 2", name="gave"),
+    UniqueConstraint("source", "source_ref"),
+    Index("ix_interaction_on_date", "on_date"),
+)
+
+interaction_contact = Table(
+    "interaction_contact",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "interaction_id",
+        ForeignKey("interaction.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+    sqlite_with_rowid=False,
+)
+
+interaction_interest = Table(
+    "interaction_interest",
+    metadata,
+    Column("interaction_id", ForeignKey("interaction.id", ondelete="CASCADE"), primary_key=True),
+    Column("interest_id", ForeignKey("interest.id"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    _contact_id(),
+    Column("on_date", Date, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+promise = Table(
+    "promise",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    _contact_id(),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("made_on", Date, nullable=False),
+    Column("due_on", Date),
+    Column("kept_on", Date),
+    Column("dropped_on", Date),
+    CheckConstraint("by IN ('me', 'them')", name="by"),
+    Index(
+        "ix_promise_open",
+        "due_on",
+        sqlite_where=Column("kept_on").is_(None) & Column("dropped_on").is_(None),
+    ),
+)
+
+signal = Table(
+    "signal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    _contact_id(),
+    Column("kind", Text, nullable=False),
+    Column("on_date", Date, nullable=False),
+    Column("expires_on", Date),
+    Column("text", Text, nullable=False),
+    Column("link", Text, nullable=False, server_default=""),
+    Column("source", Text, nullable=False, server_default=""),
+    Column("source_ref", Text),
+    UniqueConstraint("source", "source_ref"),
+    Index("ix_signal_expires", "expires_on"),
+)
+
+boundary = Table(
+    "boundary",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    _contact_id(),
+    Column("kind", Text, nullable=False),
+    Column("since_on", Date, nullable=False),
+    Column("until_on", Date),
+    Column("channel", Text, nullable=False, server_default=""),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("lifted_at", Instant),
+    Column("lifted_why", Text),
+    CheckConstraint("(lifted_at IS NULL) = (lifted_why IS NULL)", name="lifted"),
+)
+
+offering = Table(
+    "offering",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False, unique=True),
+    Column("about", Text, nullable=False, server_default=""),
+    Column("stood_since_on", Date, nullable=False),
+    Column("retired_on", Date),
+)
+
+offering_interest = Table(
+    "offering_interest",
+    metadata,
+    Column("offering_id", ForeignKey("offering.id", ondelete="CASCADE"), primary_key=True),
+    Column("interest_id", ForeignKey("interest.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+permit = Table(
+    "permit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", ForeignKey("contact.id", ondelete="RESTRICT"), nullable=False),
+    Column("offering_id", ForeignKey("offering.id", ondelete="RESTRICT"), nullable=False),
+    Column("granted_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("granted_on", Date, nullable=False),
+    # The checklist as it stood, as JSON: what `crm check` proves again.
+    Column("evidence", Text, nullable=False),
+    UniqueConstraint(
+        "id", "contact_id", "offering_id", "granted_at", "expires_at", name="uq_permit_whole"
+    ),
+    CheckConstraint("granted_at < expires_at", name="span"),
+    Index("ix_permit_contact", "contact_id"),
+)
+
+offer = Table(
+    "offer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    Column("permit_id", Integer, nullable=False, unique=True),
+    Column("contact_id", Integer, nullable=False, index=True),
+    Column("offering_id", Integer, nullable=False),
+    Column("granted_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("made_on", Date, nullable=False, index=True),
+    Column("zone", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    # The inbound request that this offer used up, if any.
+    Column("request_id", ForeignKey("interaction.id", ondelete="RESTRICT"), unique=True),
+    Column("answer", Text),
+    Column("answered_on", Date),
+    ForeignKeyConstraint(
+        ["permit_id", "contact_id", "offering_id", "granted_at", "expires_at"],
+        [
+            "permit.id",
+            "permit.contact_id",
+            "permit.offering_id",
+            "permit.granted_at",
+            "permit.expires_at",
+        ],
+        name="fk_offer_permit",
+        onupdate="RESTRICT",
+        ondelete="RESTRICT",
+    ),
+    CheckConstraint("granted_at <= made_at AND made_at < expires_at", name="within_permit"),
+    CheckConstraint("answer IS NULL OR answer IN ('yes', 'no', 'later')", name="answer"),
+    CheckConstraint("(answer IS NULL) = (answered_on IS NULL)", name="answered"),
+)
+
+nudge = Table(
+    "nudge",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    _contact_id(),
+    Column("local_on", Date, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("material", Text, nullable=False, server_default=""),
+    Column("next_step", Text, nullable=False, server_default=""),
+    Column("made_at", Instant, nullable=False),
+    Column("state", Text, nullable=False, server_default="open"),
+    Column("settled_at", Instant),
+    UniqueConstraint("contact_id", "local_on"),
+    UniqueConstraint("local_on", "position"),
+    CheckConstraint("state IN ('open', 'done', 'skipped')", name="state"),
+)
+
+operation = Table(
+    "operation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(),
+    Column("at", Instant, nullable=False),
+    Column("verb", Text, nullable=False),
+    # What was done, in words for the user: "logged coffee with Ana".
+    Column("words", Text, nullable=False),
+    # JSON: [{"table", "key", "before": row or null, "after": row or null}, ...]
+    Column("changes", Text, nullable=False),
+    Column("undone_at", Instant),
+)
