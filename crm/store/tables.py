@@ -43,14 +43,14 @@ class Instant(TypeDecorator[datetime]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:  # noqa: ARG002  # SQLAlchemy's signature
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError("an instant needs a zone")
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
-    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
+    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
         if value is None:
             return None
         return datetime.fromisoformat(value.removesuffix("Z")).replace(tzinfo=UTC)
@@ -201,6 +201,8 @@ interaction = Table(
     Column("pitch", Boolean, nullable=False, server_default="0"),
     Column("people", Integer, nullable=False, server_default="2"),
     Column("offering_id", ForeignKey("offering.id")),
+    # When it entered the book: a permit is proved from what was known when it was granted.
+    Column("recorded_at", Instant, nullable=False),
     # Where it was imported from: makes every import idempotent. NULL when logged here.
     Column("source", Text),
     Column("source_ref", Text),
