@@ -178,6 +178,8 @@ contact_interest = Table(
     Column("since_on", Date, nullable=False),
     Column("confirmed", Boolean, nullable=False, server_default="1"),
     Column("evidence", Text, nullable=False, server_default=""),
+    # Kept when taken off the list: a permit is proved from what was shared at the time.
+    Column("dropped_on", Date),
     sqlite_with_rowid=False,
 )
 
