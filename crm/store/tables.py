@@ -295,6 +295,7 @@ boundary = Table(
     Column("until_on", Date),
     Column("channel", Text, nullable=False, server_default=""),
     Column("reason", Text, nullable=False, server_default=""),
+    Column("drawn_at", Instant, nullable=False),
     Column("lifted_at", Instant),
     Column("lifted_why", Text),
     CheckConstraint("(lifted_at IS NULL) = (lifted_why IS NULL)", name="lifted"),
@@ -356,6 +357,7 @@ offer = Table(
     Column("request_id", ForeignKey("interaction.id", ondelete="RESTRICT"), unique=True),
     Column("answer", Text),
     Column("answered_on", Date),
+    Column("answered_at", Instant),
     ForeignKeyConstraint(
         ["permit_id", "contact_id", "offering_id", "granted_at", "expires_at"],
         [
@@ -371,7 +373,10 @@ offer = Table(
     ),
     CheckConstraint("granted_at <= made_at AND made_at < expires_at", name="within_permit"),
     CheckConstraint("answer IS NULL OR answer IN ('yes', 'no', 'later')", name="answer"),
-    CheckConstraint("(answer IS NULL) = (answered_on IS NULL)", name="answered"),
+    CheckConstraint(
+        "(answer IS NULL) = (answered_on IS NULL) AND (answer IS NULL) = (answered_at IS NULL)",
+        name="answered",
+    ),
 )
 
 nudge = Table(

@@ -1,0 +1,378 @@
+"""Facts of contacts as the rules want them, and the summaries that follow from them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, or_, select, update
+
+from crm.rules.history import (
+    Boundary,
+    BoundaryKind,
+    History,
+    OfferAnswer,
+    Offering,
+    PastOffer,
+    Promise,
+    PromiseBy,
+    Request,
+    SharedInterest,
+)
+from crm.rules.interaction import Direction, Give, Interaction, Kind, Stage
+from crm.rules.nudge import Circle, due_on
+from crm.rules.policy import Policy
+from crm.rules.standing import Summary, summarize
+from crm.store.tables import (
+    boundary,
+    contact,
+    contact_interest,
+    interaction,
+    interaction_contact,
+    interaction_interest,
+    interest,
+    offer,
+    offering,
+    offering_interest,
+    permit,
+    promise,
+)
+
+CHUNK = 500
+"""Contacts read at a time: bounds the memory of work over a whole book."""
+
+_KINDS = {kind.value: kind for kind in Kind}
+_DIRECTIONS = {direction.value: direction for direction in Direction}
+_GIVES = {give.value: give for give in Give}
+_INTERACTIONS = (
+    select(
+        interaction_contact.c.contact_id,
+        interaction.c.id,
+        interaction.c.uid,
+        interaction.c.kind,
+        interaction.c.direction,
+        interaction.c.depth,
+        interaction.c.on_date,
+        interaction.c.at,
+        interaction.c.gave,
+        interaction.c.asks,
+        interaction.c.wants_reply,
+        interaction.c.closed_on,
+        interaction.c.pitch,
+        interaction.c.people,
+        interaction.c.offering_id,
+    )
+    .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
+    .where(interaction_contact.c.contact_id.in_(bindparam("ids", expanding=True)))
+)
+
+
+def load_histories(
+    connection: Connection,
+    contact_ids: Iterable[int],
+    *,
+    known_at: datetime | None = None,
+    notes: bool = True,
+) -> dict[int, History]:
+    """The history of each contact.
+
+    With ``known_at`` only what was in the book at that instant, as it stood then: what a
+    permit is proved from. ``notes=False`` leaves the notes empty, which summaries never
+    read and which cost most of the memory.
+    """
+    ids = list(contact_ids)
+    if not ids:
+        return {}
+    day = _day_of(connection, ids, known_at)
+    interactions = _interactions(connection, ids, known_at, notes)
+    shared = _shared_interests(connection, ids, day)
+    promises = _promises(connection, ids, day)
+    boundaries = _boundaries(connection, ids, known_at)
+    offers = _offers(connection, ids, known_at)
+    rows = connection.execute(
+        select(
+            contact.c.id, contact.c.on_file_on, contact.c.connected_on, contact.c.placed_on
+        ).where(contact.c.id.in_(ids))
+    )
+    return {
+        row.id: History(
+            on_file_on=row.on_file_on,
+            connected_on=row.connected_on,
+            placed_on=row.placed_on,
+            interactions=tuple(found for found, _ in interactions[row.id]),
+            shared_interests=tuple(shared[row.id]),
+            promises=tuple(promises[row.id]),
+            boundaries=tuple(boundaries[row.id]),
+            offers=tuple(offers[row.id]),
+            requests=tuple(
+                Request(found.uid, offering_uid, found.on)
+                for found, offering_uid in interactions[row.id]
+                if found.kind is Kind.REQUEST and offering_uid
+            ),
+        )
+        for row in rows
+    }
+
+
+def load_history(connection: Connection, contact_id: int) -> History:
+    """The history of one contact."""
+    return load_histories(connection, [contact_id])[contact_id]
+
+
+def load_offering(connection: Connection, offering_id: int) -> Offering:
+    """An offering as the rules see it."""
+    row = connection.execute(select(offering).where(offering.c.id == offering_id)).one()
+    names = connection.execute(
+        select(interest.c.folded)
+        .join(offering_interest, offering_interest.c.interest_id == interest.c.id)
+        .where(offering_interest.c.offering_id == offering_id)
+    ).scalars()
+    return Offering(row.uid, row.name, row.stood_since_on, frozenset(names))
+
+
+def refresh_summaries(
+    connection: Connection, contact_ids: Iterable[int], policy: Policy
+) -> dict[int, Summary]:
+    """Work out the summaries of these contacts anew and write them; in the transaction of
+    the facts they follow from."""
+    written: dict[int, Summary] = {}
+    for chunk in _chunks(contact_ids):
+        rhythms = {
+            row.id: row
+            for row in connection.execute(
+                select(
+                    contact.c.id,
+                    contact.c.circle,
+                    contact.c.rhythm_days,
+                    contact.c.placed_on,
+                    contact.c.spread_until_on,
+                ).where(contact.c.id.in_(chunk))
+            )
+        }
+        histories = load_histories(connection, chunk, notes=False)
+        summaries = {key: summarize(found, policy) for key, found in histories.items()}
+        values = [
+            {"key": key, **summary_columns(found), "due": due_day(rhythms[key], found, policy)}
+            for key, found in summaries.items()
+        ]
+        if values:
+            connection.execute(_WRITE_SUMMARY, values)
+        written.update(summaries)
+    return written
+
+
+def summary_columns(summary: Summary) -> dict[str, Any]:
+    """A summary as the columns of a contact."""
+    values = {name: getattr(summary, name) for name in _SUMMARY_NAMES}
+    values["stage"] = int(summary.stage)
+    return values
+
+
+def summary_of(row: Any) -> Summary:
+    """The summary kept on a contact's row."""
+    values = {name: getattr(row, name) for name in _SUMMARY_NAMES}
+    values["stage"] = Stage(row.stage)
+    return Summary(**values)
+
+
+def due_day(row: Any, summary: Summary, policy: Policy) -> date | None:
+    """The first day on which the rhythm of a contact's row says "due"; None when unplaced."""
+    if row.rhythm_days is None:
+        return None
+    return due_on(
+        row.rhythm_days,
+        None if row.circle is None else Circle(row.circle),
+        summary.touched_on,
+        row.placed_on,
+        row.spread_until_on,
+        summary.half_life_days,
+        summary.last_exchange_on,
+        summary.dormant_on,
+        policy,
+    )
+
+
+_SUMMARY_NAMES = tuple(field.name for field in fields(Summary))
+_WRITE_SUMMARY = (
+    update(contact)
+    .where(contact.c.id == bindparam("key"))
+    .values({name: bindparam(name) for name in _SUMMARY_NAMES} | {"due_on": bindparam("due")})
+)
+
+
+def _chunks(contact_ids: Iterable[int]) -> Iterator[list[int]]:
+    ids = sorted(set(contact_ids))
+    for start in range(0, len(ids), CHUNK):
+        yield ids[start : start + CHUNK]
+
+
+def _day_of(connection: Connection, ids: Sequence[int], known_at: datetime | None) -> date | None:
+    """The user's local day of an earlier instant: the permit granted then knows it."""
+    if known_at is None:
+        return None
+    found = connection.execute(
+        select(permit.c.granted_on)
+        .where(permit.c.contact_id.in_(ids), permit.c.granted_at <= known_at)
+        .order_by(permit.c.granted_at.desc())
+        .limit(1)
+    ).scalar()
+    return known_at.astimezone(UTC).date() if found is None else found
+
+
+def _interactions(
+    connection: Connection, ids: Sequence[int], known_at: datetime | None, notes: bool
+) -> dict[int, list[tuple[Interaction, str]]]:
+    query: Select[Any] = _INTERACTIONS.add_columns(interaction.c.note) if notes else _INTERACTIONS
+    if known_at is not None:
+        query = query.where(interaction.c.recorded_at <= known_at)
+    rows = connection.execute(query, {"ids": ids}).all()
+    tags = _tags(connection, ids)
+    offerings: dict[int, str] = {}
+    if any(row.offering_id is not None for row in rows):
+        found = connection.execute(select(offering.c.id, offering.c.uid))
+        offerings = dict(found.tuples().all())
+    none: frozenset[str] = frozenset()
+    grouped: dict[int, list[tuple[Interaction, str]]] = defaultdict(list)
+    for row in rows:
+        closed = row.closed_on is not None
+        grouped[row.contact_id].append(
+            (
+                Interaction(
+                    uid=row.uid,
+                    kind=_KINDS[row.kind],
+                    direction=_DIRECTIONS[row.direction],
+                    depth=row.depth,
+                    on=row.on_date,
+                    at=row.at,
+                    gave=_GIVES[row.gave],
+                    asks=row.asks,
+                    wants_reply=row.wants_reply,
+                    closed=closed,
+                    pitch=row.pitch,
+                    people=row.people,
+                    interests=tags.get(row.id, none),
+                    note=row.note if notes else "",
+                ),
+                "" if row.offering_id is None else offerings[row.offering_id],
+            )
+        )
+    return grouped
+
+
+def _tags(connection: Connection, ids: Sequence[int]) -> dict[int, frozenset[str]]:
+    """The interests tagged on the interactions of these contacts."""
+    rows = connection.execute(
+        select(interaction_interest.c.interaction_id, interest.c.folded)
+        .join(interest, interest.c.id == interaction_interest.c.interest_id)
+        .join(
+            interaction_contact,
+            interaction_contact.c.interaction_id == interaction_interest.c.interaction_id,
+        )
+        .where(interaction_contact.c.contact_id.in_(ids))
+    )
+    grouped: dict[int, set[str]] = defaultdict(set)
+    for key, name in rows:
+        grouped[key].add(name)
+    return {key: frozenset(names) for key, names in grouped.items()}
+
+
+def _shared_interests(
+    connection: Connection, ids: Sequence[int], day: date | None
+) -> dict[int, list[SharedInterest]]:
+    mine, theirs = contact_interest.alias("mine"), contact_interest.alias("theirs")
+    owner = contact.alias("owner")
+
+    def stood(side: Alias) -> ColumnElement[bool]:
+        kept = side.c.dropped_on.is_(None)
+        if day is None:
+            return and_(side.c.confirmed, kept)
+        return and_(side.c.confirmed, side.c.since_on <= day, or_(kept, side.c.dropped_on >= day))
+
+    rows = connection.execute(
+        select(theirs.c.contact_id, interest.c.folded, mine.c.since_on, theirs.c.since_on)
+        .join(interest, interest.c.id == theirs.c.interest_id)
+        .join(mine, mine.c.interest_id == theirs.c.interest_id)
+        .join(owner, (owner.c.id == mine.c.contact_id) & owner.c.is_owner)
+        .where(theirs.c.contact_id.in_(ids), stood(mine), stood(theirs))
+        .order_by(interest.c.folded)
+    )
+    grouped: dict[int, list[SharedInterest]] = defaultdict(list)
+    for key, name, one, other in rows:
+        grouped[key].append(SharedInterest(name, max(one, other)))
+    return grouped
+
+
+def _promises(
+    connection: Connection, ids: Sequence[int], day: date | None
+) -> dict[int, list[Promise]]:
+    query = select(promise).where(promise.c.contact_id.in_(ids)).order_by(promise.c.id)
+    if day is not None:
+        query = query.where(promise.c.made_on <= day)
+    grouped: dict[int, list[Promise]] = defaultdict(list)
+    for row in connection.execute(query):
+        grouped[row.contact_id].append(
+            Promise(
+                uid=row.uid,
+                by=PromiseBy(row.by),
+                what=row.what,
+                made_on=row.made_on,
+                due_on=row.due_on,
+                kept_on=_by_then(row.kept_on, day),
+                dropped_on=_by_then(row.dropped_on, day),
+            )
+        )
+    return grouped
+
+
+def _by_then(on: date | None, day: date | None) -> date | None:
+    return None if on is None or (day is not None and on > day) else on
+
+
+def _boundaries(
+    connection: Connection, ids: Sequence[int], known_at: datetime | None
+) -> dict[int, list[Boundary]]:
+    standing: ColumnElement[bool] = boundary.c.lifted_at.is_(None)
+    if known_at is not None:
+        standing = and_(
+            or_(standing, boundary.c.lifted_at > known_at), boundary.c.drawn_at <= known_at
+        )
+    rows = connection.execute(
+        select(boundary).where(boundary.c.contact_id.in_(ids), standing).order_by(boundary.c.id)
+    )
+    grouped: dict[int, list[Boundary]] = defaultdict(list)
+    for row in rows:
+        grouped[row.contact_id].append(
+            Boundary(row.uid, BoundaryKind(row.kind), row.since_on, row.until_on, row.channel)
+        )
+    return grouped
+
+
+def _offers(
+    connection: Connection, ids: Sequence[int], known_at: datetime | None
+) -> dict[int, list[PastOffer]]:
+    query = (
+        select(offer, offering.c.uid.label("offering_uid"), interaction.c.uid.label("request_uid"))
+        .join(offering, offering.c.id == offer.c.offering_id)
+        .outerjoin(interaction, interaction.c.id == offer.c.request_id)
+        .where(offer.c.contact_id.in_(ids))
+        .order_by(offer.c.made_at)
+    )
+    if known_at is not None:
+        query = query.where(offer.c.made_at < known_at)
+    grouped: dict[int, list[PastOffer]] = defaultdict(list)
+    for row in connection.execute(query):
+        answered = row.answer is not None and (known_at is None or row.answered_at <= known_at)
+        grouped[row.contact_id].append(
+            PastOffer(
+                uid=row.uid,
+                offering_uid=row.offering_uid,
+                made_on=row.made_on,
+                answer=OfferAnswer(row.answer) if answered else None,
+                answered_on=row.answered_on if answered else None,
+                request_uid=row.request_uid or "",
+            )
+        )
+    return grouped
