@@ -1,35 +1,47 @@
 """A history and a date -> Standing: stage, warmth, the episodes of the timeline, what the
-next stage still lacks."""
+next stage still lacks.
+
+The parts live beside it: ``exchanges`` (what counts), ``ladder`` (the stages), ``warmth``
+(what is alive now), ``turns`` (whose turn it is).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
+from crm.rules.days import days_after
+from crm.rules.exchanges import (
+    AcknowledgedGive,
+    ContactDays,
+    Exchange,
+    Pair,
+    Reckoning,
+    acknowledged_gives,
+    exchange_of,
+    reciprocity,
+    reckon,
+)
 from crm.rules.history import History
-from crm.rules.interaction import Give, Interaction, Stage, Warmth
+from crm.rules.interaction import Direction, Interaction, Stage, Warmth
+from crm.rules.ladder import Climb, climb
 from crm.rules.policy import Policy
+from crm.rules.turns import balance, quiet, unanswered
+from crm.rules.warmth import WarmthChange, glow_after, value_on, warmth_changes, warmth_on
 
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """Two opposite halves (or one mutual), dated by the second. Only counted ones are kept."""
-
-    on: date
-    depth: int
-    first_uid: str
-    second_uid: str
-
-
-@dataclass(frozen=True, slots=True)
-class AcknowledgedGive:
-    """A give that something came back on. ``on`` is the day of the give."""
-
-    on: date
-    give: Give
-    uid: str
-    acknowledged_on: date
-    acknowledged_by: str
+__all__ = [
+    "AcknowledgedGive",
+    "Episode",
+    "Exchange",
+    "Standing",
+    "Summary",
+    "standing_on",
+    "summarize",
+    "until",
+    "warmth_curve",
+    "warmth_on",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +120,147 @@ class Standing:
     lacks: tuple[str, ...]
 
 
+def until(history: History, today: date) -> History:
+    """The history as far as a standing looks at it, without what is dated after ``today``:
+    interactions, the connection, shared interests. All else is left as it is."""
+    connected_on = history.connected_on
+    return replace(
+        history,
+        interactions=tuple(event for event in history.interactions if event.on <= today),
+        connected_on=connected_on if connected_on and connected_on <= today else None,
+        shared_interests=tuple(s for s in history.shared_interests if s.since_on <= today),
+    )
+
+
 def summarize(history: History, policy: Policy) -> Summary:
     """The summary of a history; needs no date."""
-    raise NotImplementedError
+    reckoning = reckon(history.interactions, policy)
+    return _summary(reckoning, climb(history, reckoning, policy).stage, policy)
 
 
 def standing_on(history: History, today: date, policy: Policy) -> Standing:
     """The standing on ``today``; what is dated after it is not looked at."""
-    raise NotImplementedError
-
-
-def warmth_on(
-    exchanges: int, cools_on: date | None, dormant_on: date | None, today: date
-) -> Warmth | None:
-    """Warmth from the summary alone: None for a tie without an interaction is left to
-    the caller; NEW while there is no exchange."""
-    raise NotImplementedError
+    history = until(history, today)
+    reckoning = reckon(history.interactions, policy)
+    ladder = climb(history, reckoning, policy)
+    summary = _summary(reckoning, ladder.stage, policy)
+    counted = reckoning.counted
+    changes = warmth_changes(counted, today, policy)
+    warmth = warmth_on(summary.exchanges, summary.cools_on, summary.dormant_on, today)
+    changes_on, changes_to = _next_change(summary, warmth)
+    dormant_since_on = max((c.on for c in changes if c.warmth is Warmth.DORMANT), default=None)
+    return Standing(
+        on=today,
+        summary=summary,
+        stage=ladder.stage,
+        gate_stage=_gate_stage(ladder.stage, counted, dormant_since_on, policy),
+        warmth=warmth if reckoning.events else None,
+        warmth_value=value_on(counted, today, policy) if counted else None,
+        changes_on=changes_on,
+        changes_to=changes_to,
+        counted=tuple(exchange_of(pair) for pair in counted),
+        gives=tuple(acknowledged_gives(reckoning.live, policy).acknowledged),
+        asks=tuple(
+            event for event in reckoning.live if event.asks and event.direction is not Direction.IN
+        ),
+        unanswered=unanswered(reckoning.events, reckoning.live),
+        reciprocity=_reciprocity(reckoning, policy),
+        dormant_since_on=dormant_since_on,
+        episodes=_episodes(ladder, changes),
+        lacks=ladder.lacks,
+    )
 
 
 def warmth_curve(
     history: History, first: date, last: date, samples: int, policy: Policy
 ) -> tuple[tuple[date, float], ...]:
-    """``samples`` values of W evenly spread over ``first``..``last``, for drawing."""
-    raise NotImplementedError
+    """``samples`` values of W evenly spread over ``first``..``last``, for drawing.
+
+    Both ends are among them (a single sample is the last day); W is 0 before the first
+    exchange.
+    """
+    counted = reckon(until(history, last).interactions, policy).counted
+    span = (last - first).days
+    days = (
+        days_after(last, -round(span * back / max(samples - 1, 1)))
+        for back in reversed(range(samples))
+    )
+    return tuple((day, value_on(counted, day, policy)) for day in days)
+
+
+def _summary(reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:
+    events, live, counted = reckoning.events, reckoning.live, reckoning.counted
+    glow = glow_after(counted, len(counted), policy) if counted else None
+    ins = [event.on for event in events if event.direction is Direction.IN]
+    outs = [event.on for event in events if event.direction is Direction.OUT]
+    mutuals = [event.on for event in events if event.direction is Direction.MUTUAL]
+    heard = (event.on for event in reversed(live) if event.direction is not Direction.OUT)
+    waiting = unanswered(events, live)
+    silence = quiet(events, policy)
+    return Summary(
+        stage=stage,
+        exchanges=len(counted),
+        first_exchange_on=counted[0][1].on if counted else None,
+        last_exchange_on=glow.last_on if glow else None,
+        half_life_days=glow.half_life_days if glow else None,
+        cools_on=glow.cools_on if glow else None,
+        dormant_on=glow.dormant_on if glow else None,
+        in_count=len(ins),
+        out_count=len(outs),
+        mutual_count=len(mutuals),
+        last_in_on=_last(ins),
+        last_out_on=_last(outs),
+        last_mutual_on=_last(mutuals),
+        heard_on=next(heard, None),
+        touched_on=max((day for day in (_last(outs), _last(mutuals)) if day), default=None),
+        unanswered_on=waiting[-1].on if waiting else None,
+        quiet_from_on=silence.from_on,
+        rest_from_on=silence.rest_from_on,
+        rest_until_on=silence.rest_until_on,
+        balance=balance(events, live, policy),
+    )
+
+
+def _last(days: Sequence[date]) -> date | None:
+    return days[-1] if days else None
+
+
+def _next_change(
+    summary: Summary, warmth: Warmth | None
+) -> tuple[date, Warmth] | tuple[None, None]:
+    """The day on which silence alone changes the warmth next, and to what."""
+    cools_on, dormant_on = summary.cools_on, summary.dormant_on
+    if dormant_on is None or cools_on is None or warmth is Warmth.DORMANT:
+        return None, None
+    if warmth is Warmth.WARM and cools_on < dormant_on:
+        return cools_on, Warmth.COOLING
+    return dormant_on, Warmth.DORMANT
+
+
+def _gate_stage(
+    stage: Stage, counted: Sequence[Pair], dormant_since_on: date | None, policy: Policy
+) -> Stage:
+    """Engaged at most while dormant, and after a revival until enough new exchanges."""
+    if dormant_since_on is None:
+        return stage
+    revived = sum(1 for _, second in counted if second.on >= dormant_since_on)
+    return stage if revived >= policy.revival_exchanges else min(stage, Stage.ENGAGED)
+
+
+def _reciprocity(reckoning: Reckoning, policy: Policy) -> float | None:
+    """On the contact days of the window that ends with the last exchange."""
+    if not reckoning.counted:
+        return None
+    last_on = reckoning.counted[-1][1].on
+    days = ContactDays(reckoning.live).in_the_span(last_on, policy.reciprocity_window_days)
+    return reciprocity(*days)
+
+
+def _episodes(ladder: Climb, changes: Sequence[WarmthChange]) -> tuple[Episode, ...]:
+    """Stages and warmth on one timeline; on one day the stages come first."""
+    stages = [
+        Episode(step.met.on, step.met.because, stage=step.stage, uid=step.met.uid)
+        for step in ladder.steps
+    ]
+    warmths = [Episode(c.on, c.because, warmth=c.warmth, uid=c.uid) for c in changes]
+    return tuple(sorted(stages + warmths, key=lambda episode: episode.on))
