@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    Alias,
     ColumnElement,
     Connection,
     Select,
@@ -295,7 +294,7 @@ def _shared_interests(
     mine, theirs = contact_interest.alias("mine"), contact_interest.alias("theirs")
     owner = contact.alias("owner")
 
-    def stood(side: Alias) -> ColumnElement[bool]:
+    def stood(side: FromClause) -> ColumnElement[bool]:
         kept = side.c.dropped_on.is_(None)
         if day is None:
             return and_(side.c.confirmed, kept)

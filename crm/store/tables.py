@@ -97,6 +97,8 @@ contact = Table(
     Column("rhythm_days", Integer),
     Column("placed_on", Date),
     Column("spread_until_on", Date),
+    # The user chose to leave this person unplaced: triage does not propose them again.
+    Column("left_unplaced_on", Date),
     # Folded name, company, role, e-mails and interests: what a search looks through.
     Column("haystack", Text, nullable=False, server_default=""),
     # Summaries: rules.standing.Summary, field by field.

@@ -1,0 +1,240 @@
+"""Reading contacts: one, many, and the lines of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+
+from crm.rules.interaction import Stage, Warmth
+from crm.store.search import search_contacts
+from crm.store.tables import (
+    boundary,
+    contact,
+    contact_email,
+    contact_url,
+    note,
+    signal,
+)
+
+MANY = 100_000
+"""More contacts than any list shows: a search that is only counted."""
+
+
+NO_UID = "no uid begins like this"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which contacts a list is to show. ``silent_since_on``: no touch after that day."""
+
+    search: str = ""
+    circle: str | None = None
+    stage: Stage | None = None
+    warmth: Warmth | None = None
+    silent_since_on: date | None = None
+    sort: str = "name"
+    limit: int = 50
+
+
+def owner_id(connection: Connection) -> int | None:
+    """The contact that is the user; None in a book that was never given an owner."""
+    return connection.execute(select(contact.c.id).where(contact.c.is_owner)).scalar()
+
+
+def row_of(connection: Connection, contact_id: int) -> Any:
+    """The whole row of a contact."""
+    return connection.execute(select(contact).where(contact.c.id == contact_id)).one()
+
+
+def rows_of(connection: Connection, contact_ids: Sequence[int]) -> list[Any]:
+    """The rows of these contacts, in the order asked for."""
+    rows = connection.execute(select(contact).where(contact.c.id.in_(contact_ids)))
+    by_id = {row.id: row for row in rows}
+    return [by_id[key] for key in contact_ids if key in by_id]
+
+
+def by_uid(connection: Connection, uid: str) -> int | None:
+    """The contact of a uid."""
+    return connection.execute(select(contact.c.id).where(contact.c.uid == uid)).scalar()
+
+
+def candidates_for(connection: Connection, folded: str, raw: str) -> list[int]:
+    """Contacts that a user's word may mean, the surest way of naming first.
+
+    A whole uid or e-mail, a whole name, the beginning of a uid (four characters or more),
+    a first or last name, and at last a search. The first way that finds anybody decides.
+    The owner is found only by a whole name or uid.
+    """
+    others = contact.c.is_owner.is_(False)
+    ways: tuple[ColumnElement[bool], ...] = (
+        contact.c.uid == raw,
+        contact.c.id.in_(
+            select(contact_email.c.contact_id).where(contact_email.c.email_folded == folded)
+        ),
+        contact.c.name_folded == folded,
+        contact.c.uid.startswith(raw if len(raw) >= 4 else NO_UID, autoescape=True),
+        and_(
+            others,
+            or_(
+                contact.c.name_folded.startswith(folded + " ", autoescape=True),
+                contact.c.name_folded.endswith(" " + folded, autoescape=True),
+            ),
+        ),
+    )
+    for way in ways:
+        found = connection.execute(
+            select(contact.c.id).where(way).order_by(contact.c.name_folded, contact.c.id).limit(20)
+        ).scalars()
+        ids = list(found)
+        if ids:
+            return ids
+    owner = owner_id(connection)
+    return [key for key in search_contacts(connection, folded, 20) if key != owner]
+
+
+def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[list[Any], int]:
+    """The rows of a list and how many there are in all. The owner is not among them."""
+    where: list[ColumnElement[bool]] = [contact.c.is_owner.is_(False)]
+    found: list[int] = []
+    if wanted.search:
+        found = search_contacts(connection, wanted.search, MANY)
+        where.append(contact.c.id.in_(found))
+    if wanted.circle == "none":
+        where.append(contact.c.rhythm_days.is_(None))
+    elif wanted.circle:
+        where.append(contact.c.circle == wanted.circle)
+    if wanted.stage is not None:
+        where.append(contact.c.stage == int(wanted.stage))
+    if wanted.warmth is not None:
+        where.append(_is_warmth(wanted.warmth, today))
+    if wanted.silent_since_on is not None:
+        where.append(
+            or_(contact.c.touched_on.is_(None), contact.c.touched_on <= wanted.silent_since_on)
+        )
+    total = connection.execute(select(func.count()).select_from(contact).where(*where)).scalar_one()
+    query = select(contact).where(*where).limit(wanted.limit)
+    if wanted.sort == "silence":
+        query = query.order_by(contact.c.touched_on.is_(None), contact.c.touched_on)
+    elif wanted.sort == "stage":
+        query = query.order_by(contact.c.stage.desc(), contact.c.last_exchange_on.desc())
+    elif found:
+        rank = case(
+            {key: place for place, key in enumerate(found[:200])}, value=contact.c.id, else_=200
+        )
+        query = query.order_by(rank)
+    return list(connection.execute(query.order_by(contact.c.name_folded, contact.c.id))), total
+
+
+def _is_warmth(warmth: Warmth, today: date) -> ColumnElement[bool]:
+    """The condition on the summary's dates that says the same as ``standing.warmth_on``."""
+    met = or_(contact.c.in_count > 0, contact.c.out_count > 0, contact.c.mutual_count > 0)
+    none_yet = contact.c.exchanges == 0
+    return {
+        Warmth.NEW: and_(none_yet, met),
+        Warmth.WARM: and_(~none_yet, contact.c.cools_on > today),
+        Warmth.COOLING: and_(~none_yet, contact.c.cools_on <= today, contact.c.dormant_on > today),
+        Warmth.DORMANT: and_(~none_yet, contact.c.dormant_on <= today),
+    }[warmth]
+
+
+def bound_ids(connection: Connection, contact_ids: Iterable[int], today: date) -> set[int]:
+    """Who of these has a boundary that stands today."""
+    rows = connection.execute(
+        select(boundary.c.contact_id).where(
+            boundary.c.contact_id.in_(list(contact_ids)),
+            boundary.c.lifted_at.is_(None),
+            or_(boundary.c.until_on.is_(None), boundary.c.until_on > today),
+        )
+    )
+    return set(rows.scalars())
+
+
+def emails_of(connection: Connection, contact_id: int) -> tuple[str, ...]:
+    rows = connection.execute(
+        select(contact_email.c.email)
+        .where(contact_email.c.contact_id == contact_id)
+        .order_by(contact_email.c.id)
+    )
+    return tuple(rows.scalars())
+
+
+def urls_of(connection: Connection, contact_id: int) -> tuple[str, ...]:
+    rows = connection.execute(
+        select(contact_url.c.url)
+        .where(contact_url.c.contact_id == contact_id)
+        .order_by(contact_url.c.id)
+    )
+    return tuple(rows.scalars())
+
+
+def notes_of(connection: Connection, contact_id: int) -> list[Any]:
+    """Notes about a contact, newest first."""
+    return list(
+        connection.execute(
+            select(note).where(note.c.contact_id == contact_id).order_by(note.c.at.desc())
+        )
+    )
+
+
+def signals_of(connection: Connection, contact_id: int) -> list[Any]:
+    """Signals about a contact, newest first."""
+    return list(
+        connection.execute(
+            select(signal)
+            .where(signal.c.contact_id == contact_id)
+            .order_by(signal.c.on_date.desc(), signal.c.id.desc())
+        )
+    )
+
+
+def personas(
+    connection: Connection, *, name_folded: str, emails: Sequence[str], urls: Sequence[str]
+) -> list[int]:
+    """Contacts that share a folded name, an e-mail or a profile with somebody new."""
+    rows = connection.execute(
+        select(contact.c.id).where(
+            or_(
+                contact.c.name_folded == name_folded,
+                contact.c.id.in_(
+                    select(contact_email.c.contact_id).where(
+                        contact_email.c.email_folded.in_(list(emails))
+                    )
+                ),
+                contact.c.id.in_(
+                    select(contact_url.c.contact_id).where(contact_url.c.url_key.in_(list(urls)))
+                ),
+            )
+        )
+    )
+    return list(rows.scalars())
+
+
+def talked_unplaced(connection: Connection, limit: int, *, at_least: int) -> list[Any]:
+    """Unplaced contacts with at least so many exchanges, best fed and most recent first."""
+    query = (
+        select(contact)
+        .where(
+            contact.c.is_owner.is_(False),
+            contact.c.rhythm_days.is_(None),
+            contact.c.exchanges >= at_least,
+            contact.c.left_unplaced_on.is_(None),
+        )
+        .order_by(
+            contact.c.stage.desc(),
+            contact.c.exchanges.desc(),
+            contact.c.last_exchange_on.desc(),
+            contact.c.name_folded,
+            contact.c.id,
+        )
+        .limit(limit)
+    )
+    return list(connection.execute(query))
+
+
+def silent_since(today: date, days: int) -> date:
+    """The last day on which a touch still counts as ``days`` of silence."""
+    return today - timedelta(days=days)
