@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -124,9 +125,28 @@ contact = Table(
     Column("balance", Integer, nullable=False, server_default="0"),
     # From the summary and the rhythm: the first day on which the rhythm says "due".
     Column("due_on", Date),
+    # From the nudges: the last day on which this person stood on a list.
+    Column("last_shown_on", Date),
     Index("ix_contact_owner", "is_owner", unique=True, sqlite_where=Column("is_owner") == 1),
     Index(
         "ix_contact_due", "rhythm_days", "due_on", sqlite_where=Column("rhythm_days").is_not(None)
+    ),
+    Index(
+        "ix_contact_shown",
+        "rhythm_days",
+        "last_shown_on",
+        sqlite_where=Column("rhythm_days").is_not(None),
+    ),
+    Index("ix_contact_dormant", "dormant_on", sqlite_where=Column("rhythm_days").is_not(None)),
+    Index(
+        "ix_contact_unanswered",
+        "unanswered_on",
+        sqlite_where=Column("unanswered_on").is_not(None),
+    ),
+    Index(
+        "ix_contact_talked",
+        "exchanges",
+        sqlite_where=Column("rhythm_days").is_(None) & Column("left_unplaced_on").is_(None),
     ),
     Index("ix_contact_connected", "name_folded", "connected_on"),
     CheckConstraint("length(name) > 0", name="named"),
@@ -185,6 +205,9 @@ contact_interest = Table(
     sqlite_with_rowid=False,
 )
 
+RECEIVED = "direction = 'in' AND kind IN ('help', 'insight', 'introduction', 'recommendation')"
+"""What they gave you: the rows that may call for thanks."""
+
 interaction = Table(
     "interaction",
     metadata,
@@ -215,6 +238,7 @@ interaction = Table(
     CheckConstraint("gave BETWEEN 0 AND 2", name="gave"),
     UniqueConstraint("source", "source_ref"),
     Index("ix_interaction_on_date", "on_date"),
+    Index("ix_interaction_received", "on_date", sqlite_where=text(RECEIVED)),
 )
 
 interaction_contact = Table(
