@@ -1,28 +1,30 @@
 """A Standing, a history, an offering -> Verdict: a checklist with evidence, and the next
-engaging step."""
+engaging step.
+
+The rules themselves stand in ``checks``, what was offered and refused in ``offers``.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
+from crm.rules import checks
+from crm.rules.case import Case, Check, Tone
 from crm.rules.history import History, Offering
+from crm.rules.offers import request_in_force, two_noes
+from crm.rules.pitch import Reading, judge_text
 from crm.rules.policy import Policy
+from crm.rules.say import count, quoted
 from crm.rules.standing import Standing
+from crm.rules.text import fold
 
+__all__ = ["Check", "Verdict", "judge", "judge_words", "two_noes"]
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One rule of the gate (``number`` 1-9). ``waived`` when their own request waives it;
-    a waived check passes. ``evidence`` are sentences with facts; ``next_step`` is the next
-    engaging thing to do, empty when it passes."""
-
-    number: int
-    title: str
-    passed: bool
-    evidence: tuple[str, ...]
-    next_step: str = ""
-    waived: bool = False
+_FIRST = (1, 3, 2, 5, 4, 6, 7)
+_SHORT = 2
+_UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,95 @@ class Verdict:
 def judge(
     standing: Standing, history: History, offering: Offering, today: date, policy: Policy
 ) -> Verdict:
-    """Rules 1-7: may an offer of ``offering`` be started today?"""
-    raise NotImplementedError
+    """Rules 1-7: may an offer of ``offering`` be started today?
+
+    ``standing`` is that of the same history on the same day. Every rule is judged and
+    shown, whatever the others say.
+    """
+    request = request_in_force(history, offering, today, policy)
+    case = Case(standing, history, offering, today, policy, request)
+    judged = (
+        checks.boundaries(case),
+        checks.closeness(case),
+        checks.in_touch(case),
+        checks.given(case),
+        checks.relevant(case),
+        checks.rested(case),
+        checks.stood_behind(case),
+    )
+    return Verdict(today, judged, _next_step(judged, case), request.uid if request else "")
+
+
+def _next_step(judged: tuple[Check, ...], case: Case) -> str:
+    """The step of the most pressing rule that fails; an open gate is only said to be open."""
+    by_number = {check.number: check for check in judged}
+    for number in _FIRST:
+        if not by_number[number].passed:
+            return by_number[number].next_step
+    name = quoted(case.offering.name) or "it"
+    return case.step(f"You may offer {name}, in words of your own that name theirs.", Tone.OWED)
 
 
 def judge_words(
     words: str, their_facts: tuple[str, ...], offers_this_week: int, policy: Policy
 ) -> tuple[Check, ...]:
-    """Rules 8 and 9, judged when an offer is made. ``their_facts`` are names of things
-    of theirs (interests, company, role, words they used); ``offers_this_week`` counts
-    offers to anyone in the last seven days, this one not included."""
-    raise NotImplementedError
+    """Rules 8 and 9, judged when an offer is made.
+
+    ``their_facts`` are names of things of theirs (interests, company, role, words they
+    used); ``offers_this_week`` counts offers to anyone in the last seven days, this one
+    not included.
+    """
+    return _personal(words, their_facts), _few(offers_this_week, policy)
+
+
+def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
+    """Rule 8. What reads as a pitch, or cannot be judged, is refused whatever it names."""
+    judgement = judge_text(words)
+    named = sorted({fact for fact in their_facts if _names(words, fact)})
+    evidence = [f"The words read as {judgement.reading.value}."]
+    evidence += [
+        f"{quoted(words[finding.start : finding.end])}: {finding.reason}"
+        for finding in judgement.findings
+    ]
+    evidence.append(
+        f"They name {', '.join(quoted(fact) for fact in named)}."
+        if named
+        else "They name nothing of theirs."
+    )
+    step = ""
+    if judgement.reading is Reading.UNKNOWN:
+        step = "Write it in your own words, in a language that the check can read."
+    elif judgement.reading is Reading.PITCH:
+        better = next((f.instead for f in judgement.findings if f.instead), "")
+        step = better or "Write it as you would say it to a friend."
+    elif not named:
+        step = "Name what they told you, or what you share: why this is for them."
+    return Check(8, "Personal words", not step, tuple(evidence), step)
+
+
+def _few(offers_this_week: int, policy: Policy) -> Check:
+    """Rule 9: offers are rare, over all people."""
+    most = policy.gate_offers_a_week
+    passed = offers_this_week < most
+    evidence = f"{count(offers_this_week, 'offer')} in the last seven days; at most {most}."
+    step = "" if passed else "Let it wait some days, and see who needs an answer meanwhile."
+    return Check(9, "Few offers", passed, (evidence,), step)
+
+
+def _names(words: str, fact: str) -> bool:
+    """Whether the words name the fact: folded, as whole words.
+
+    A fact of one or two letters ("go", "it") is an everyday word: it counts only with a
+    ``#`` before it or in capitals. Scripts without spaces have no whole words.
+    """
+    name = fold(fact.lstrip("#"))
+    if not name:
+        return False
+    if _UNSPACED.search(name):
+        return name in fold(words)
+    whole = rf"(?<!\w){re.escape(name)}(?!\w)"
+    if len(name) > _SHORT:
+        return re.search(whole, fold(words)) is not None
+    return re.search(rf"#{whole}", fold(words)) is not None or (
+        re.search(rf"(?<!\w){re.escape(name.upper())}(?!\w)", words) is not None
+    )
