@@ -229,14 +229,19 @@ def _even(reckoning: Reckoning, complete_on: date | None, policy: Policy) -> Con
     days = ContactDays(reckoning.live)
     counted = reckoning.counted
     latest = len(counted) if complete_on is None else counted_by(counted, complete_on)
+    span = policy.reciprocity_window_days
     theirs = yours = 0
     for _, second in counted[max(latest - 1, 0) :]:
-        theirs, yours = days.in_the_span(second.on, policy.reciprocity_window_days)
+        theirs, yours = days.in_the_span(second.on, span)
         if reciprocity(theirs, yours) >= policy.trusted_reciprocity:
-            because = f"In touch alike: {theirs} days of theirs, {yours} of yours in a year."
-            return Met(second.on, because, second.uid)
+            return Met(second.on, f"Even enough: {_both_sides(theirs, yours, span)}.", second.uid)
     side = "them" if theirs < yours else "you"
-    return Lacking(f"more from {side}: {theirs} days of theirs, {yours} of yours in a year")
+    return Lacking(f"more from {side}: {_both_sides(theirs, yours, span)}")
+
+
+def _both_sides(theirs: int, yours: int, span_days: int) -> str:
+    days = "day" if theirs == 1 else "days"
+    return f"{theirs} {days} of theirs and {yours} of yours within {span_days} days"
 
 
 def _first(items: Iterable[_T]) -> _T | None:
