@@ -1,0 +1,24 @@
+"""``python -m crm`` and the command ``crm``.
+
+This file must be understood by every Python 3, old ones too, so that an old one
+can be told in words what is missing. Keep its syntax old and its imports late.
+"""
+
+import sys
+
+
+def main():  # type: () -> int
+    """Run one command; the exit code."""
+    if sys.version_info < (3, 11):  # noqa: UP036  # pip is not the only way to get here
+        sys.stderr.write(
+            "Rapport needs Python 3.11 or newer, and this is Python %d.%d.\n"  # noqa: UP031
+            % sys.version_info[:2]
+        )
+        return 1
+    from crm.cli.app import run  # noqa: PLC0415  # after the version check
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""The command log: one line of words becomes an interaction."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from crm.cli import json_day, render_log
+from crm.cli.asking import ask_day, ask_gave, ask_kind, ask_which
+from crm.cli.params import Command, Day, Who
+from crm.cli.session import Session, pass_session
+from crm.errors import Ambiguous, NotUnderstood
+from crm.rules.interaction import MEETINGS, Direction, Give, Kind
+
+if TYPE_CHECKING:
+    from crm.book.book import Book
+    from crm.book.results import ContactLine, Understanding
+
+KINDS = tuple(kind.value.replace("_", "-") for kind in Kind)
+_GIVES = {"none": Give.NONE, "small": Give.SMALL, "whole": Give.WHOLE}
+
+
+@click.command(
+    "log",
+    cls=Command,
+    examples="""
+    crm log "coffee with ana yesterday about #rust, promised the slides by fri"
+    crm log message from ben, asks about the harbour tour
+    crm log "sent eva an article" --kind insight --on "last fri"
+    crm log "call with ana" --dry-run
+    """,
+)
+@click.argument("words", nargs=-1, type=Who())
+@click.option("--who", multiple=True, type=Who(), help="Who it was with, if the words do not say.")
+@click.option(
+    "--kind", type=click.Choice(KINDS), metavar="KIND", help="What kind it was, e.g. message, help."
+)
+@click.option("--on", type=Day(), help="When it was.")
+@click.option("--out", "direction", flag_value="out", help="You acted.")
+@click.option("--in", "direction", flag_value="in", help="They acted.")
+@click.option("--mutual", "direction", flag_value="mutual", help="Both acted: a conversation.")
+@click.option(
+    "--depth", type=click.IntRange(0, 3), help="0 passing, 1 light, 2 meaningful, 3 deep."
+)
+@click.option("--gave", type=click.Choice(tuple(_GIVES)), help="What you gave in it.")
+@click.option("--wants-reply/--no-reply", default=None, help="Whether it wants an answer.")
+@click.option("--asks/--asks-nothing", default=None, help="Whether you asked a favour.")
+@click.option("--channel", default="", help="Where: phone, e-mail, LinkedIn …")
+@click.option("--offering", help="With --kind request: which offering they asked for.")
+@click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option("--dry-run", is_flag=True, help="Only show what is understood.")
+@pass_session
+def log_command(
+    session: Session,
+    words: tuple[str, ...],
+    who: tuple[str, ...],
+    kind: str | None,
+    on: date | None,
+    direction: str | None,
+    depth: int | None,
+    gave: str | None,
+    wants_reply: bool | None,
+    asks: bool | None,
+    channel: str,
+    offering: str | None,
+    yes: bool,
+    dry_run: bool,
+) -> None:
+    """Log what happened, in your own words.
+
+    It understands who, what kind, when, #interests and promises; it shows what it understood and what that moved. It asks only when it must, and only
+    in a terminal; elsewhere it says which option is missing. Words that begin with a
+    dash go behind --.
+    """
+    text = " ".join(words).strip()
+    can_ask = session.can_ask and not yes
+    if not text:
+        if not can_ask:
+            raise NotUnderstood("What happened?", 'crm log "coffee with ana yesterday"')
+        text = click.prompt("What happened").strip()
+    today = session.clock.today()
+    with session.book() as book:
+        understood = _understand(book, text, who, today, can_ask=can_ask)
+        session.say(lambda page: render_log.understood(page, understood, today))
+        phrase = understood.phrase
+        if dry_run:
+            if session.json:
+                session.print_json(json_day.understanding(understood))
+            return
+        known_kind = Kind(kind.replace("-", "_")) if kind else phrase.kind
+        if known_kind is None:
+            known_kind = ask_kind(can_ask=can_ask)
+        day = on or phrase.on or ask_day(phrase.doubts, today, can_ask=can_ask)
+        given = _GIVES[gave] if gave else None
+        if given is None and phrase.gave is None and known_kind in MEETINGS and can_ask:
+            given = ask_gave()
+        done = book.log_interaction(
+            understood,
+            kind=known_kind,
+            direction=Direction(direction) if direction else None,
+            depth=depth,
+            on=day,
+            gave=given,
+            wants_reply=wants_reply,
+            asks=asks,
+            channel=channel,
+            offering=offering,
+        )
+    session.answer(lambda: json_day.logged(done), lambda page: render_log.logged(page, done, today))
+
+
+def _understand(
+    book: Book, text: str, who: tuple[str, ...], today: date, *, can_ask: bool
+) -> Understanding:
+    """The line understood, with the people named by ``who``, or those it names itself."""
+    if who:
+        return _with_people(text, [book.find(name) for name in who], today)
+    chosen: list[ContactLine] = []
+    while True:
+        try:
+            return _naming(book, text, chosen, today) if chosen else book.understand(text)
+        except Ambiguous as several:
+            if not can_ask or not several.candidates:
+                several.hint = "Say who it was with the start of the uid: crm log --who UID …"
+                raise
+            chosen.append(book.find(ask_which(several)))
+
+
+def _naming(book: Book, text: str, chosen: list[ContactLine], today: date) -> Understanding:
+    """As ``book.understand``, where names that fit somebody chosen mean that person."""
+    from crm.book.results import Understanding  # noqa: PLC0415  # with the book only
+
+    chosen_first = _with_people(text, chosen, today)
+    people = [
+        next((c for c in chosen if _fits(name, c.name)), None) or book.find(name)
+        for name in chosen_first.phrase.names
+    ]
+    return Understanding(chosen_first.phrase, tuple(dict.fromkeys(people or chosen)))
+
+
+def _with_people(text: str, people: list[ContactLine], today: date) -> Understanding:
+    from crm.book.results import Understanding  # noqa: PLC0415  # with the book only
+    from crm.rules.phrase import understand  # noqa: PLC0415
+
+    names = [name for person in people for name in (person.name, person.name.split()[0])]
+    return Understanding(understand(text, today, names), tuple(people))
+
+
+def _fits(typed: str, name: str) -> bool:
+    from crm.rules.text import fold  # noqa: PLC0415
+
+    parts = fold(name).split()
+    return all(any(part.startswith(word) for part in parts) for word in fold(typed).split())

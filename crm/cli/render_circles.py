@@ -1,0 +1,41 @@
+"""Circles and triage, made for reading."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from crm.cli import words
+from crm.cli.page import Page
+
+if TYPE_CHECKING:
+    from crm.book.results import Placed, TriageCandidate
+
+
+def placed(page: Page, done: Placed, *, indent: int = 0) -> None:
+    """Where somebody is now, and what all circles together ask of a week."""
+    where = words.circle(done.contact.circle, done.contact.rhythm_days) or "in no circle"
+    page.say(f"{done.contact.name}: {where}.", indent=indent)
+    if done.warning:
+        page.say(done.warning, "care", indent=indent)
+
+
+def candidate(page: Page, waiting: TriageCandidate, number: int, total: int, today: date) -> None:
+    """One person to place, and the keys."""
+    contact = waiting.contact
+    page.blank()
+    page.row(
+        (f"{number}/{total} ", "dim"),
+        (contact.name, "name"),
+        (f"  {words.work(contact.role, contact.company)}", "dim"),
+    )
+    last = words.ago(waiting.last_exchange_on, today)
+    told = f", last {last}" if last else ""
+    page.say(f"{words.count(waiting.exchanges, 'exchange')}{told}. {waiting.why}", indent=2)
+    page.row(
+        ("y", "bold"), f" {waiting.proposed_circle}   ",
+        ("i", "bold"), "nner  ", ("c", "bold"), "lose  ", ("a", "bold"), "ctive  ",
+        ("w", "bold"), "ide   ", ("n", "bold"), "o, leave out   ", ("s", "bold"), "kip   ",
+        ("q", "bold"), "uit",
+        indent=2,
+    )  # fmt: skip

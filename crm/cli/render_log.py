@@ -1,0 +1,79 @@
+"""What a line was understood as, and what it moved, made for reading."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from crm.cli import words
+from crm.cli.page import Page, Segment, cells
+
+if TYPE_CHECKING:
+    from crm.book.results import Logged, StageMove, Understanding
+
+_DIRECTION = {"out": "from you", "in": "from them", "mutual": "together"}
+
+
+def understood(page: Page, line: Understanding, today: date) -> None:
+    """The chips: kind, people, day, interests, what it gave or asks, promises."""
+    phrase = line.phrase
+    chips = [phrase.kind.value.replace("_", " ") if phrase.kind else "kind?"]
+    chips += [f"with {contact.name}" for contact in line.contacts]
+    chips.append(words.day(phrase.on, today) if phrase.on else "day?")
+    if phrase.direction:
+        chips.append(_DIRECTION[phrase.direction.value])
+    chips += [f"#{interest}" for interest in phrase.interests]
+    if phrase.gave:
+        chips.append("a give")
+    if phrase.asks:
+        chips.append("asks a favour")
+    if phrase.wants_reply:
+        chips.append("wants an answer")
+    for promised in phrase.promises:
+        who = "you" if promised.by.value == "me" else "they"
+        due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
+        chips.append(f"{who} promised: {promised.what}{due}")
+    _chips(page, chips)
+
+
+def _chips(page: Page, chips: list[str]) -> None:
+    row: list[Segment] = []
+    used = 0
+    for chip in chips:
+        shown = f"[{chip}]"
+        if row and used + 1 + cells(shown) > page.width:
+            page.row(*row)
+            row, used = [], 0
+        if row:
+            row.append(" ")
+            used += 1
+        row.append((shown, "tag"))
+        used += cells(shown)
+    page.row(*row)
+
+
+def logged(page: Page, done: Logged, today: date) -> None:
+    """What was written, and what it moved."""
+    names = words.listed([name for _uid, name in done.interaction.contacts])
+    kind = done.interaction.kind.value.replace("_", " ")
+    page.say(f"Logged: {kind}, {names}, {words.day(done.interaction.on, today)}.", "good")
+    for moved in done.moves:
+        _move(page, moved)
+    for promise in done.promises:
+        due = f", due {words.day(promise.due_on, today)}" if promise.due_on else ""
+        who = "You" if promise.by.value == "me" else promise.contact_name
+        page.say(f"{who} promised: {promise.what}{due}  [{promise.uid[:8]}]")
+    if done.nudges_done:
+        page.say(f"Done for today: {words.listed(done.nudges_done)}.")
+
+
+def _move(page: Page, moved: StageMove) -> None:
+    if moved.before != moved.after:
+        page.say(
+            f"{moved.name}: {moved.before.label} → {moved.after.label}, because {moved.because}",
+            "bold",
+        )
+    elif moved.warmth_before != moved.warmth_after and moved.warmth_after:
+        before = moved.warmth_before.value if moved.warmth_before else "nothing yet"
+        because = f", because {moved.because}" if moved.because else ""
+        page.say(f"{moved.name}: {before} → {moved.warmth_after.value}{because}", "bold")

@@ -1,0 +1,91 @@
+"""The gate's checklist, permits, offers and offerings, made for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from crm.cli import words
+from crm.cli.page import Page
+
+if TYPE_CHECKING:
+    from crm.book.results import GateView, OfferingView, OfferMade, PermitView
+    from crm.rules.gate import Check
+
+
+def gate(page: Page, view: GateView) -> None:
+    """The whole checklist, the answer, and the next engaging step."""
+    contact = view.contact
+    page.row(
+        (contact.name, "name"),
+        f"  {words.standing(contact.stage, contact.warmth)}",
+        (f"  {view.offering.name}", "dim"),
+    )
+    page.blank()
+    checks(page, view.verdict.checks)
+    page.blank()
+    if view.verdict.open:
+        page.say("The gate is open: an offer would be welcome.", "good")
+        page.say(f"Begin with: crm offer {contact.uid[:8]} --start", "dim")
+    else:
+        missing = sum(not check.passed for check in view.verdict.checks)
+        page.say(f"Not yet: {missing} of {len(view.verdict.checks)} are missing.", "bold")
+        if view.verdict.next_step:
+            page.say(view.verdict.next_step, mark="Next  ")
+
+
+def checks(page: Page, judged: Sequence[Check]) -> None:
+    """One line a rule: ✓ holds, ✗ does not, ~ waived by their own request."""
+    for check in judged:
+        mark, style = ("✗", "bad")
+        if check.passed:
+            mark, style = ("~", "care") if check.waived else ("✓", "good")
+        waived = "  waived: they asked" if check.waived else ""
+        page.row((mark, style), f" {check.number}. {check.title}", (waived, "dim"))
+        for fact in check.evidence:
+            page.say(fact, "dim", indent=5)
+        if not check.passed and check.next_step:
+            page.say(check.next_step, mark="→ ", indent=5)
+
+
+def permit(page: Page, granted: PermitView, now: datetime) -> None:
+    """Until when the offer may be made, and how."""
+    until = granted.expires_at.astimezone(now.tzinfo)
+    page.say(
+        f"You may offer {granted.contact.name} {granted.offering.name} until "
+        f"{words.day(until.date(), now.date())}, {until:%H:%M}.",
+        "good",
+    )
+    page.say("Write it for them: name something of theirs, and make a no easy.")
+    page.say(f'Then: crm offer {granted.contact.uid[:8]} --made "your words"', "dim")
+
+
+def made(page: Page, done: OfferMade) -> None:
+    """An offer is on record."""
+    page.say(f"On record: {done.offer.offering}, offered to {done.contact.name}.", "good")
+    page.say(f"When they answer: crm offer {done.contact.uid[:8]} --answer yes|no|later", "dim")
+
+
+def answered(page: Page, done: OfferMade) -> None:
+    """What they answered, and what follows."""
+    answer = done.offer.answer.value if done.offer.answer else "nothing yet"
+    page.say(f"{done.contact.name} on {done.offer.offering}: {answer}.")
+    if done.proposes_boundary:
+        page.say("That is more than one no. Let it rest for good?", "care")
+        page.say(f"crm bound {done.contact.uid[:8]} no-pitch", "dim")
+
+
+def offerings(page: Page, stood: Sequence[OfferingView], today: date) -> None:
+    """What you stand behind."""
+    if not stood:
+        page.say("Nothing to offer yet, and that is fine.")
+        page.say('crm offering add "Harbour workshop" --interest "old boats"', "dim")
+    for one in stood:
+        retired = f", retired {words.day(one.retired_on, today)}" if one.retired_on else ""
+        since = f"  since {words.day(one.stood_since_on, today)}{retired}"
+        page.row((one.name, "bold"), (since, "dim"))
+        if one.about:
+            page.say(one.about, indent=2)
+        if one.interests:
+            page.say(", ".join(one.interests), "tag", indent=2)
