@@ -44,17 +44,23 @@ class Instant(TypeDecorator[datetime]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:  # noqa: ARG002  # SQLAlchemy's signature
-        if value is None:
-            return None
-        if value.tzinfo is None:
+    @staticmethod
+    def write(at: datetime) -> str:
+        """``at`` as it is stored. Raises :class:`ValueError` for an instant without a zone."""
+        if at.tzinfo is None:
             raise ValueError("an instant needs a zone")
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+    @staticmethod
+    def read(text: str) -> datetime:
+        """A stored instant, in UTC."""
+        return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=UTC)
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:  # noqa: ARG002  # SQLAlchemy's signature
+        return None if value is None else self.write(value)
 
     def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
-        if value is None:
-            return None
-        return datetime.fromisoformat(value.removesuffix("Z")).replace(tzinfo=UTC)
+        return None if value is None else self.read(value)
 
 
 def _uid() -> Column[str]:
@@ -86,7 +92,7 @@ contact = Table(
     Column("name", Text, nullable=False),
     Column("first", Text, nullable=False, server_default=""),
     Column("last", Text, nullable=False, server_default=""),
-    Column("name_folded", Text, nullable=False, index=True),
+    Column("name_folded", Text, nullable=False),
     Column("company", Text, nullable=False, server_default=""),
     Column("role", Text, nullable=False, server_default=""),
     Column("connected_on", Date),
@@ -100,8 +106,6 @@ contact = Table(
     Column("spread_until_on", Date),
     # The user chose to leave this person unplaced: triage does not propose them again.
     Column("left_unplaced_on", Date),
-    # Folded name, company, role, e-mails and interests: what a search looks through.
-    Column("haystack", Text, nullable=False, server_default=""),
     # Summaries: rules.standing.Summary, field by field.
     Column("stage", Integer, nullable=False, server_default="0"),
     Column("exchanges", Integer, nullable=False, server_default="0"),
@@ -180,7 +184,8 @@ source_ref = Table(
     metadata,
     Column("source", Text, primary_key=True),
     Column("ref", Text, primary_key=True),
-    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), index=True),
+    # NULL when the user deleted the person: no later import brings them back.
+    Column("contact_id", ForeignKey("contact.id", ondelete="SET NULL"), index=True),
     sqlite_with_rowid=False,
 )
 
@@ -436,7 +441,8 @@ operation = Table(
     Column("verb", Text, nullable=False),
     # What was done, in words for the user: "logged coffee with Ana".
     Column("words", Text, nullable=False),
-    # JSON: [{"table", "key", "before": row or null, "after": row or null}, ...]
+    # JSON: [{"table", "key", "before": row or null, "after": row or null}, ...], and for the
+    # rows of an import {"table", "source", "first_id", "last_id"}.
     Column("changes", Text, nullable=False),
     Column("undone_at", Instant),
 )

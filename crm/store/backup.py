@@ -1,0 +1,72 @@
+"""Backups: a whole, proven copy of a book, even while somebody writes to it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from crm.errors import BookUnusable
+from crm.store.trouble import database_in_words, files_in_words
+
+
+def back_up(path: Path, folder: Path, now: datetime) -> Path:
+    """Copy the book at ``path`` into ``folder``, for its user alone, and return the copy.
+
+    The copy is named for the book and for ``now``, and stands there only once it is proven
+    and on the disk. Raises :class:`BookUnusable` when the book is damaged or there is no
+    room; an older backup is never overwritten.
+    """
+    with files_in_words(folder), database_in_words(path):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        unfinished = folder / f".{path.name}.{secrets.token_hex(4)}.new"
+        file = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+        try:
+            _copy(path, unfinished)
+            os.fsync(file)
+            target = _free_name(path, folder, now)
+            unfinished.rename(target)
+        finally:
+            os.close(file)
+            unfinished.unlink(missing_ok=True)
+        _sync_folder(folder)
+    return target
+
+
+def _copy(path: Path, target: Path) -> None:
+    source_uri = f"{path.absolute().as_uri()}?mode=ro"
+    with (
+        closing(sqlite3.connect(source_uri, uri=True, timeout=30)) as source,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = delete")
+        found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if found != "ok":
+            raise BookUnusable(
+                f"The book {path} is damaged, so no backup was made of it.",
+                hint=f"SQLite says: {found}",
+            )
+
+
+def _free_name(path: Path, folder: Path, now: datetime) -> Path:
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    names = (
+        f"{path.stem}-{stamp}{f'-{number}' if number > 1 else ''}{path.suffix}"
+        for number in count(1)
+    )
+    return next(target for name in names if not (target := folder / name).exists())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on the disk too, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,244 @@
+"""Opening a book, and its transactions.
+
+A file is looked at before anything is written to it: what is no book, or a newer one, is
+left byte for byte as it was. Opening costs the same whatever the size of the book.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine
+
+from crm.errors import BookUnusable, RapportError
+from crm.store import schema, search
+from crm.store.trouble import database_in_words, files_in_words
+
+BUSY_SECONDS = 30.0
+"""How long a transaction waits while another program is writing."""
+
+
+class Store:
+    """An open book. Any thread may use it; each transaction has a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.absolute()
+        self._engine = _engine(self.path)
+        self._file = _which_file(self.path)
+
+    @classmethod
+    def open(cls, path: Path, *, now: datetime | None = None) -> Self:
+        """Open the book at ``path``; an older one is backed up and brought up to date first.
+
+        ``now`` dates the backup. Raises :class:`BookUnusable` when the book is missing,
+        damaged, newer, or no book, or when the SQLite at hand is too old for it.
+        """
+        _require_sqlite()
+        _require_file(path)
+        with database_in_words(path):
+            seen = _look(path)
+        if seen:
+            _require_ours(path, seen)
+        store = cls(path)
+        try:
+            version = store._settle()
+            if version < schema.USER_VERSION:
+                store._bring_up_to_date(now or datetime.now(UTC))
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make an empty book at ``path``, for its user alone, and open it.
+
+        Raises :class:`BookUnusable` when there is something at ``path`` already, or when
+        nothing can be written there. A book appears whole or not at all.
+        """
+        _require_sqlite()
+        if os.path.lexists(path):
+            raise BookUnusable(f"There is something at {path} already.", hint="It was left alone.")
+        unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        with files_in_words(path):
+            _make_private_folder(path.parent)
+            os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            try:
+                store = cls(unfinished)
+                with store.write() as connection:
+                    schema.create(connection)
+                store.close()
+                _put_in_place(unfinished, path)
+            finally:
+                unfinished.unlink(missing_ok=True)
+        return cls.open(path)
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """One consistent snapshot of the book. Never hold it while waiting for somebody."""
+        return self._transaction("BEGIN")
+
+    def write(self) -> AbstractContextManager[Connection]:
+        """The only writer for as long as it lasts: commits at the end, or undoes everything.
+
+        Raises :class:`RapportError` when another program keeps on writing.
+        """
+        return self._transaction("BEGIN IMMEDIATE")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        with database_in_words(self.path):
+            self._require_same_file()
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql(begin)
+                yield connection
+                connection.commit()
+
+    def _require_same_file(self) -> None:
+        """SQLite would go on writing to a file that was deleted or replaced meanwhile."""
+        if _which_file(self.path) != self._file:
+            raise BookUnusable(
+                f"The book {self.path} was deleted or replaced while it was open.",
+                hint="Nothing was written. Start again.",
+            )
+
+    def _settle(self) -> int:
+        """The version of the book, now that SQLite has recovered it from a crash, if there
+        was one; chooses the journal."""
+        with database_in_words(self.path), self._engine.connect() as connection:
+            found = Mark(
+                connection.exec_driver_sql("PRAGMA application_id").scalar_one(),
+                connection.exec_driver_sql("PRAGMA user_version").scalar_one(),
+            )
+            _require_ours(self.path, found)
+            journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "delete"
+            if connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() != journal:
+                connection.exec_driver_sql(f"PRAGMA journal_mode = {journal}")
+            return found.version
+
+    def _bring_up_to_date(self, now: datetime) -> None:
+        # Alembic costs more than everything else: only a book that is behind pays for it.
+        from crm.store import backup, migrate  # noqa: PLC0415
+
+        saved = backup.back_up(self.path, self.path.parent / "backups", now)
+        try:
+            with database_in_words(self.path), self._engine.connect() as connection:
+                migrate.upgrade(connection)
+        except RapportError:
+            raise
+        except Exception as error:
+            raise BookUnusable(
+                f"The book {self.path} could not be brought up to date; it is as it was.",
+                hint=f"A backup lies at {saved}.",
+            ) from error
+
+
+class Mark(NamedTuple):
+    """What a file says that it is."""
+
+    application_id: int
+    version: int
+
+
+def wal_is_safe(sqlite: tuple[int, int, int]) -> bool:
+    """Whether this SQLite is free of the WAL-reset fault, which can damage a book that two
+    programs write: 3.7.0 to 3.51.2 have it, but for the repaired 3.44.6 and 3.50.7."""
+    return sqlite >= (3, 51, 3) or (3, 50, 7) <= sqlite < (3, 51) or (3, 44, 6) <= sqlite < (3, 45)
+
+
+def _engine(path: Path) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?mode=rw",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        search.teach(connection)
+        return connection
+
+    return create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
+
+
+def _look(path: Path) -> Mark | None:
+    """What the file says that it is, without a trace and without waiting for anybody; None
+    when that can be told only after SQLite's recovery."""
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            return Mark(
+                connection.execute("PRAGMA application_id").fetchone()[0],
+                connection.execute("PRAGMA user_version").fetchone()[0],
+            )
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT:
+            return None
+        raise
+
+
+def _require_sqlite() -> None:
+    if sqlite3.sqlite_version_info < schema.MINIMUM_SQLITE:
+        needed = ".".join(map(str, schema.MINIMUM_SQLITE))
+        raise BookUnusable(
+            f"This Python brings SQLite {sqlite3.sqlite_version}; a book needs {needed} or newer.",
+            hint="Nothing was touched. A newer Python usually brings a newer SQLite.",
+        )
+
+
+def _require_file(path: Path) -> None:
+    with files_in_words(path):
+        if not path.exists():
+            raise BookUnusable(f"There is no book at {path}.", hint="`crm init` makes one.")
+        if not path.is_file():
+            raise BookUnusable(f"{path} is not a file, so it cannot be a book.")
+
+
+def _require_ours(path: Path, found: Mark) -> None:
+    if found.application_id != schema.APPLICATION_ID or found.version < 1:
+        raise BookUnusable(
+            f"{path} is not a Rapport book.",
+            hint="It was left untouched. `--book PATH` or CRM_BOOK chooses another.",
+        )
+    if found.version > schema.USER_VERSION:
+        raise BookUnusable(
+            f"The book {path} was made by a newer Rapport.",
+            hint="It was left untouched. Install the newest version of rapport-crm.",
+        )
+
+
+def _which_file(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _make_private_folder(folder: Path) -> None:
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir(mode=0o700, exist_ok=True)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, never over another file."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems know no links. Nothing was there a moment ago.
+        unfinished.rename(path)

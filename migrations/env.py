@@ -1,0 +1,13 @@
+"""Runs the revisions on the connection and within the transaction of ``crm.store.migrate``."""
+
+from alembic import context
+
+from crm.store.tables import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,
+    transactional_ddl=True,
+)
+context.run_migrations()
