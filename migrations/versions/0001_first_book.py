@@ -60,16 +60,16 @@ _STATEMENTS = (
         CONSTRAINT ck_contact_placed CHECK ((rhythm_days IS NULL) = (placed_on IS NULL)),
         CONSTRAINT uq_contact_uid UNIQUE (uid)
     )""",
-    "CREATE INDEX ix_contact_due ON contact (rhythm_days, due_on) WHERE rhythm_days IS NOT NULL",
-    """CREATE INDEX ix_contact_unanswered ON contact (unanswered_on) WHERE unanswered_on IS NOT
-        NULL""",
-    "CREATE UNIQUE INDEX ix_contact_owner ON contact (is_owner) WHERE is_owner = 1",
-    "CREATE INDEX ix_contact_connected ON contact (name_folded, connected_on)",
-    "CREATE INDEX ix_contact_dormant ON contact (dormant_on) WHERE rhythm_days IS NOT NULL",
-    """CREATE INDEX ix_contact_talked ON contact (exchanges) WHERE rhythm_days IS NULL AND
-        left_unplaced_on IS NULL""",
     """CREATE INDEX ix_contact_shown ON contact (rhythm_days, last_shown_on) WHERE rhythm_days IS
         NOT NULL""",
+    "CREATE INDEX ix_contact_due ON contact (rhythm_days, due_on) WHERE rhythm_days IS NOT NULL",
+    """CREATE INDEX ix_contact_talked ON contact (exchanges) WHERE rhythm_days IS NULL AND
+        left_unplaced_on IS NULL""",
+    "CREATE UNIQUE INDEX ix_contact_owner ON contact (is_owner) WHERE is_owner = 1",
+    "CREATE INDEX ix_contact_connected ON contact (name_folded, connected_on)",
+    """CREATE INDEX ix_contact_unanswered ON contact (unanswered_on) WHERE unanswered_on IS NOT
+        NULL""",
+    "CREATE INDEX ix_contact_dormant ON contact (dormant_on) WHERE rhythm_days IS NOT NULL",
     """CREATE TABLE interest (
         id INTEGER NOT NULL,
         name TEXT NOT NULL,
@@ -110,8 +110,8 @@ _STATEMENTS = (
         CONSTRAINT fk_contact_email_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id)
             ON DELETE CASCADE
     )""",
-    "CREATE INDEX ix_contact_email_email_folded ON contact_email (email_folded)",
     "CREATE INDEX ix_contact_email_contact_id ON contact_email (contact_id)",
+    "CREATE INDEX ix_contact_email_email_folded ON contact_email (email_folded)",
     """CREATE TABLE contact_url (
         id INTEGER NOT NULL,
         contact_id INTEGER NOT NULL,
@@ -122,8 +122,8 @@ _STATEMENTS = (
         CONSTRAINT fk_contact_url_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id) ON
             DELETE CASCADE
     )""",
-    "CREATE INDEX ix_contact_url_contact_id ON contact_url (contact_id)",
     "CREATE INDEX ix_contact_url_url_key ON contact_url (url_key)",
+    "CREATE INDEX ix_contact_url_contact_id ON contact_url (contact_id)",
     """CREATE TABLE source_ref (
         source TEXT NOT NULL,
         ref TEXT NOT NULL,
@@ -210,9 +210,9 @@ _STATEMENTS = (
         CONSTRAINT fk_promise_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id) ON
             DELETE CASCADE
     )""",
+    "CREATE INDEX ix_promise_contact_id ON promise (contact_id)",
     """CREATE INDEX ix_promise_open ON promise (due_on) WHERE kept_on IS NULL AND dropped_on IS
         NULL""",
-    "CREATE INDEX ix_promise_contact_id ON promise (contact_id)",
     """CREATE TABLE signal (
         id INTEGER NOT NULL,
         uid TEXT NOT NULL,
@@ -355,12 +355,12 @@ _STATEMENTS = (
         CONSTRAINT fk_offer_request_id FOREIGN KEY(request_id) REFERENCES interaction (id) ON
             DELETE RESTRICT
     )""",
-    "CREATE INDEX ix_offer_contact_id ON offer (contact_id)",
     "CREATE INDEX ix_offer_made_on ON offer (made_on)",
-    """CREATE VIRTUAL TABLE contact_fts USING fts5(name, about, tokenize='unicode61
-        remove_diacritics 0', prefix='1 2 3')""",
-    """CREATE VIRTUAL TABLE interaction_fts USING fts5(note, tokenize='unicode61 remove_diacritics
-        0')""",
+    "CREATE INDEX ix_offer_contact_id ON offer (contact_id)",
+    """CREATE VIRTUAL TABLE contact_fts USING fts5(name, about,
+        tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')""",
+    """CREATE VIRTUAL TABLE interaction_fts USING fts5(note,
+        tokenize='unicode61 remove_diacritics 0')""",
 )
 
 
