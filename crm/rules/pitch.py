@@ -18,10 +18,11 @@ from crm.rules.pitch_advice import ADVICE
 from crm.rules.pitch_signs import (
     PITCH_FROM,
     Hit,
+    Weighed,
     flattened,
+    hard_hits,
     is_english,
-    marks,
-    may_pitch,
+    open_places,
     weigh,
     words_of,
 )
@@ -81,43 +82,49 @@ def judge_text(text: str, *, sent_to_many: bool = False) -> Judgement:
     """
     text = text[:LONGEST]
     flat = flattened(text)
-    ordered = words_of(flat)
-    words = set(ordered)
-    if not is_english(words, len(ordered)):
-        marked = marks(text, flat)
-        return Judgement(
-            _foreign(marked, sent_to_many), sum(hit.weight for hit in marked) / 100, _told(marked)
-        )
-    weighed = weigh(text, flat, words, sent_to_many)
-    reading = Reading.PERSONAL
-    if weighed.wants and weighed.score >= PITCH_FROM:
-        reading = Reading.PITCH
-    elif weighed.generic:
-        reading = Reading.GENERIC
+    words = words_of(flat)
+    hard = hard_hits(text, flat, words)
+    if not is_english(text, words):
+        return _judge_foreign(text, hard, sent_to_many)
+    weighed = weigh(text, flat, words, hard, sent_to_many)
+    shown = weighed.hits if weighed.score >= _WORTH_A_WORD else []
     return Judgement(
-        reading,
+        _reading(weighed, sent_to_many),
         weighed.score / 100,
-        _told(weighed.hits, thanks=weighed.wants) if weighed.score >= _WORTH_A_WORD else (),
+        _told(shown, thanks=weighed.wants),
         tuple(sorted((hit.start, hit.end) for hit in weighed.personal)),
     )
 
 
-def _foreign(marked: list[Hit], sent_to_many: bool) -> Reading:
-    """Of another language only what needs none is judged: open places, a calendar, the mass."""
-    codes = {hit.code for hit in marked}
-    mass = sent_to_many or "placeholder" in codes
-    if mass and "calendar" in codes:
-        return Reading.PITCH
-    return Reading.GENERIC if mass else Reading.UNKNOWN
-
-
 def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
     """The same verdict as :func:`judge_text`, fast: for judging a whole import."""
-    if not sent_to_many:
-        flat = flattened(text[:LONGEST])
-        if not may_pitch(flat, set(words_of(flat))):
-            return False
-    return judge_text(text, sent_to_many=sent_to_many).reading is Reading.PITCH
+    text = text[:LONGEST]
+    flat = flattened(text)
+    words = words_of(flat)
+    hard = hard_hits(text, flat, words)
+    if not hard and not sent_to_many:
+        return False
+    if not is_english(text, words):
+        return _judge_foreign(text, hard, sent_to_many).reading is Reading.PITCH
+    weighed = weigh(text, flat, words, hard, sent_to_many)
+    return _reading(weighed, sent_to_many) is Reading.PITCH
+
+
+def _reading(weighed: Weighed, sent_to_many: bool) -> Reading:
+    if weighed.wants and weighed.score >= PITCH_FROM:
+        return Reading.PITCH
+    return Reading.GENERIC if weighed.generic or sent_to_many else Reading.PERSONAL
+
+
+def _judge_foreign(text: str, hard: list[Hit], sent_to_many: bool) -> Judgement:
+    """Of another language only what needs none is judged: open places, a calendar, the mass."""
+    places = open_places(text)
+    calendars = [hit for hit in hard if hit.code == "calendar"]
+    reading = Reading.GENERIC if places or sent_to_many else Reading.UNKNOWN
+    if calendars and reading is Reading.GENERIC:
+        reading = Reading.PITCH
+    marked = places + calendars
+    return Judgement(reading, sum(hit.weight for hit in marked) / 100, _told(marked))
 
 
 def _told(hits: list[Hit], *, thanks: bool = True) -> tuple[Finding, ...]:

@@ -8,7 +8,6 @@ among the words, which decides most messages without a single search.
 from __future__ import annotations
 
 import re
-import string
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,12 +27,13 @@ _HARD_LEAST = 40
 _SELF_TALK_LEAST = 40
 _MANY = 50
 
-_LOWER = bytes.maketrans(
-    string.ascii_uppercase.encode() + b"\t\n\r\x0b\x0c", string.ascii_lowercase.encode() + b" " * 5
+_TABLE = bytes(
+    ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 46 if chr(c) in ".!" else 32
+    for c in range(256)
 )
-_APART = bytes(c if chr(c).isalnum() and c < 128 else 32 for c in range(256))
-_GAP = "[^a-z0-9.!]{1,4}"
-_NUMBER = "[0-9][0-9,.k+-]{0,8}"
+_GAP = " {1,4}"
+_WORD = "[a-z0-9]{1,20}"
+_NUMBER = "[0-9][0-9k]{0,6}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +74,7 @@ def _sign(code: str, weight: int, phrase: str) -> Sign:
         bare = word.lstrip("*")
         gap = _GAP if position < len(words) - 1 else ""
         if bare == "~":
-            pattern += f"(?:[a-z0-9%$+]{{1,20}}{_GAP}){{0,3}}"
+            pattern += f"(?:{_WORD}{_GAP}){{0,3}}"
         elif bare == "#":
             pattern += _NUMBER + gap
         elif bare.endswith("?"):
@@ -82,8 +82,7 @@ def _sign(code: str, weight: int, phrase: str) -> Sign:
         else:
             pattern += f"(?:{bare}){gap}"
     anchors = tuple(word.encode() for word in anchor.lstrip("*").split("|"))
-    whole = f"(?<![a-z0-9]){pattern}(?![a-z0-9])"
-    return Sign(code, weight, anchors, re.compile(whole.encode()))
+    return Sign(code, weight, anchors, re.compile(f" {pattern}(?=[ .])".encode()))
 
 
 def _signs(code: str, table: str) -> list[Sign]:
@@ -103,9 +102,12 @@ def _by_anchor(signs: list[Sign]) -> dict[bytes, tuple[Sign, ...]]:
     return found
 
 
-_PITCHING = _by_anchor([sign for code, table in PHRASES.items() for sign in _signs(code, table)])
+_ALL = [sign for code, table in PHRASES.items() for sign in _signs(code, table)]
+_HARD = _by_anchor([sign for sign in _ALL if sign.code not in SOFT])
+_SOFT = _by_anchor([sign for sign in _ALL if sign.code in SOFT])
 _TELLING = _by_anchor(_signs("personal", PERSONAL))
-_PITCHING_WORDS = frozenset(_PITCHING)
+_HARD_WORDS = frozenset(_HARD)
+_SOFT_WORDS = frozenset(_SOFT)
 _TELLING_WORDS = frozenset(_TELLING)
 _ENGLISH = frozenset(ENGLISH.encode().split())
 _FOREIGN = frozenset(FOREIGN.encode().split()) - _ENGLISH
@@ -127,52 +129,59 @@ _PLACES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HOLES = re.compile(
-    rb"(?<![a-z])(?:about|with|at|for|to|of|in|from|is|your|work on) [.,](?= |$)"
-    rb"|^(?:hi|hello|hey|dear)  ?,"
-    rb"|(?<![a-z])about and (?:wanted|thought)"
+    r"(?:\babout|\bwith|\bat|\bfor|\bto|\bof|\bin|\bfrom|\bis|\byour) [.,](?=\s|$)"
+    r"|\A(?:hi|hello|hey|dear) {1,2},",
+    re.IGNORECASE,
 )
 _CALENDAR = re.compile(
-    rb"(?:calendly|cal|calendar|tidycal|savvycal|zcal|chilipiper|oncehub|youcanbook)\.[a-z]{2,6}/"
-    rb"|(?:hubspot|hs)[a-z.-]{0,20}/meetings?|https?://cal[a-z]{0,8}\.[a-z0-9.-]{1,40}/"
-    rb"|/(?:15|20|30|45|60)-?min"
+    r"\b(?:calendly|cal|calendar|tidycal|savvycal|zcal|chilipiper|oncehub|youcanbook)\.[a-z]{2,6}/"
+    r"|\b(?:hubspot|hs)[a-z.-]{0,20}/meetings?\b|https?://cal[a-z]{0,8}\.[a-z0-9.-]{1,40}/"
+    r"|/(?:15|20|30|45|60)-?min\b",
+    re.IGNORECASE,
 )
 
 
 def flattened(text: str) -> bytes:
-    """One byte a character: lower case, ``!`` for a question mark, ``?`` for what is not ASCII."""
-    return text.replace("?", "!").encode("ascii", "replace").translate(_LOWER)
+    """The text as words in a row, with the same offsets: lower case, ``.`` for the end of a
+    sentence, a blank for everything else that is no ASCII letter or digit, and one in front
+    and behind."""
+    return b" %b " % text.replace("?", ".").encode("ascii", "replace").translate(_TABLE)
 
 
-def words_of(flat: bytes) -> list[bytes]:
-    return flat.translate(_APART).split()
+def words_of(flat: bytes) -> set[bytes]:
+    return set(flat.replace(b".", b" ").split())
 
 
-def is_english(words: set[bytes], count: int) -> bool:
+def is_english(text: str, words: set[bytes]) -> bool:
     """Enough words of English and fewer of other languages: the check may judge it."""
     known = len(words & _ENGLISH)
-    return known >= (2 if count > 3 else 1) and known > len(words & _FOREIGN)
+    if known < (2 if len(words) > 3 else 1) or known <= len(words & _FOREIGN):
+        return False
+    return text.isascii() or 12 * sum(c.isalpha() and c > "\x7f" for c in text) < len(text)
 
 
-def may_pitch(flat: bytes, words: set[bytes]) -> bool:
-    """False when nothing in the text can want or sell: the cheap answer for most messages."""
-    return not words.isdisjoint(_PITCHING_WORDS) or b"/" in flat
+def open_places(text: str) -> list[Hit]:
+    """Places of a template that were left open, in any language."""
+    if not any(mark in text for mark in "[{<%#*"):
+        return []
+    return [Hit(*found.span(), "placeholder", 60) for found in _PLACES.finditer(text)]
 
 
-def marks(text: str, flat: bytes) -> list[Hit]:
-    """What gives itself away in any language: places left open, a calendar to book in."""
-    hits = []
-    if any(mark in text for mark in "[{<%#*"):
-        hits = [Hit(*found.span(), "placeholder", 60) for found in _PLACES.finditer(text)]
+def hard_hits(text: str, flat: bytes, words: set[bytes]) -> list[Hit]:
+    """What wants or sells. Few messages have any, so this is asked first."""
+    anchors = words & _HARD_WORDS
+    hits = _found(flat, anchors, _HARD) if anchors else []
     if "/" in text:
-        hits += [Hit(*found.span(), "calendar", 80) for found in _CALENDAR.finditer(flat)]
+        hits += [Hit(*found.span(), "calendar", 80) for found in _CALENDAR.finditer(text)]
     return hits
 
 
-def weigh(text: str, flat: bytes, words: set[bytes], sent_to_many: bool) -> Weighed:
-    """All signs of an English text and their sum."""
-    hits = marks(text, flat)
-    hits += _found(flat, words & _PITCHING_WORDS, _PITCHING)
-    hits += [Hit(*found.span(), "placeholder", 40) for found in _HOLES.finditer(flat)]
+def weigh(
+    text: str, flat: bytes, words: set[bytes], hard: list[Hit], sent_to_many: bool
+) -> Weighed:
+    """All signs of an English text and their sum; ``hard`` are its :func:`hard_hits`."""
+    hits = hard + open_places(text) + _found(flat, words & _SOFT_WORDS, _SOFT)
+    hits += [Hit(*found.span(), "placeholder", 40) for found in _HOLES.finditer(text)]
     hits += _self_talk(flat)
     if sent_to_many:
         hits.append(Hit(0, len(text), "many", _MANY))
@@ -207,16 +216,17 @@ def _together(weights: list[int]) -> int:
 
 def _self_talk(flat: bytes) -> list[Hit]:
     """We, our and I more than twice as often as you."""
-    words = words_of(flat)
-    own = sum(words.count(word) for word in (b"we", b"our", b"us", b"i", b"my"))
-    theirs = words.count(b"you") + words.count(b"your")
-    return [Hit(0, len(flat), "self", 30)] if own >= 5 and own > 2 * theirs else []
+    own = sum(map(flat.count, (b" we ", b" our ", b" us ", b" i ", b" my ")))
+    if own < 5 or own <= 2 * (flat.count(b" you ") + flat.count(b" your ")):
+        return []
+    return [Hit(0, len(flat) - 2, "self", 30)]
 
 
 def _found(flat: bytes, anchors: set[bytes], table: dict[bytes, tuple[Sign, ...]]) -> list[Hit]:
     signs = {sign for anchor in anchors for sign in table[anchor]}
-    return [
-        Hit(*found.span(), sign.code, sign.weight)
-        for sign in signs
-        if (found := sign.pattern.search(flat))
-    ]
+    hits = []
+    for sign in signs:
+        if found := sign.pattern.search(flat):
+            start, end = found.span()
+            hits.append(Hit(start, end - 1, sign.code, sign.weight))
+    return hits
