@@ -105,24 +105,25 @@ def _paired(live: Sequence[Interaction], policy: Policy) -> list[Pair]:
         if opposite and event.on - opposite[-1].on <= window:
             pairs.append((opposite.pop(), event))
         else:
-            opposite.clear()
             same.append(event)
     return pairs
 
 
 def _counted(pairs: Sequence[Pair], policy: Policy) -> list[Pair]:
-    """The exchanges that count: spaced, and on days of their own. A burst is not a habit."""
+    """The exchanges that count: spaced, and on days of their own. A burst is not a habit.
+
+    What is spaced ends later than all before it, so that only its first half can lie on a
+    day of theirs.
+    """
     spacing = timedelta(days=policy.exchange_spacing_days)
     counted: list[Pair] = []
     days: set[date] = set()
     for pair in pairs:
         first, second = pair
-        if counted and second.on - counted[-1][1].on < spacing:
-            continue
-        if first.on in days or second.on in days:
-            continue
-        counted.append(pair)
-        days.update((first.on, second.on))
+        spaced = not counted or second.on - counted[-1][1].on >= spacing
+        if spaced and first.on not in days:
+            counted.append(pair)
+            days.update((first.on, second.on))
     return counted
 
 

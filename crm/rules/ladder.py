@@ -107,11 +107,7 @@ def _connected(case: _Case) -> list[Condition]:
     ways: list[Met] = []
     if case.history.connected_on is not None:
         ways.append(Met(case.history.connected_on, "You connected."))
-    introduced = _first(
-        event
-        for event in case.reckoning.events
-        if event.kind is Kind.INTRODUCED and not event.pitch
-    )
+    introduced = _first(event for event in case.reckoning.events if event.kind is Kind.INTRODUCED)
     if introduced is not None:
         ways.append(Met(introduced.on, "You were introduced.", introduced.uid))
     theirs = _first(event for event in case.reckoning.live if event.direction is not Direction.OUT)

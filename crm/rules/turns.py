@@ -81,7 +81,6 @@ def quiet(events: Sequence[Interaction], policy: Policy) -> Quiet:
         quiet_on = result.from_on or (vain_on if count >= policy.quiet_after_outs else None)
         if count >= policy.rest_after_outs:
             result = Quiet(quiet_on, vain_on, days_after(vain_on, policy.rest_days))
-            count = policy.rest_after_outs - 1
         else:
             result = Quiet(quiet_on, result.rest_from_on, result.rest_until_on)
     return result

@@ -93,6 +93,13 @@ def test_the_halves_of_two_counted_exchanges_lie_on_different_days() -> None:
     """
     assert pairs(table) == [("2024-01-01", "2024-01-10"), ("2024-01-01", "2024-01-20")]
     assert counted(table) == ["2024-01-10"]
+    table = """
+        2024-01-01  you   message
+        2024-01-10  they  message    2 times
+        2024-01-20  you   message
+    """
+    assert pairs(table) == [("2024-01-01", "2024-01-10"), ("2024-01-10", "2024-01-20")]
+    assert counted(table) == ["2024-01-10"]
 
 
 @pytest.mark.parametrize(
@@ -149,6 +156,21 @@ def test_a_give_four_days_later_stands_for_itself() -> None:
     assert [day for day, _, _ in given(table)] == ["2024-01-01", "2024-01-05"]
 
 
+def test_three_days_of_gives_begin_with_the_first_of_them() -> None:
+    table = """
+        2024-01-01  you   insight
+        2024-01-03  you   insight
+        2024-01-05  you   insight
+        2024-01-06  they  thanks
+        2024-01-07  they  thanks
+    """
+    assert [day for day, _, _ in given(table)] == ["2024-01-01", "2024-01-05"]
+
+
+def test_what_they_gave_is_no_give_of_yours() -> None:
+    assert given("2024-01-01 they insight gave", "2024-01-02 they message") == []
+
+
 def test_a_greater_give_raises_an_acknowledged_one_when_something_comes_back_again() -> None:
     small = """
         2024-01-01  you   comment
@@ -185,6 +207,16 @@ def test_what_is_not_live_acknowledges_nothing(dead: str) -> None:
 def test_a_give_inside_a_pitch_or_a_crowd_is_none() -> None:
     assert given("2024-01-01 you insight a pitch", "2024-01-02 they thanks") == []
     assert given("2024-01-01 you insight 9 people", "2024-01-02 they thanks") == []
+
+
+def test_reciprocity_looks_at_the_days_of_the_year_before_the_last_exchange() -> None:
+    old = "2023-01-31 you message", "2023-02-01 they message"
+    year = "2024-01-30 you message 9 times", "2024-01-31 they message"
+    assert story(*year).standing().reciprocity == 1
+    assert story(*old, *year).standing().reciprocity == 2 / 3
+    assert story("2023-01-30 you message", *year).standing().reciprocity == 1
+    assert story("2023-01-31 they message", *year).standing().reciprocity == 1
+    assert story(*year, "2024-02-05 you message").standing().reciprocity == 1
 
 
 def test_reciprocity_is_one_when_even_and_none_when_one_sided() -> None:

@@ -66,6 +66,8 @@ def test_the_balance_leans_to_the_side_with_more_days_meetings_aside() -> None:
     assert story(theirs, yours).summary().balance == -1
     met = "2024-02-04 both coffee\n2024-02-05 both coffee"
     assert story(theirs, yours, met).summary().balance == 1
+    met = "2024-02-01 both coffee\n2024-02-02 both coffee"
+    assert story(theirs, met).summary().balance == -1
 
 
 def test_the_balance_counts_days_and_looks_back_a_year() -> None:

@@ -63,14 +63,14 @@ def histories(draw: st.DrawFn) -> History:
 
 @st.composite
 def friendships(draw: st.DrawFn) -> History:
-    """Histories that climb: live, in touch at least each second month, with gives."""
-    gaps = draw(st.lists(st.integers(1, 60), min_size=6, max_size=30))
-    events = []
+    """Histories that climb: live, in touch every few weeks, and nothing of yours gives nothing."""
     on = FIRST
-    for gap in gaps:
+    events = []
+    for gap in draw(st.lists(st.integers(2, 40), min_size=6, max_size=30)):
         on += timedelta(days=gap)
         event = draw(interactions(st.just(on), (1, 2, 3)))
-        events.append(replace(event, pitch=False, people=2))
+        give = Give.NONE if event.direction is Direction.IN else max(event.gave, Give.SMALL)
+        events.append(replace(event, pitch=False, people=2, gave=give))
     return History(FIRST, named(events), connected_on=FIRST)
 
 

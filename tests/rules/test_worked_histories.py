@@ -199,6 +199,7 @@ def test_an_ask_alone_does_not_engage() -> None:
     assert told.happened() == told.told
     assert told.standing("2024-02-04").lacks == ("something from you that asks nothing",)
     assert [ask.on for ask in told.standing().asks] == [date(2024, 1, 5)]
+    assert story("2024-01-05 they ask asks").standing().asks == ()
 
 
 def test_a_long_correspondence_becomes_trusted_at_one_deep_exchange() -> None:

@@ -111,6 +111,7 @@ def test_a_pitch_of_yours_answers_nothing() -> None:
     told = story("""
         2024-03-01  they  question   wants a reply
         2024-03-02  you   message    a pitch
+        2024-03-03  you   premature_pitch
     """)
     assert told.summary().unanswered_on == date(2024, 3, 1)
 
