@@ -1,170 +1,90 @@
-"""Candidates, capacity -> today's list, each entry with its reasons and its material."""
+"""Candidates, capacity -> today's list, each entry with its reasons and its material.
+
+Who may stand on it is in ``eligible``, what speaks for whom in ``scoring``, the words in
+``sentence``, circles and rhythms in ``circles``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from enum import StrEnum
+from typing import Any
 
-from crm.rules.history import Boundary
-from crm.rules.interaction import Kind, Stage
+from crm.rules.candidate import (
+    Candidate,
+    Hook,
+    HookKind,
+    Nudge,
+    Obligation,
+    ObligationKind,
+    Score,
+    Shown,
+    Slot,
+    Term,
+)
+from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
+from crm.rules.days import days_after
+from crm.rules.eligible import (
+    again_on,
+    can_revive,
+    due_day,
+    is_due,
+    is_pressing,
+    kept_off,
+)
+from crm.rules.interaction import Stage
 from crm.rules.policy import Policy
+from crm.rules.scoring import score, total
+from crm.rules.sentence import suggest
+from crm.rules.text import fold
+
+__all__ = [
+    "Candidate",
+    "Circle",
+    "Hook",
+    "HookKind",
+    "Nudge",
+    "Obligation",
+    "ObligationKind",
+    "Score",
+    "Shown",
+    "Slot",
+    "Term",
+    "capacity_on",
+    "due_on",
+    "kept_off",
+    "load",
+    "make_list",
+    "propose_circle",
+    "rhythm_of",
+    "score",
+    "slots_on",
+    "turn_on",
+]
+
+_CYCLE = (Slot.OBLIGATION, Slot.SCORE, Slot.WAITING)
 
 
-class Circle(StrEnum):
-    INNER = "inner"
-    CLOSE = "close"
-    ACTIVE = "active"
-    WIDE = "wide"
+def slots_on(today: date, capacity: int) -> tuple[Slot, ...]:
+    """The slots of a day, in the order of the list.
+
+    Three or more places hold one slot of each kind and then the best scores; fewer take
+    turns by the day's number, so that each kind comes round.
+    """
+    if capacity >= len(_CYCLE):
+        return (*_CYCLE, *(Slot.SCORE,) * (capacity - len(_CYCLE)))
+    first = today.toordinal() * capacity
+    return tuple(_CYCLE[(first + place) % len(_CYCLE)] for place in range(capacity))
 
 
-class HookKind(StrEnum):
-    BIRTHDAY = "birthday"
-    NEW_JOB = "new job"
-    POST = "post"
+def turn_on(candidate: Candidate, policy: Policy) -> date:
+    """The day on which it is their turn by waiting alone; the earliest turn goes first.
 
-
-class ObligationKind(StrEnum):
-    REPLY = "reply"
-    THANKS = "thanks"
-    PROMISE = "promise"
-
-
-class Slot(StrEnum):
-    OBLIGATION = "obligation"
-    SCORE = "score"
-    WAITING = "waiting"
-    REVIVAL = "revival"
-
-
-@dataclass(frozen=True, slots=True)
-class Hook:
-    """What makes today the day. Live from ``on`` to ``expires_on``, both included."""
-
-    kind: HookKind
-    on: date
-    expires_on: date
-    text: str
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Obligation:
-    """Something you owe. ``on`` is the day it arose, ``text`` what it is about."""
-
-    kind: ObligationKind
-    on: date
-    text: str
-    due_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What the list needs to know about one placed contact. The dates are those of
-    ``standing.Summary``; ``skips`` counts skips since the last interaction;
-    ``last_said`` is what they last told you."""
-
-    uid: str
-    name: str
-    company: str
-    circle: Circle | None
-    rhythm_days: int
-    placed_on: date
-    spread_until_on: date | None
-    stage: Stage
-    exchanges: int
-    last_exchange_on: date | None
-    half_life_days: float | None
-    cools_on: date | None
-    dormant_on: date | None
-    heard_on: date | None
-    touched_on: date | None
-    quiet_from_on: date | None
-    rest_from_on: date | None
-    rest_until_on: date | None
-    balance: int
-    last_shown_on: date | None = None
-    last_revival_shown_on: date | None = None
-    skips: int = 0
-    boundaries: tuple[Boundary, ...] = ()
-    obligations: tuple[Obligation, ...] = ()
-    hooks: tuple[Hook, ...] = ()
-    shared_interests: tuple[str, ...] = ()
-    their_interests: tuple[str, ...] = ()
-    last_said: str = ""
-    last_said_on: date | None = None
-    purpose: str = ""
-    can_give: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One term of the score: ``value`` 0..1 before its ``weight``."""
-
-    name: str
-    value: float
-    weight: float
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    total: float
-    terms: tuple[Term, ...]
-    skip_factor: float
-
-
-@dataclass(frozen=True, slots=True)
-class Nudge:
-    uid: str
-    name: str
-    company: str
-    kind: Kind
-    slot: Slot
-    score: Score
-    why: str
-    material: str
-    next_step: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What was already on a list: today's entries fill places, the week's one revival."""
-
-    uid: str
-    company: str
-    slot: Slot
-    stage: Stage
-    on: date
-
-
-def capacity_on(today: date, policy: Policy) -> int:
-    raise NotImplementedError
-
-
-def due_on(
-    rhythm_days: int,
-    circle: Circle | None,
-    touched_on: date | None,
-    placed_on: date,
-    spread_until_on: date | None,
-    half_life_days: float | None,
-    last_exchange_on: date | None,
-    dormant_on: date | None,
-    policy: Policy,
-) -> date:
-    """The first day on which the rhythm says "due"."""
-    raise NotImplementedError
-
-
-def kept_off(candidate: Candidate, today: date, policy: Policy) -> tuple[str, ...]:
-    """Each rule that keeps the candidate off today's list, in words; empty when eligible."""
-    raise NotImplementedError
-
-
-def score(candidate: Candidate, today: date, policy: Policy) -> Score:
-    raise NotImplementedError
+    It lies one rhythm, at most ``waiting_most_days``, after the first day on which they
+    were due and could be shown (again).
+    """
+    ready_on = max(due_day(candidate, policy), again_on(candidate, policy))
+    return days_after(ready_on, min(candidate.rhythm_days, policy.waiting_most_days))
 
 
 def make_list(
@@ -177,18 +97,126 @@ def make_list(
     """The entries to add today, in order. ``shown`` holds today's entries already made
     (they fill places and never reshuffle) and the revivals of the last days. The order of
     ``candidates`` does not matter."""
-    raise NotImplementedError
+    day = _Day(candidates, today, policy, capacity, shown)
+    return tuple(_nudge(candidate, slot, today, policy) for candidate, slot in day.filled())
 
 
-def rhythm_of(circle: Circle, policy: Policy) -> int:
-    raise NotImplementedError
+class _Day:
+    """The places of one day while they fill."""
+
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        today: date,
+        policy: Policy,
+        capacity: int,
+        shown: Sequence[Shown],
+    ) -> None:
+        self.today, self.policy = today, policy
+        made = [entry for entry in shown if entry.on == today]
+        self.free = max(0, capacity - len(made))
+        self.open = _less(slots_on(today, capacity), [entry.slot for entry in made])
+        self.uids = {entry.uid for entry in made}
+        self.companies = {fold(entry.company) for entry in made} - {""}
+        self.strangers = sum(entry.stage is Stage.STRANGER for entry in made)
+        self.revival_open = all(
+            entry.slot is not Slot.REVIVAL
+            or abs((today - entry.on).days) >= policy.dormant_each_days
+            for entry in shown
+        )
+        self.chosen: list[tuple[Candidate, Slot]] = []
+        self.candidates = candidates if self.free else ()
+
+    def filled(self) -> list[tuple[Candidate, Slot]]:
+        """Everybody chosen, in the order of the list.
+
+        The one who waits longest is chosen first, so that no colleague and no other
+        stranger on the same list can take their place.
+        """
+        today, policy = self.today, self.policy
+        eligible = [c for c in self.candidates if not kept_off(c, today, policy)]
+        scores = {c.uid: total(c, today, policy) for c in eligible}
+
+        def by_score(candidate: Candidate) -> tuple[float, str]:
+            return -scores[candidate.uid], candidate.uid
+
+        if Slot.WAITING in self.open:
+            due = (c for c in eligible if is_due(c, today, policy))
+            self._take(due, Slot.WAITING, lambda c: (turn_on(c, policy), c.uid))
+        if Slot.OBLIGATION in self.open:
+            pressing = (c for c in eligible if is_pressing(c, today, policy))
+            self._take(pressing, Slot.OBLIGATION, by_score)
+        if Slot.SCORE in self.open:
+            self._revive()
+        ranked = sorted(eligible, key=by_score)
+        while self._take(ranked, Slot.SCORE):
+            pass
+        self._revive()
+        return sorted(self.chosen, key=lambda entry: list(Slot).index(entry[1]))
+
+    def _revive(self) -> None:
+        if self.revival_open:
+            dormant = (c for c in self.candidates if can_revive(c, self.today, self.policy))
+            self.revival_open = not self._take(dormant, Slot.REVIVAL, _longest_dormant)
+
+    def _take(
+        self,
+        candidates: Iterable[Candidate],
+        slot: Slot,
+        key: Callable[[Candidate], Any] | None = None,
+    ) -> bool:
+        """Choose the first candidate who still fits, if a place is free; without a key they
+        come in order."""
+        if len(self.chosen) == self.free:
+            return False
+        fitting = (candidate for candidate in candidates if self._fits(candidate))
+        best = min(fitting, key=key, default=None) if key else next(fitting, None)
+        if best is None:
+            return False
+        self.chosen.append((best, slot))
+        self.uids.add(best.uid)
+        self.companies |= {fold(best.company)} - {""}
+        self.strangers += best.stage is Stage.STRANGER
+        return True
+
+    def _fits(self, candidate: Candidate) -> bool:
+        """Nobody twice, one a company, one stranger a day."""
+        return (
+            candidate.uid not in self.uids
+            and not (candidate.stage is Stage.STRANGER and self.strangers)
+            and fold(candidate.company) not in self.companies
+        )
 
 
-def load(rhythms: Sequence[int], policy: Policy) -> tuple[float, float]:
-    """(nudges a week that the rhythms ask for, nudges a week that the list offers)."""
-    raise NotImplementedError
+def _less(slots: Sequence[Slot], taken: Sequence[Slot]) -> list[Slot]:
+    """The slots still open. A revival has filled the place of a best score."""
+    left = list(slots)
+    for slot in taken:
+        kind = Slot.SCORE if slot is Slot.REVIVAL else slot
+        if kind in left:
+            left.remove(kind)
+    return left
 
 
-def propose_circle(exchanges: int, last_exchange_on: date | None, today: date) -> Circle:
-    """The circle that triage proposes for somebody with real conversation behind them."""
-    raise NotImplementedError
+def _longest_dormant(candidate: Candidate) -> tuple[date, date, str]:
+    """Those never shown as a revival first, then the longest dormant."""
+    return (
+        candidate.last_revival_shown_on or date.min,
+        candidate.dormant_on or date.max,
+        candidate.uid,
+    )
+
+
+def _nudge(candidate: Candidate, slot: Slot, today: date, policy: Policy) -> Nudge:
+    said = suggest(candidate, slot, today, policy)
+    return Nudge(
+        uid=candidate.uid,
+        name=candidate.name,
+        company=candidate.company,
+        kind=said.kind,
+        slot=slot,
+        score=score(candidate, today, policy),
+        why=said.why,
+        material=said.material,
+        next_step=said.next_step,
+    )
