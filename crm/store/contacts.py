@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, case, func, or_, select
 
 from crm.rules.interaction import Stage, Warmth
 from crm.store.search import search_contacts
@@ -16,13 +16,18 @@ from crm.store.tables import (
     contact,
     contact_email,
     contact_url,
+    interaction,
     note,
+    permit,
     signal,
 )
 
 MANY = 100_000
 """More contacts than any list shows: a search that is only counted."""
 
+
+REAL_CONVERSATION = 2
+"""Exchanges from which on there is real conversation: what triage proposes people by."""
 
 NO_UID = "no uid begins like this"
 
@@ -192,7 +197,7 @@ def signals_of(connection: Connection, contact_id: int) -> list[Any]:
 
 
 def personas(
-    connection: Connection, *, name_folded: str, emails: Sequence[str], urls: Sequence[str]
+    connection: Connection, name_folded: str, emails: Sequence[str], urls: Sequence[str]
 ) -> list[int]:
     """Contacts that share a folded name, an e-mail or a profile with somebody new."""
     rows = connection.execute(
@@ -213,14 +218,14 @@ def personas(
     return list(rows.scalars())
 
 
-def talked_unplaced(connection: Connection, limit: int, *, at_least: int) -> list[Any]:
-    """Unplaced contacts with at least so many exchanges, best fed and most recent first."""
+def talked_unplaced(connection: Connection, limit: int) -> list[Any]:
+    """Unplaced contacts with real conversation behind them, best fed and most recent first."""
     query = (
         select(contact)
         .where(
             contact.c.is_owner.is_(False),
             contact.c.rhythm_days.is_(None),
-            contact.c.exchanges >= at_least,
+            contact.c.exchanges >= REAL_CONVERSATION,
             contact.c.left_unplaced_on.is_(None),
         )
         .order_by(
@@ -238,3 +243,89 @@ def talked_unplaced(connection: Connection, limit: int, *, at_least: int) -> lis
 def silent_since(today: date, days: int) -> date:
     """The last day on which a touch still counts as ``days`` of silence."""
     return today - timedelta(days=days)
+
+
+def address_ids(
+    connection: Connection, table: Table, contact_id: int, folded: Sequence[str]
+) -> list[int]:
+    """The rows of a contact's e-mails or profiles with these folded forms."""
+    key = table.c.email_folded if table is contact_email else table.c.url_key
+    rows = connection.execute(
+        select(table.c.id).where(table.c.contact_id == contact_id, key.in_(list(folded)))
+    )
+    return list(rows.scalars())
+
+
+def rhythms(connection: Connection) -> list[int]:
+    """The rhythm of everybody who is placed, in days."""
+    rows = connection.execute(
+        select(contact.c.rhythm_days).where(contact.c.rhythm_days.is_not(None))
+    )
+    return [days for days in rows.scalars() if days is not None]
+
+
+def names_within(connection: Connection, folded: str) -> list[str]:
+    """Full names and first names in the book that a folded line of words may name.
+
+    Looks up the line's words and neighbouring words by index, so that the cost follows
+    the line and not the book.
+    """
+    words = [word for word in (raw.strip(_EDGES) for raw in folded.split()) if word]
+    words = list(dict.fromkeys(word.removesuffix("'s").removesuffix("’s") for word in words))
+    words = words[:WORDS_LOOKED_UP]
+    spans = {
+        " ".join(words[start : start + length])
+        for length in range(1, LONGEST_NAME_WORDS + 1)
+        for start in range(len(words) - length + 1)
+    }
+    others = contact.c.is_owner.is_(False)
+    found = set(
+        connection.execute(
+            select(contact.c.name).where(others, contact.c.name_folded.in_(sorted(spans)))
+        ).scalars()
+    )
+    for word in words:
+        named = connection.execute(
+            select(contact.c.first)
+            .where(others, contact.c.name_folded > word + " ", contact.c.name_folded < word + "!")
+            .limit(1)
+        ).scalar()
+        if named:
+            found.add(named)
+    return sorted(found)
+
+
+WORDS_LOOKED_UP = 200
+"""Words of a line that are looked up as names."""
+
+LONGEST_NAME_WORDS = 4
+"""Words of the longest name that is found without quotes."""
+
+_EDGES = '.,;:!?()[]{}"“”‘’@'
+
+
+def count_talked_unplaced(connection: Connection) -> int:
+    """How many people with real conversation behind them wait for a circle."""
+    return connection.execute(
+        select(func.count()).where(
+            contact.c.is_owner.is_(False),
+            contact.c.rhythm_days.is_(None),
+            contact.c.left_unplaced_on.is_(None),
+            contact.c.exchanges >= REAL_CONVERSATION,
+        )
+    ).scalar_one()
+
+
+def count(connection: Connection) -> int:
+    """How many people are in the book, the owner not counted."""
+    everybody = connection.execute(select(func.count()).select_from(contact)).scalar_one()
+    return everybody - (owner_id(connection) is not None)
+
+
+def sizes(connection: Connection) -> tuple[int, int, int]:
+    """How many people (the owner not counted), interactions and permits the book holds."""
+    interactions, permits = (
+        connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in (interaction, permit)
+    )
+    return count(connection), interactions, permits

@@ -1,0 +1,118 @@
+"""The book: every use case is one method, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from crm.book.boundaries import Boundaries
+from crm.book.clock import Clock
+from crm.book.days import Days
+from crm.book.desk import required_line
+from crm.book.interests import Interests
+from crm.book.offers import Offers
+from crm.book.pictures import Pictures
+from crm.book.placing import Placing
+from crm.book.promises import Promises
+from crm.book.results import CheckReport, Damage, ImportReport
+from crm.rules.text import fold
+from crm.store import contacts
+from crm.store.engine import Store
+from crm.store.tables import contact
+
+
+class Book(Pictures, Interests, Placing, Promises, Boundaries, Days, Offers):
+    """A relationship book: the only writer, the same for every face.
+
+    Results are frozen; errors are those of :mod:`crm.errors` and mean that the book is as
+    it was. Close it when done; it may be used as a context manager.
+    """
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock) -> Self:
+        """Open the book at ``path``. Raises :class:`BookUnusable`."""
+        return cls(Store.open(path, now=clock.now()), clock)
+
+    @classmethod
+    def create(cls, path: Path, clock: Clock, *, owner: str = "") -> Self:
+        """Make a new book for ``owner``, whose own contact holds your interests.
+
+        Raises :class:`BookUnusable` when something is there already.
+        """
+        shown = required_line(owner or UNNAMED, "Your name")
+        book = cls(Store.create(path), clock)
+        with book._change() as change:
+            key = change.pen.insert(
+                contact,
+                name=shown,
+                first=shown.partition(" ")[0],
+                last=shown.partition(" ")[2],
+                name_folded=fold(shown),
+                on_file_on=change.today,
+                is_owner=True,
+            )
+            change.reworded.add(key)
+            change.settle("create", "made the book")
+        return book
+
+    def name_owner(self, name: str) -> str:
+        """Tell the book who you are; returns the name."""
+        shown = required_line(name, "Your name")
+        with self._change() as change:
+            key = contacts.owner_id(change.connection)
+            if key is None:
+                raise LookupError("a book has an owner from its first day")
+            first, _, last = shown.partition(" ")
+            change.pen.update(
+                contact, key, name=shown, first=first, last=last, name_folded=fold(shown)
+            )
+            change.reworded.add(key)
+            change.settle("name_owner", f"named the owner {shown}")
+        return shown
+
+    def import_linkedin(
+        self,
+        path: Path,
+        *,
+        other_owner: bool = False,
+        progress: Callable[[str, int, int], None] | None = None,
+    ) -> ImportReport:
+        """Bring in a LinkedIn export: all of it or nothing, and only what is new.
+
+        ``progress(label, done, total)`` is called while it runs.
+        """
+        from crm.book.importing import import_export  # noqa: PLC0415  # only an import pays for it
+
+        return import_export(
+            self._store, self._clock, self._policy, path, other_owner=other_owner, progress=progress
+        )
+
+    def check(self) -> CheckReport:
+        """Prove that facts, summaries, search and permits agree."""
+        from crm.store.check import examine  # noqa: PLC0415  # only a check pays for it
+
+        with self._store.read() as connection:
+            found = examine(
+                connection,
+                policy=self._policy,
+                today=self._clock.today(),
+                zone=self._clock.zone,
+            )
+            people, interactions, permits = contacts.sizes(connection)
+        return CheckReport(
+            people, interactions, permits, tuple(Damage(where, what) for where, what in found)
+        )
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+UNNAMED = "Me"
+"""The owner's name until an import or the user tells it."""

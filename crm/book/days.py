@@ -1,0 +1,153 @@
+"""The day's list: made once a day, whoever asks first, and never reshuffled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crm.book import views
+from crm.book.desk import Change, Desk
+from crm.book.results import DayList, NudgeView, Why
+from crm.errors import Ambiguous, NotFound, NotUnderstood
+from crm.rules.gate import judge
+from crm.rules.history import PromiseBy
+from crm.rules.interaction import Stage
+from crm.rules.nudge import capacity_on, kept_off, make_list, score
+from crm.rules.standing import standing_on
+from crm.store import candidates, contacts, facts, nudges, settings
+from crm.store.history import load_history, load_offering
+from crm.store.tables import contact, nudge
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+LIST_LOOKED_AT = "list looked at"
+"""The setting that remembers for which day and after which operation the list was made, so
+that a list with a free place is not made anew until the book changes."""
+
+
+class Days(Desk):
+    """Today's nudges and why they are there."""
+
+    def today(self) -> DayList:
+        """The list of the user's local day; made when nobody asked for it yet."""
+        with self._store.read() as connection:
+            if self._is_made(connection):
+                return self._day_list(connection)
+        with self._change() as change:
+            if not self._is_made(change.connection):
+                self._fill(change)
+            return self._day_list(change.connection)
+
+    def settle_nudge(self, uid: str, state: str) -> NudgeView:
+        """Mark a nudge of today as done or skipped. ``uid`` may be its beginning."""
+        if state not in {"done", "skipped"}:
+            raise NotUnderstood("A nudge is done or skipped.")
+        with self._change() as change:
+            rows = nudges.by_uid(change.connection, uid) if uid else []
+            if not rows:
+                raise NotFound(f"There is no nudge “{uid}”.", "See them: crm today --json")
+            if len(rows) > 1:
+                raise Ambiguous(f"“{uid}” begins {len(rows)} nudges.")
+            change.pen.update(nudge, rows[0].id, state=state, settled_at=change.at)
+            entries = nudges.of_day(change.connection, rows[0].local_on)
+            entry = next(row for row in entries if row.id == rows[0].id)
+            change.settle("settle_nudge", f"{state}: the nudge about {entry.contact_name}")
+            return views.nudge_view(entry)
+
+    def why(self, who: str) -> Why:
+        """Every term of the score, and each rule that keeps somebody off today's list."""
+        self.today()
+        today = self._clock.today()
+        with self._store.read() as connection:
+            key = self._resolve(connection, who)
+            line = self._line(connection, key)
+            listed = any(row.contact_id == key for row in nudges.of_day(connection, today))
+            found = candidates.described(connection, [key], today, self._policy)
+            if not found:
+                you = contacts.row_of(connection, key).is_owner
+                reason = "This is you." if you else "Not placed: without a circle nobody nags."
+                return Why(line, today, False, None, (reason,))
+            if listed:
+                return Why(line, today, True, score(found[0], today, self._policy), ())
+            off = kept_off(found[0], today, self._policy)
+            if not off and self._is_full(connection):
+                off = ("The list is full: others came first today.",)
+            return Why(line, today, False, score(found[0], today, self._policy), off)
+
+    def _is_full(self, connection: Connection) -> bool:
+        today = self._clock.today()
+        return len(nudges.of_day(connection, today)) >= capacity_on(today, self._policy)
+
+    def _is_made(self, connection: Connection) -> bool:
+        if self._is_full(connection):
+            return True
+        return settings.get(connection, LIST_LOOKED_AT) == self._looked_at(connection)
+
+    def _looked_at(self, connection: Connection) -> str:
+        newest = settings.newest_operation(connection)
+        return f"{self._clock.today().isoformat()} after operation {newest}"
+
+    def _fill(self, change: Change) -> None:
+        """Fill today's free places; entries that stand are never touched."""
+        connection, today = change.connection, change.today
+        standing = nudges.of_day(connection, today)
+        made = make_list(
+            candidates.candidates(connection, today, self._policy),
+            today,
+            self._policy,
+            capacity_on(today, self._policy),
+            nudges.shown_lately(connection, today, self._policy),
+        )
+        for position, entry in enumerate(made, start=len(standing) + 1):
+            key = contacts.by_uid(connection, entry.uid)
+            if key is None:
+                raise LookupError(entry.uid)
+            change.pen.insert(
+                nudge,
+                contact_id=key,
+                local_on=today,
+                position=position,
+                slot=entry.slot.value,
+                kind=entry.kind.value,
+                score=entry.score.total,
+                why=entry.why,
+                material=entry.material,
+                next_step=entry.next_step,
+                made_at=change.at,
+            )
+            change.pen.update(contact, key, last_shown_on=today)
+        settings.put(connection, LIST_LOOKED_AT, self._looked_at(connection))
+
+    def _day_list(self, connection: Connection) -> DayList:
+        today = self._clock.today()
+        entries = nudges.of_day(connection, today)
+        due = facts.promises(connection, open_only=True, due_by=today)
+        return DayList(
+            on=today,
+            nudges=tuple(views.nudge_view(row) for row in entries),
+            promises=tuple(views.promise_view(row) for row in due if row.by == PromiseBy.ME.value),
+            capacity=capacity_on(today, self._policy),
+            offers_possible=self._offers_possible(connection, entries),
+            unplaced=contacts.count_talked_unplaced(connection),
+            contacts=contacts.count(connection),
+        )
+
+    def _offers_possible(self, connection: Connection, entries: list[Any]) -> tuple[str, ...]:
+        """Who of today's list has an open gate: said as possible, never suggested before."""
+        today = self._clock.today()
+        near = [row for row in entries if row.stage >= Stage.RAPPORT]
+        wanted = [row for row in facts.offerings(connection) if row.retired_on is None]
+        if not near or not wanted:
+            return ()
+        names = []
+        for row in near:
+            history = load_history(connection, row.contact_id)
+            standing = standing_on(history, today, self._policy)
+            if any(
+                judge(
+                    standing, history, load_offering(connection, one.id), today, self._policy
+                ).open
+                for one in wanted
+            ):
+                names.append(row.contact_name)
+        return tuple(names)

@@ -1,0 +1,153 @@
+"""Rows of the store as the frozen results that faces get."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from crm.book.results import (
+    BoundaryView,
+    ContactLine,
+    InteractionView,
+    InterestView,
+    NudgeView,
+    OfferingView,
+    OfferView,
+    PromiseView,
+    SignalView,
+)
+from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
+from crm.rules.interaction import Direction, Give, Kind, Stage
+from crm.rules.standing import warmth_on
+from crm.store import facts
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def contact_line(row: Any, today: date, bound: bool) -> ContactLine:
+    met = row.in_count or row.out_count or row.mutual_count
+    return ContactLine(
+        uid=row.uid,
+        name=row.name,
+        company=row.company,
+        role=row.role,
+        circle=row.circle,
+        rhythm_days=row.rhythm_days,
+        stage=Stage(row.stage),
+        warmth=warmth_on(row.exchanges, row.cools_on, row.dormant_on, today) if met else None,
+        touched_on=row.touched_on,
+        heard_on=row.heard_on,
+        connected_on=row.connected_on,
+        bound=bound,
+    )
+
+
+def interaction_views(connection: Connection, rows: Sequence[Any]) -> tuple[InteractionView, ...]:
+    ids = [row.id for row in rows]
+    people, tags = facts.people_in(connection, ids), facts.tags_on(connection, ids)
+    return tuple(
+        InteractionView(
+            uid=row.uid,
+            kind=Kind(row.kind),
+            direction=Direction(row.direction),
+            depth=row.depth,
+            on=row.on_date,
+            at=row.at,
+            note=row.note,
+            channel=row.channel,
+            gave=Give(row.gave),
+            asks=row.asks,
+            wants_reply=row.wants_reply and row.closed_on is None,
+            pitch=row.pitch,
+            people=row.people,
+            interests=tuple(tags.get(row.id, ())),
+            contacts=tuple((who.uid, who.name) for who in people.get(row.id, ())),
+        )
+        for row in rows
+    )
+
+
+def promise_view(row: Any) -> PromiseView:
+    return PromiseView(
+        uid=row.uid,
+        contact_uid=row.contact_uid,
+        contact_name=row.contact_name,
+        by=PromiseBy(row.by),
+        what=row.what,
+        made_on=row.made_on,
+        due_on=row.due_on,
+        kept_on=row.kept_on,
+        dropped_on=row.dropped_on,
+    )
+
+
+def boundary_view(row: Any) -> BoundaryView:
+    return BoundaryView(
+        uid=row.uid,
+        kind=BoundaryKind(row.kind),
+        since_on=row.since_on,
+        until_on=row.until_on,
+        channel=row.channel,
+        reason=row.reason,
+        lifted_at=row.lifted_at,
+        lifted_why=row.lifted_why,
+    )
+
+
+def signal_view(row: Any) -> SignalView:
+    return SignalView(row.uid, row.kind, row.on_date, row.text, row.link)
+
+
+def interest_views(rows: Sequence[Any], others: frozenset[str]) -> tuple[InterestView, ...]:
+    """``others`` are the folded confirmed interests of the other side."""
+    return tuple(
+        InterestView(
+            name=row.name,
+            since_on=row.since_on,
+            confirmed=row.confirmed,
+            shared=row.confirmed and row.folded in others,
+            evidence=row.evidence,
+        )
+        for row in rows
+    )
+
+
+def offer_view(row: Any) -> OfferView:
+    return OfferView(
+        uid=row.uid,
+        offering=row.offering_name,
+        made_on=row.made_on,
+        words=row.words,
+        answer=None if row.answer is None else OfferAnswer(row.answer),
+        answered_on=row.answered_on,
+    )
+
+
+def offering_view(connection: Connection, row: Any) -> OfferingView:
+    return OfferingView(
+        uid=row.uid,
+        name=row.name,
+        about=row.about,
+        stood_since_on=row.stood_since_on,
+        retired_on=row.retired_on,
+        interests=facts.offering_tags(connection, row.id),
+    )
+
+
+def nudge_view(row: Any) -> NudgeView:
+    return NudgeView(
+        uid=row.uid,
+        position=row.position,
+        contact_uid=row.contact_uid,
+        name=row.contact_name,
+        company=row.company,
+        kind=Kind(row.kind),
+        slot=row.slot,
+        why=row.why,
+        material=row.material,
+        next_step=row.next_step,
+        score=row.score,
+        state=row.state,
+    )

@@ -1,0 +1,24 @@
+"""The book's own settings, and the number of its newest operation."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, select
+
+from crm.store.tables import operation, setting
+
+
+def get(connection: Connection, name: str) -> str:
+    """A setting, empty when it was never put."""
+    found = connection.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
+    return found or ""
+
+
+def put(connection: Connection, name: str, value: str) -> None:
+    """Keep a setting, in place of what it was."""
+    connection.execute(setting.delete().where(setting.c.name == name))
+    connection.execute(setting.insert().values(name=name, value=value))
+
+
+def newest_operation(connection: Connection) -> int:
+    """The number of the newest operation: it grows with every change of the book."""
+    return connection.execute(select(func.max(operation.c.id))).scalar() or 0
