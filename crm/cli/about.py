@@ -33,7 +33,7 @@ def note_command(session: Session, who: str, words: tuple[str, ...]) -> None:
     "purpose",
     cls=Command,
     examples="""
-    crm purpose ana "we both restore old boats" --can-give "a berth for the winter"
+    crm purpose ana "we both restore old boats" --can-give "a berth"
     crm purpose ana
     """,
 )

@@ -27,14 +27,14 @@ def ask_which(several: Ambiguous) -> str:
     return several.candidates[number - 1][0]
 
 
-def ask_kind(*, can_ask: bool) -> Kind:
+def ask_kind(doubts: tuple[str, ...], *, can_ask: bool) -> Kind:
     """What kind it was; :class:`NotUnderstood` where nobody can be asked."""
     from crm.rules.interaction import Kind  # noqa: PLC0415  # asked rarely
 
+    doubt = doubts[0] if doubts else "What kind of interaction was it?"
     if not can_ask:
-        raise NotUnderstood(
-            "What kind of interaction was it?", f"Say it with --kind {'|'.join(_COMMON)}|…"
-        )
+        raise NotUnderstood(doubt, f"Say it with --kind {'|'.join(_COMMON)}|…")
+    click.echo(clean_line(doubt), color=False)
     for number, name in enumerate(_COMMON, 1):
         click.echo(f"  {number}  {name}")
     kinds = {kind.value.replace("_", "-"): kind for kind in Kind}

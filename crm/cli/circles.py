@@ -42,7 +42,8 @@ def place_command(
 ) -> None:
     """Say how close somebody is to you.
 
-    inner (7 days), close (30), active (180), wide (365), or a rhythm of your own. Only placed people come onto the list of a day."""
+    inner (7 days), close (30), active (180), wide (365), or a rhythm of your own. Only
+    placed people come onto the list of a day."""
     if unplace == bool(circle or every):
         raise NotUnderstood("Where to?", f"crm place {who} close, --every 45, or --none")
     with session.book() as book:
@@ -91,7 +92,9 @@ def _decide(session: Session, book: Book, candidate: TriageCandidate) -> bool:
         session.say(lambda page: page.say("Left out; place them whenever you like.", indent=2))
     elif key != "s":
         done = book.place(
-            candidate.contact.uid, circle=_CIRCLE_KEYS.get(key, candidate.proposed_circle)
+            candidate.contact.uid,
+            circle=_CIRCLE_KEYS.get(key, candidate.proposed_circle),
+            gently=True,
         )
         session.say(lambda page: render_circles.placed(page, done, indent=2))
     return True

@@ -25,7 +25,8 @@ from crm.errors import NotFound
 def today_command(session: Session, done: int | None, skip: int | None) -> None:
     """Whom to turn to today, and why.
 
-    Each card says why, with what, and what to do next. A log with somebody settles their nudge by itself.
+    Each card says why, with what, and what to do next. A log with somebody settles their
+    nudge by itself.
     """
     with session.book() as book:
         day = book.today()

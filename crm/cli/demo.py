@@ -22,7 +22,8 @@ _ELSEWHERE = ("demo", "init", "completion")
 def demo_command(session: Session) -> None:
     """Look around in a book of made-up people.
 
-    It is fresh as of today; your own book is not touched. In a terminal, type commands there: show ana, timeline ana, offer ana, help."""
+    It is fresh as of today; your own book is not touched. In a terminal, type commands
+    there: show ana, timeline ana, offer ana, help."""
     session.book_path = _fresh_demo(session)
     with session.book() as book:
         day = book.today()

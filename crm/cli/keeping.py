@@ -63,7 +63,8 @@ def init_command(session: Session, name: str) -> None:
 def import_command(session: Session, path: Path, other_owner: bool, report: str) -> None:
     """Bring in a LinkedIn export.
 
-    The archive as it was downloaded, or Connections.csv alone. All of it or nothing; a second time adds only what is new."""
+    The archive as it was downloaded, or Connections.csv alone. All of it or nothing; a
+    second time adds only what is new."""
     session.json = session.json or report == "json"
     with session.book() as book, _progress(session) as progress:
         done = book.import_linkedin(path.expanduser(), other_owner=other_owner, progress=progress)

@@ -70,9 +70,9 @@ def log_command(
 ) -> None:
     """Log what happened, in your own words.
 
-    It understands who, what kind, when, #interests and promises; it shows what it understood and what that moved. It asks only when it must, and only
-    in a terminal; elsewhere it says which option is missing. Words that begin with a
-    dash go behind --.
+    It understands who, what kind, when, #interests and promises; it shows what it
+    understood and what that moved. It asks only when it must, and only in a terminal;
+    elsewhere it says which option is missing. Words that begin with a dash go behind --.
     """
     text = " ".join(words).strip()
     can_ask = session.can_ask and not yes
@@ -91,10 +91,11 @@ def log_command(
             return
         known_kind = Kind(kind.replace("-", "_")) if kind else phrase.kind
         if known_kind is None:
-            known_kind = ask_kind(can_ask=can_ask)
+            known_kind = ask_kind(phrase.doubts, can_ask=can_ask)
         day = on or phrase.on or ask_day(phrase.doubts, today, can_ask=can_ask)
         given = _GIVES[gave] if gave else None
-        if given is None and phrase.gave is None and known_kind in MEETINGS and can_ask:
+        asked = given is None and phrase.gave is None and known_kind in MEETINGS and can_ask
+        if asked:
             given = ask_gave()
         done = book.log_interaction(
             understood,
@@ -108,7 +109,10 @@ def log_command(
             channel=channel,
             offering=offering,
         )
-    session.answer(lambda: json_day.logged(done), lambda page: render_log.logged(page, done, today))
+    session.answer(
+        lambda: json_day.logged(done),
+        lambda page: render_log.logged(page, done, today, asked=asked),
+    )
 
 
 def _understand(

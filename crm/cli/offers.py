@@ -92,14 +92,14 @@ def _show(session: Session, stood: OfferingView) -> None:
     examples="""
     crm offer ana
     crm offer ana --for "Harbour workshop" --start
-    crm offer ana --made "Ana, you asked how we caulk old boats; shall I show you …"
+    crm offer ana --made "You asked how we caulk old boats; shall I show you?"
     crm offer ana --made - < words.txt
     crm offer ana --answer yes
     crm offer ben --confess "sent him our brochure" --on "last fri"
     """,
 )
 @who_words
-@click.option("--for", "offering", metavar="OFFERING", help="Which one, if you have several.")
+@click.option("--offering", "--for", metavar="OFFERING", help="Which one, if you have several.")
 @click.option("--start", is_flag=True, help="Begin: a permit for one day, if the gate is open.")
 @click.option(
     "--made",

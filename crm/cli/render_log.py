@@ -34,6 +34,8 @@ def understood(page: Page, line: Understanding, today: date) -> None:
         due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
         chips.append(f"{who} promised: {promised.what}{due}")
     _chips(page, chips)
+    for doubt in phrase.doubts:
+        page.say(doubt, "care")
 
 
 def _chips(page: Page, chips: list[str]) -> None:
@@ -52,8 +54,8 @@ def _chips(page: Page, chips: list[str]) -> None:
     page.row(*row)
 
 
-def logged(page: Page, done: Logged, today: date) -> None:
-    """What was written, and what it moved."""
+def logged(page: Page, done: Logged, today: date, *, asked: bool = False) -> None:
+    """What was written, what it moved, and what only the user can tell, unless ``asked``."""
     names = words.listed([name for _uid, name in done.interaction.contacts])
     kind = done.interaction.kind.value.replace("_", " ")
     page.say(f"Logged: {kind}, {names}, {words.day(done.interaction.on, today)}.", "good")
@@ -65,15 +67,19 @@ def logged(page: Page, done: Logged, today: date) -> None:
         page.say(f"{who} promised: {promise.what}{due}  [{promise.uid[:8]}]")
     if done.nudges_done:
         page.say(f"Done for today: {words.listed(done.nudges_done)}.")
+    if not asked:
+        for question in done.questions:
+            page.say(question, "dim")
 
 
 def _move(page: Page, moved: StageMove) -> None:
     if moved.before != moved.after:
-        page.say(
-            f"{moved.name}: {moved.before.label} → {moved.after.label}, because {moved.because}",
-            "bold",
-        )
-    elif moved.warmth_before != moved.warmth_after and moved.warmth_after:
+        change = f"{moved.before.label} → {moved.after.label}"
+    elif moved.warmth_after and moved.warmth_before != moved.warmth_after:
         before = moved.warmth_before.value if moved.warmth_before else "nothing yet"
-        because = f", because {moved.because}" if moved.because else ""
-        page.say(f"{moved.name}: {before} → {moved.warmth_after.value}{because}", "bold")
+        change = f"{before} → {moved.warmth_after.value}"
+    else:
+        return
+    page.say(f"{moved.name}: {change}", "bold")
+    if moved.because:
+        page.say(moved.because, mark="because  ", indent=2)

@@ -1,0 +1,163 @@
+"""Every JSON answer holds what ``docs/json.md`` says, no more and no less."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import Crm
+
+PAGE = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
+_ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \|", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]+)\]\(#[^)]+\)")
+
+
+def documented() -> dict[str, dict[str, str]]:
+    """Object -> field -> type, as the page says."""
+    found = {}
+    for section in PAGE.split("\n### ")[1:]:
+        title, _, body = section.partition("\n")
+        found[title] = {name: kind.strip() for name, kind in _ROW.findall(body)}
+    found["shown contact"] |= found["contact"]
+    return found
+
+
+OBJECTS = documented()
+
+
+def wrong(value: Any, kind: str, where: str) -> Iterator[str]:
+    """Where a value is not what the page says."""
+    if kind.endswith(" or null"):
+        if value is None:
+            return
+        kind = kind.removesuffix(" or null")
+    if kind.startswith("list of "):
+        if not isinstance(value, list):
+            yield f"{where} is no list"
+            return
+        for item in value:
+            yield from wrong(item, kind.removeprefix("list of "), f"{where}[]")
+        return
+    link = _LINK.fullmatch(kind)
+    if link:
+        yield from wrong_object(value, link[1], where)
+    elif not _PLAIN[kind](value):
+        yield f"{where} is no {kind}: {value!r}"
+
+
+def wrong_object(value: Any, name: str, where: str) -> Iterator[str]:
+    fields = OBJECTS[name]
+    if not isinstance(value, dict):
+        yield f"{where} is no object"
+        return
+    for key in value.keys() ^ fields.keys():
+        yield f"{where}.{key} is only in the {'answer' if key in value else 'page'}"
+    for key in value.keys() & fields.keys():
+        yield from wrong(value[key], fields[key], f"{where}.{key}")
+
+
+def _is_date(value: Any) -> bool:
+    return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+
+
+def _is_instant(value: Any) -> bool:
+    return isinstance(value, str) and value.endswith("Z") and bool(datetime.fromisoformat(value))
+
+
+_PLAIN = {
+    "text": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "date": _is_date,
+    "instant": _is_instant,
+    "numbers by name": lambda value: all(isinstance(number, int) for number in value.values()),
+}
+
+CALLS = {
+    "crm": "day",
+    "crm today": "day",
+    "crm today --skip 1": "day",
+    "crm contacts": "contacts",
+    "crm show Lopes": "shown contact",
+    "crm add Eva": "contact",
+    "crm edit Lopes --role Skipper": "contact",
+    "crm purpose Lopes": "contact",
+    "crm purpose Lopes boats --can-give time": "contact",
+    "crm note Lopes likes-tea": "contact line",
+    "crm delete Petrova --yes": "deleted",
+    "crm search harbour": "interactions",
+    "crm settle Ben": "interactions",
+    "crm interest --me": "interests",
+    "crm interest Lopes": "interests",
+    "crm interest Lopes rust": "interests",
+    "crm bound Ben": "boundaries",
+    "crm bound Lopes not-before --until 2027-01-15": "boundaries",
+    "crm bound Ben --lift --why asked": "boundaries",
+    "crm log coffee with Ana Lopes": "logged",
+    "crm log coffee with Ben, promised the map by friday": "logged",
+    "crm log coffee with Ana Lopes, promised a book by friday --dry-run": "understanding",
+    "crm offer Ben --confess brochure": "logged",
+    "crm place Ben inner": "placed",
+    "crm triage": "candidates",
+    "crm why Ben": "why",
+    "crm why Petrova": "why",
+    "crm timeline Lopes": "timeline",
+    "crm promise": "promises",
+    "crm promise list --all": "promises",
+    "crm promise made Ben map": "promise",
+    "crm promise kept Lopes": "promise",
+    "crm promise dropped Lopes": "promise",
+    "crm offering": "offerings",
+    "crm offering list": "offerings",
+    "crm offering add Tour": "offering",
+    "crm offering retire Harbour workshop": "offering",
+    "crm offer Lopes": "gate",
+    "crm check": "checked",
+    "crm show Nobody": "failed",
+    "crm show Ana": "failed",
+    "crm nonsense": "failed",
+    "crm place Ben": "failed",
+    "crm offer Ben --start": "failed",
+    "crm import missing.zip": "failed",
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.usefixtures("book")
+def test_an_answer_holds_what_the_page_says(inside: Crm, call: str) -> None:
+    ran = inside(*call.split()[1:], "--json")
+    expected = CALLS[call]
+    assert list(wrong_object(ran.json, expected, expected)) == []
+    assert (ran.code == 0) == (expected != "failed")
+    assert ran.err == ""
+    assert ran.out == json.dumps(ran.json, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def test_the_page_of_a_new_book(inside: Crm) -> None:
+    assert list(wrong_object(inside("init", "--json").json, "started", "started")) == []
+
+
+def test_an_error_names_its_exit_code_and_the_candidates(inside: Crm, book: Path) -> None:
+    ran = inside("show", "Ana", "--json")
+    error = ran.json["error"]
+    assert ran.code == error["exit_code"] == 4
+    assert {c["label"].split(" (")[0] for c in error["candidates"]} == {"Ana Lopes", "Ana Petrova"}
+    assert inside("show", error["candidates"][0]["uid"], "--json").code == 0
+
+
+def test_every_object_of_the_page_is_reached_from_a_call() -> None:
+    named = {
+        link
+        for kinds in OBJECTS.values()
+        for kind in kinds.values()
+        for link in _LINK.findall(kind)
+    }
+    answered = set(_LINK.findall(PAGE.split("## Objects")[0]))
+    assert set(OBJECTS) == named | answered - {"commands.md"}
