@@ -50,7 +50,7 @@ class DemoPromise:
     by: PromiseBy
     what: str
     made: int
-    due: int | None = None
+    due: int
     kept: int | None = None
 
 
@@ -277,7 +277,7 @@ OFFERS = (
 )  # fmt: skip
 
 PREMATURE_PITCHES = (
-    ("mateus", HEALTH, 70, "Pushed the health check at the end of a call about timetables."),
+    ("mateus", 70, "Pushed the health check at the end of a call about timetables."),
 )
 
 NOTES = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crm.rules.interaction import CATALOGUE, Direction, Give, Kind
+from crm.rules.interaction import Direction, Give, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +23,17 @@ class Moment:
     offering: str = ""
     channel: str = ""
 
-    @property
-    def wants_reply(self) -> bool:
-        """What ends with a question mark wants an answer; an out also when its kind does."""
-        invites = CATALOGUE[self.kind].invites_reply and self.direction is Direction.OUT
-        return invites or self.note.endswith("?")
-
 
 def out(ago: int, kind: Kind, note: str, *interests: str, channel: str = "") -> Moment:
     """Something of mine."""
     return Moment(ago, kind, Direction.OUT, note, interests=interests, channel=channel)
 
 
-def back(ago: int, kind: Kind, note: str, *, offering: str = "", channel: str = "") -> Moment:
+def back(
+    ago: int, kind: Kind, note: str, *interests: str, offering: str = "", channel: str = ""
+) -> Moment:
     """Something of theirs."""
-    return Moment(ago, kind, Direction.IN, note, offering=offering, channel=channel)
+    return Moment(ago, kind, Direction.IN, note, None, interests, offering, channel)
 
 
 def met(ago: int, kind: Kind, note: str, *interests: str, gave: Give = Give.NONE) -> Moment:
@@ -66,7 +62,7 @@ STORIES: dict[str, tuple[Moment, ...]] = {
         back(116, Kind.THANKS, "The grant came through"),
         out(60, Kind.INSIGHT, "How the lake people publish their errors", "open data"),
         back(52, Kind.MESSAGE, "Exactly the shape we needed"),
-        back(40, Kind.NEED, "Has to know which gauges to trust before spring", offering=HEALTH),
+        back(40, Kind.NEED, "Has to know which gauges to trust before spring", "data quality"),
         met(33, Kind.CALL, "Her spring plan, and a hill run in May", "trail running"),
     ),
     # A coffee friendship: nothing but coffee, and Trusted all the same.
@@ -108,7 +104,7 @@ STORIES: dict[str, tuple[Moment, ...]] = {
         back(236, Kind.THANKS, "They talk every week"),
         out(170, Kind.INSIGHT, "Why returns hide in the wrong column", "data quality"),
         back(165, Kind.THANKS, "Found eleven hundred of them"),
-        back(150, Kind.NEED, "Nobody can say which of the addresses still exist", offering=HEALTH),
+        back(150, Kind.NEED, "Nobody can say which addresses still exist", "data quality"),
         met(118, Kind.MEETING, "Two days with the addresses, street by street", "data quality"),
         back(100, Kind.MESSAGE, "The couriers noticed"),
         met(45, Kind.CALL, "What they will do without me", "data quality"),
@@ -157,7 +153,7 @@ STORIES: dict[str, tuple[Moment, ...]] = {
         back(385, Kind.THANKS, "Changed her first lesson"),
         out(350, Kind.HELP, "Sorted her survey answers"),
         back(344, Kind.THANKS, "The board understood it"),
-        back(320, Kind.NEED, "The course records no longer agree", offering=HEALTH),
+        back(320, Kind.NEED, "The course records no longer agree", "data quality"),
         out(251, Kind.HELP, "The grading sheet, as promised"),
         back(246, Kind.THANKS, "In use everywhere"),
         met(190, Kind.COFFEE, "Her daughter's first chess club", "teaching"),
