@@ -1,7 +1,7 @@
 """A text -> findings: does it read like a pitch? With the span, the reason and a better way.
 
 The check adds up signs, each with a weight (:mod:`crm.rules.pitch_words`), takes off what
-only people say who know each other, and calls the sum a pitch from 1.0 on. It judges real
+only people say who know each other, and calls the sum a pitch from .9 on. It judges real
 friendships in an import, so it rather misses a pitch than accuses a friend; it knows
 English only and says so of anything else. ``docs/pitch.md`` holds its figures.
 """

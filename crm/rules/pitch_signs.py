@@ -18,7 +18,7 @@ SOFT = frozenset({"opening", "thanks", "generic", "flattery", "urgency", "self"}
 _MARKED = frozenset({"placeholder", "many"})
 _SELF_TALK = frozenset({"opening", "flattery", "self"})
 
-PITCH_FROM = 100
+PITCH_FROM = 90
 """The sum from which a text is a pitch, in hundredths like all weights here. Ours."""
 _SOFT_MOST = 60
 _CODE_MOST = 110

@@ -17,7 +17,8 @@ CALL = "call|chat|conversation|convo|zoom|meeting|discussion|demo|sync|intro|tal
 WHOM = (
     "companies|businesses|business|teams|founders|people|clients|customers|brands|agencies|owners"
     "|organizations|organisations|leaders|professionals|executives|entrepreneurs|startups|coaches"
-    "|firms|investors|manufacturers|retailers|marketers|consultants|employers|sellers|creators"
+    "|firms|investors|manufacturers|retailers|marketers|consultants|employers|sellers|creators|artists|shops|stores|schools|practices|developers"
+    "|plants|agents|advisors|managers|leads|creatives|sellers|vendors"
 )
 
 PHRASES: dict[str, str] = {
@@ -36,6 +37,14 @@ PHRASES: dict[str, str] = {
         30: *happy|love|like|great|glad to ~ chat|discuss|share|tell|show|explore|send|introduce
         50: do you have ~ *time for|to|this|next; *pick your brain
         50: your *time next|this week|tomorrow; *sometime this|next week
+        90: *open to ~ {CALL}
+        70: *worth a ~ {CALL}|look; *worth # minutes|mins|min; *worth
+            exploring|revisiting|discussing
+        60: # *minutes|min|mins to; love|appreciate|need|grab # *minutes|min; make *sense to ~
+            {CALL}|reconnect|explore|discuss|meet; would it make *sense; *minute|min
+            call|chat|conversation
+        40: *call|meeting|chat|conversation this|next week to discuss|talk|explore|see|go; quick
+            *call|chat to
         """,
     "link": """
         50: *click|tap|use|follow the|this|my|here|below; *book|grab|reserve ~ here|below|link
@@ -52,6 +61,9 @@ PHRASES: dict[str, str] = {
         40: *happy|love to share|send|show ~ what|how|more|some|our|that|with
         30: *love|happy to share|send; *white|one paper|pager; *webinar|whitepaper|brochure|
             testimonials
+        50: can|could i *send|show|share you; totally|completely|absolutely *free; no cost|charge
+            *to you; reply and i ll *send
+        40: *want|like me to; for *free; *free spots|slots|copy|sample; *send it|them|the ~ over
         """,
     "sells": f"""
         70: we|i|us *help|helped|helping|assist|enable|empower|support|serve|connect ~ {WHOM}
@@ -86,6 +98,12 @@ PHRASES: dict[str, str] = {
         50: no *obligation|commitment|strings|risk|cost|brainer; money *back; *guarantee|guaranteed
         30: no *pressure; what we *do|re building; *launched|launching a|our; we re
             *building|expanding
+        50: we ve? *helped|help; we ve *built|developed|created|designed; we *built|developed ~
+            specifically|for; i *help; i *work with ~ {WHOM}
+        40: # years ~ *experience; *monthly packages|plan|plans|fee; *subscription|packages; we
+            *invest in; *raising a; to *acquire; could|would *benefit; *partner with; looking for ~
+            *creators; *listings that|match|for; fraction of the *cost; *campaign with|for; we re
+            *working with|on ~ {WHOM}; *running courses|workshops|campaigns; extension of your *team
         """,
     "money": """
         70: passive|secondary|extra|additional|residual|side *income; financial
@@ -103,6 +121,9 @@ PHRASES: dict[str, str] = {
         50: *crypto|forex|bitcoin|trading|investment|investing|loan|funding|equity|returns
         40: *open to ~ roles|opportunities|offers|ideas|positions; new *opportunities|role with
         50: *job|jobs|internship|referral at|in|for|opportunities; refer me|us; *hire|hiring me|us
+        50: *fundraiser|donate|donation|sponsorship|sponsor; *participate in our|my; discuss ~
+            *role|position|opening|opportunity; *succession planning; *benefit your
+            organization|company|team; *interested in working at|for|with
         """,
     "disguise": """
         70: *synergy|synergies|synergistic; mutually *beneficial|advantageous; mutual *benefit
@@ -122,6 +143,11 @@ PHRASES: dict[str, str] = {
             needs|priorities|role|team|strategy
         30: *share ideas|insights|experiences|notes; *interested in ~
             partnership|working|collaborating|learning
+        50: value|appreciate|love your *perspective|input|feedback|expertise|insights; mutually
+            *valuable; *something ~ we could do; get|hear your *thoughts; do *together ~
+            around|on|for
+        40: given your *experience|background|role|perspective|expertise|focus|work; *swap
+            stories|notes; *working together|with you
         """,
     "probe": """
         100: right|best|correct|appropriate *person|contact to|for|regarding|about|at
@@ -140,6 +166,13 @@ PHRASES: dict[str, str] = {
         50: *considered|thought|looked about|into|using|outsourcing|hiring|switching; *evaluating ~
             options
         30: *curious if|whether|how ~ handling|handle|using|currently|radar|approach|solving
+        60: still *interested; *interested in how|what; *happy with your current|existing
+        50: if you re *interested; your *current ~ provider|vendor|approach|setup|process|solution|
+            system|tool|workflow; *currently handling|approaching|managing|struggling|facing|
+            evaluating
+        40: *facing|dealing|struggling|struggle ~ challenge|challenges|with; *challenges
+            with|around|in|that; how is|are ~ *handling|approaching|thinking; might|may *be
+            dealing|useful|relevant|interested; *thought ~ useful|relevant|helpful|interested
         """,
     "nagging": """
         40: *following|follow|followed|followup up? with|on|regarding|about|again|to; quick
@@ -153,6 +186,12 @@ PHRASES: dict[str, str] = {
             review|look|read|check|see|think
         40: if ~ not|isn t ~ *right|good|interested ~ time|fit|person; *breakup|closing
             your|email|file
+        60: close your|the|out *file|loop; not|isn t|wasn t ~ right *time; *timing isn|is ~
+            right|off; *stop following|emailing|reaching
+        50: haven|hadn|didn ~ *heard|hear back; one *last|more time|try|note|email;
+            *revisit|revisiting the|this|our; respect your *time; *pestering|nuisance|bothering you
+        30: *check|checking|checked in|back; *either way; no *worries if; *spoke a while; lot has
+            *changed
         """,
     "opening": """
         50: *introduce|introducing myself|ourselves|my|our; *allow me to
@@ -165,6 +204,10 @@ PHRASES: dict[str, str] = {
         30: *noticed|see|saw you|your|that|we; *working|work at|for|as|in ~ company|industry|space
         30: i *represent|work for; i m *working with; *we ve not met; *mentioned you|that|were
         30: great|nice *meeting|connecting you|with; i m *currently
+        50: *recommended|suggested i reach|contact|connect|get; *researching how|ways|what; *cold
+            email|message|call|outreach; on *behalf of
+        40: *quick question|thought|note; keep this *short|brief|quick; ll be *direct|brief|quick;
+            *delighted|pleased to be|connect; name came *up; *been following your|you
         """,
     "thanks": """
         30: *thanks|thank|thx you? for ~ connecting|accepting|connection|adding|joining|connect;
