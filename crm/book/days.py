@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from crm.book import views
@@ -68,7 +69,10 @@ class Days(Desk):
                 reason = "This is you." if you else "Not placed: without a circle nobody nags."
                 return Why(line, today, False, None, (reason,))
             if listed:
-                return Why(line, today, True, score(found[0], today, self._policy), ())
+                before = replace(
+                    found[0], last_shown_on=nudges.last_shown_before(connection, key, today)
+                )
+                return Why(line, today, True, score(before, today, self._policy), ())
             off = kept_off(found[0], today, self._policy)
             if not off and self._is_full(connection):
                 off = ("The list is full: others came first today.",)

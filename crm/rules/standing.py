@@ -62,7 +62,8 @@ class Summary:
     """What follows from a history whatever the day is: the columns kept on a contact.
 
     Warmth on any day comes from it by :func:`warmth_on`. ``heard_on`` is the last live
-    in or mutual; ``touched_on`` the last out or mutual of any kind (what *s* counts from).
+    in or mutual; ``touched_on`` the last out or mutual of any kind, an offer
+    too (what *s* counts from).
     ``unanswered_on`` is the day of the newest thing of theirs that still wants an answer.
     ``quiet_from_on``: from this day on only quiet kinds; ``rest_from_on`` until
     ``rest_until_on``: left alone. ``balance``: 1 you owe, 0 even, -1 they owe.
@@ -122,20 +123,21 @@ class Standing:
 
 def until(history: History, today: date) -> History:
     """The history as far as a standing looks at it, without what is dated after ``today``:
-    interactions, the connection, shared interests. All else is left as it is."""
+    interactions, the connection, shared interests, offers. All else is left as it is."""
     connected_on = history.connected_on
     return replace(
         history,
         interactions=tuple(event for event in history.interactions if event.on <= today),
         connected_on=connected_on if connected_on and connected_on <= today else None,
         shared_interests=tuple(s for s in history.shared_interests if s.since_on <= today),
+        offers=tuple(offer for offer in history.offers if offer.made_on <= today),
     )
 
 
 def summarize(history: History, policy: Policy) -> Summary:
     """The summary of a history; needs no date."""
     reckoning = reckon(history.interactions, policy)
-    return _summary(reckoning, climb(history, reckoning, policy).stage, policy)
+    return _summary(history, reckoning, climb(history, reckoning, policy).stage, policy)
 
 
 def standing_on(history: History, today: date, policy: Policy) -> Standing:
@@ -143,7 +145,7 @@ def standing_on(history: History, today: date, policy: Policy) -> Standing:
     history = until(history, today)
     reckoning = reckon(history.interactions, policy)
     ladder = climb(history, reckoning, policy)
-    summary = _summary(reckoning, ladder.stage, policy)
+    summary = _summary(history, reckoning, ladder.stage, policy)
     counted = reckoning.counted
     changes = warmth_changes(counted, today, policy)
     warmth = warmth_on(summary.exchanges, summary.cools_on, summary.dormant_on, today)
@@ -188,7 +190,7 @@ def warmth_curve(
     return tuple((day, value_on(counted, day, policy)) for day in days)
 
 
-def _summary(reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:
+def _summary(history: History, reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:
     events, live, counted = reckoning.events, reckoning.live, reckoning.counted
     glow = glow_after(counted, len(counted), policy) if counted else None
     ins = [event.on for event in events if event.direction is Direction.IN]
@@ -212,7 +214,9 @@ def _summary(reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:
         last_out_on=_last(outs),
         last_mutual_on=_last(mutuals),
         heard_on=next(heard, None),
-        touched_on=max((day for day in (_last(outs), _last(mutuals)) if day), default=None),
+        touched_on=max(
+            (*outs, *mutuals, *(offer.made_on for offer in history.offers)), default=None
+        ),
         unanswered_on=waiting[-1].on if waiting else None,
         quiet_from_on=silence.from_on,
         rest_from_on=silence.rest_from_on,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from crm.rules.interaction import Stage
 from crm.rules.nudge import Shown, Slot
@@ -65,3 +65,12 @@ def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[S
     return tuple(
         Shown(row.uid, row.company, Slot(row.slot), Stage(row.stage), row.local_on) for row in rows
     )
+
+
+def last_shown_before(connection: Connection, contact_id: int, today: date) -> date | None:
+    """The last day before ``today`` on which a contact stood on a list."""
+    return connection.execute(
+        select(func.max(nudge.c.local_on)).where(
+            nudge.c.contact_id == contact_id, nudge.c.local_on < today
+        )
+    ).scalar()

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from histories import story
 
+from crm.rules.history import PastOffer
 from crm.rules.interaction import Stage, Warmth
 from crm.rules.policy import DEFAULT
 from crm.rules.standing import standing_on, summarize, until
@@ -205,3 +206,11 @@ def test_a_date_at_the_end_of_the_calendar_is_no_error() -> None:
     told = story("2024-01-01 both coffee")
     far = replace(told.history.interactions[0], on=date(9999, 12, 30))
     assert summarize(replace(told.history, interactions=(far,)), DEFAULT).cools_on == date.max
+
+
+def test_an_offer_is_an_out_of_yours_and_nothing_else() -> None:
+    told = story("2024-01-10 both coffee")
+    offered = PastOffer("o", "course", date(2024, 2, 1))
+    summary = summarize(replace(told.history, offers=(offered,)), DEFAULT)
+    assert summary.touched_on == date(2024, 2, 1)
+    assert replace(summary, touched_on=date(2024, 1, 10)) == told.summary()
