@@ -1,0 +1,227 @@
+"""What the words of a message are: a wish, thanks, a real question, a favour asked.
+
+Small vocabularies of the languages that exports are mostly written in; what they do
+not know is an ordinary message.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crm.rules.interaction import Kind
+
+
+def _any(phrases: str) -> str:
+    """One pattern for many: a phrase a line."""
+    lines = (line.strip() for line in phrases.splitlines())
+    return "(?:" + "|".join(line for line in lines if line) + ")"
+
+
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_QUESTION = re.compile(r"([^.!?¿？؟\n]*)[?？؟]+")
+_POLITE_QUESTION = re.compile(
+    _any(r"""
+    how (?:are|r|have) (?:you|u|things|ya)\b
+    how(?:['’]s| is| are) (?:it|life|things|everything|all|you)\b
+    how do you do
+    how you doing
+    ^\W*(?:and|what about|how about) (?:you|yourself)\W*$
+    what(?:['’]s| is) (?:up|new)
+    ^\W*(?:right|ok|okay|no|huh|yes|really|isn.t it|you know)\W*$
+    who knew
+    \b(?:all good|all well)\W*$
+    wie geht
+    und (?:dir|ihnen|selbst)\W*$
+    [çc]a va
+    comment (?:vas|allez)
+    et (?:toi|vous)\W*$
+    c[oó]mo (?:est[aá]s?|va|te va)
+    y t[uú]\W*$
+    como (?:vai|v[aã]o)
+    tudo (?:bem|bom)
+    come (?:stai|sta|va)
+    hoe gaat
+    hur m[aå]r du
+    """),
+    re.IGNORECASE,
+)
+_CONGRATULATION = re.compile(
+    _any(r"""
+    \bcongrat
+    \bkudos\b
+    \bwell done\b
+    \bwell deserved\b
+    gl[uü]ckwunsch
+    gratul
+    f[eé]licitation
+    \bfelicitaci
+    \bfelicidades\b
+    \benhorabuena\b
+    \bparab[eé]ns\b
+    \bcongratulazioni\b
+    \bcomplimenti\b
+    \bgefeliciteerd\b
+    \bproficiat\b
+    \bgrattis\b
+    恭喜
+    祝贺
+    おめでとう
+    поздравля
+    """),
+    re.IGNORECASE,
+)
+_FEASTS = _any(r"""
+    birthday
+    b-?day
+    anniversary
+    work ?anniversary
+    new year
+    holidays?
+    easter
+    christmas
+    xmas
+    thanksgiving
+    diwali
+    eid
+    hanukkah
+    weekend
+    """)
+_WISH = re.compile(
+    _any(rf"""
+    \bhappy (?:\w+ )?{_FEASTS}\b
+    \bhbd\b
+    \bmerry (?:christmas|xmas)
+    \bmany happy returns
+    \bseason.?s greetings
+    \bwish(?:ing)? you (?:a|all|every|much|many|and|the)\b
+    \b(?:all the best|best wishes|good luck)\b
+    \bhave an? \w+ (?:\w+ )?(?:day|birthday|week|weekend|year|holidays?|one|time)\b
+    \balles gute\b
+    frohe weihnacht
+    frohes (?:neues|fest)
+    guten rutsch
+    sch[oö]ne feiertage
+    \bjoyeu(?:x|se)\b
+    \bbonne ann[eé]e\b
+    \bbon anniversaire\b
+    meilleurs v(?:oe|œ)ux
+    \bfel(?:iz|ices) (?:cumple|a[nñ]|navidad|natal|anivers|fiestas|p[aá]scoa)
+    buon (?:compleanno|natale|anno)
+    \bauguri\b
+    gelukkig(?:e)? (?:verjaardag|nieuwjaar)
+    fijne (?:feestdagen|verjaardag)
+    \bgod jul\b
+    \bgott nytt\b
+    生日快乐
+    新年快乐
+    с днем рождения
+    с новым годом
+    """),
+    re.IGNORECASE,
+)
+_GREETING = r"(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|ol[aá]|oi|hej)\b[^,!.\n]{0,40}"
+_BEFORE_THANKS = _any("many\nso many\na lot of\nbig\noh\naw+\nwow\nah\ngreat\nperfect\nok(?:ay)?")
+_THANKS = re.compile(
+    rf"^\W*(?:{_GREETING}[,!.\n]\s*|[^\W\d]+[,!]\s+)?(?:{_BEFORE_THANKS},? )?\W*"
+    + _any(r"""
+    thanks
+    thank ?(?:you|u)
+    thx
+    tnx
+    cheers
+    much appreciated
+    appreciate (?:it|that)
+    you['’]?re (?:very |most )?welcome
+    (?:vielen |herzlichen )?dank
+    danke
+    merci
+    (?:muchas )?gracias
+    (?:muito )?obrigad[oa]
+    (?:mille )?grazie
+    bedankt
+    dank je
+    tack
+    takk
+    kiitos
+    dzi[eę]kuj
+    спасибо
+    谢谢
+    ありがとう
+    """)
+    + r"(?![a-z])",
+    re.IGNORECASE,
+)
+_CANNED = re.compile(
+    rf"^\W*(?:{_GREETING}[,!\n]\s*)?i['’]?d like to (?:add you to|join) (?:my|your)"
+    r" (?:professional |linkedin )?network(?: on linkedin)?\W*(?:[-–—]\s*\w.{0,40})?$",
+    re.IGNORECASE,
+)
+_FAVOURS = _any(r"""
+    help
+    introduce
+    refer
+    recommend
+    review
+    share
+    send
+    forward
+    connect me
+    put me
+    (?:take |have )?(?:a )?look at
+    pass
+    check
+    endorse
+    vote
+    give me
+    write me
+    spare
+    do me
+    """)
+_ASKS_FAVOUR = re.compile(
+    _any(rf"""
+    \b(?:could|can|would|will) you (?:please |kindly |perhaps |maybe |possibly )?{_FAVOURS}\b
+    \bwould you mind\b
+    \b(?:an?|one|small|quick|big) favou?r\b
+    \b(?:ask|need) (?:for )?your (?:help|advice|support)\b
+    \b(?:can|could|may) i ask you (?:for|to)\b
+    \bplease (?:introduce|refer|recommend|endorse|vote|forward|share|help|send me|review)\b
+    \bk[oö]nnte(?:st du|n sie)\b
+    \bpourr(?:ais-tu|iez-vous)\b
+    \bpodr[ií]as\b
+    \bpoderias?\b
+    \bpotresti\b
+    """),
+    re.IGNORECASE,
+)
+
+
+def asks_something(text: str) -> bool:
+    """Whether a question stands in it that wants an answer: not one in an address, and no
+    mere politeness like "How are you?"."""
+    if "?" not in text and "？" not in text and "؟" not in text:
+        return False
+    bare = _ADDRESS.sub(" ", text)
+    return any(
+        any(character.isalpha() for character in found[1])
+        and not _POLITE_QUESTION.search(found[1].strip())
+        for found in _QUESTION.finditer(bare)
+    )
+
+
+def asks_favour(text: str) -> bool:
+    """Whether it asks the reader to do something for the writer."""
+    return _ASKS_FAVOUR.search(text) is not None
+
+
+def courtesy(text: str) -> Kind | None:
+    """The kind of a short message that is a congratulation, a wish or thanks, else None."""
+    if _CONGRATULATION.search(text):
+        return Kind.CONGRATULATION
+    if _WISH.search(text):
+        return Kind.WISH
+    return Kind.THANKS if _THANKS.search(text) else None
+
+
+def is_canned_invitation(text: str) -> bool:
+    """Whether it is the line that LinkedIn itself puts into an invitation."""
+    return _CANNED.search(text) is not None

@@ -1,0 +1,277 @@
+"""CSV tables whose header row, encoding, delimiter and quoting have to be found first.
+
+A table is read once from end to end before anything is believed: broken quoting, a
+NUL or bytes that are no text refuse it with one sentence, never half-way through.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import IO
+
+from crm.errors import FileUnreadable
+from crm.readers.archive import Entry
+
+Progress = Callable[[str, int, int], None]
+"""Called with a file's name, the bytes read so far and the bytes to read in all."""
+
+LONGEST_FIELD = 1_000_000
+"""Characters in one field; a message holds at most some thousands."""
+_HEADER_WITHIN = 40
+"""Rows among which the header must be: preambles of two to four lines are known."""
+_DELIMITERS = ",;\t"
+_ESCAPES = (None, "\\")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The columns of a kind of file: field -> the folded headers it may have, by
+    preference. A row is the header when it has all the ``required`` fields."""
+
+    columns: Mapping[str, tuple[str, ...]]
+    required: tuple[str, ...]
+
+    def positions(self, header: list[str]) -> dict[str, int] | None:
+        """Field -> column, the first of several equal headers; None when it is no header."""
+        folded = [folded_header(cell) for cell in header]
+        found = {
+            field: folded.index(name)
+            for field, names in self.columns.items()
+            for name in reversed(names)
+            if name in folded
+        }
+        return found if all(field in found for field in self.required) else None
+
+
+def folded_header(cell: str) -> str:
+    """``"IS MESSAGE DRAFT"`` and ``"Is_Message-Draft "`` -> ``"ismessagedraft"``."""
+    return "".join(character for character in cell.casefold() if character.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a file is written."""
+
+    encoding: str
+    delimiter: str
+    escape: str | None
+
+    def reader(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        csv.field_size_limit(LONGEST_FIELD)
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            escapechar=self.escape,
+            doublequote=True,
+            strict=True,
+        )
+
+
+class _NoHeaderError(Exception):
+    """The file has no header row of that shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that was read once and found sound. ``rows`` counts what iterating gives;
+    ``overlong`` the rows with more cells than the header, which it leaves out."""
+
+    entry: Entry
+    positions: Mapping[str, int]
+    rows: int
+    overlong: int
+    _manner: _Manner
+    _header_at: int
+    _width: int
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """The rows below the header, each at least as wide as the header; blank ones left out."""
+        return self.read()
+
+    def read(self, progress: Progress | None = None) -> Iterator[list[str]]:
+        """As iterating, telling ``progress`` how far it is."""
+        with _lines(self.entry, self._manner.encoding, progress) as lines:
+            rows = self._manner.reader(lines)
+            yield from _body(islice(rows, self._header_at, None), self._width)
+
+    def column(self, field: str) -> int:
+        """The position of a field, or -1 when the table lacks it."""
+        return self.positions.get(field, -1)
+
+    def value(self, row: list[str], field: str) -> str:
+        """A cell, or ``""`` when the table lacks the field."""
+        position = self.positions.get(field, -1)
+        return row[position] if position >= 0 else ""
+
+
+def open_table(entry: Entry, shape: Shape, progress: Progress | None = None) -> Table | None:
+    """The table in a file, or None when no row of it is a header of that shape.
+
+    Raises :class:`FileUnreadable` when there is a header and what follows is broken, and
+    for bytes that are no text.
+    """
+    failure: csv.Error | None = None
+    best: Table | None = None
+    for encoding in _encodings(entry):
+        for delimiter in _DELIMITERS:
+            for escape in _ESCAPES:
+                try:
+                    table = _survey(entry, shape, _Manner(encoding, delimiter, escape), progress)
+                except _NoHeaderError:
+                    continue
+                except csv.Error as error:
+                    failure = failure or error
+                    continue
+                if not table.overlong:
+                    return table
+                if best is None or table.overlong < best.overlong:
+                    best = table
+    if best is None and failure is not None:
+        raise FileUnreadable(f"{entry.name} is broken: {_in_words(failure)}.")
+    return best
+
+
+def _survey(entry: Entry, shape: Shape, manner: _Manner, progress: Progress | None) -> Table:
+    with _lines(entry, manner.encoding, progress) as lines:
+        rows = manner.reader(_without_nul(lines, entry.name))
+        header_at, positions, header = _find_header(rows, shape)
+        count = overlong = 0
+        width = max(len(header), 1)
+        try:
+            for row in rows:
+                if len(row) > width and any(row[width:]):
+                    overlong += 1
+                elif any(row):
+                    count += 1
+        except csv.Error as error:
+            line = getattr(rows, "line_num", 0)
+            raise csv.Error(f"{error} (line {line})") from error
+    return Table(entry, positions, count, overlong, manner, header_at, width)
+
+
+def _find_header(rows: Iterator[list[str]], shape: Shape) -> tuple[int, dict[str, int], list[str]]:
+    try:
+        for number, row in enumerate(islice(rows, _HEADER_WITHIN), start=1):
+            positions = shape.positions(row)
+            if positions is not None:
+                return number, positions, row
+    except csv.Error as error:
+        raise _NoHeaderError from error
+    raise _NoHeaderError
+
+
+def _body(rows: Iterator[list[str]], width: int) -> Iterator[list[str]]:
+    for row in rows:
+        if len(row) == width:
+            if any(row):
+                yield row
+        elif len(row) < width:
+            if any(row):
+                yield row + [""] * (width - len(row))
+        elif any(row) and not any(row[width:]):
+            yield row
+
+
+def _without_nul(lines: Iterable[str], name: str) -> Iterator[str]:
+    for line in lines:
+        if "\0" in line:
+            raise FileUnreadable(f"{name} holds NUL bytes: it is no text file.")
+        yield line
+
+
+def _in_words(error: csv.Error) -> str:
+    told = str(error)
+    where = told[told.rfind("(line") :].strip("()") if "(line" in told else "the file"
+    if "field larger" in told:
+        return f"a field of more than {LONGEST_FIELD:,} characters near {where}"
+    if "unexpected end" in told:
+        return f"a quotation mark is opened and never closed (seen at {where})"
+    return f"a quotation mark stands in the wrong place near {where}"
+
+
+@contextmanager
+def _lines(entry: Entry, encoding: str, progress: Progress | None) -> Iterator[Iterable[str]]:
+    with entry.open() as stream:
+        counted = stream if progress is None else _Counted(stream, entry, progress)
+        with io.TextIOWrapper(counted, encoding=encoding, newline="") as lines:  # type: ignore[type-var]  # read1 is all it needs
+            yield lines
+
+
+class _Counted(io.BufferedIOBase):
+    """A stream that tells how far it was read."""
+
+    def __init__(self, stream: IO[bytes], entry: Entry, progress: Progress) -> None:
+        self._stream = stream
+        self._entry = entry
+        self._progress = progress
+        self._done = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def read1(self, size: int = -1) -> bytes:
+        chunk = self._stream.read(max(size, 1 << 16))
+        self._done += len(chunk)
+        self._progress(self._entry.name, self._done, max(self._entry.size, self._done))
+        return chunk
+
+
+def _encodings(entry: Entry) -> Iterator[str]:
+    """The encoding of a file, once it is certain.
+
+    UTF-8 is LinkedIn's; Excel saves UTF-16 with its mark, or the Western code page.
+    """
+    with entry.open() as stream:
+        start = stream.read(4)
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings: tuple[str, ...] = ("utf-16",)
+    else:
+        encodings = ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        if _is_certainly(entry, encoding):
+            yield encoding
+            return
+    raise FileUnreadable(
+        f"{entry.name} is no UTF-8 text.",
+        "Import the file as it was downloaded, not saved again by a spreadsheet.",
+    )
+
+
+def _is_certainly(entry: Entry, encoding: str) -> bool:
+    judge = _reads_western if encoding == "cp1252" else _reads
+    try:
+        with entry.open() as stream, io.TextIOWrapper(stream, encoding, newline="") as text:
+            return all(judge(chunk) for chunk in iter(lambda: text.read(1 << 20), ""))
+    except UnicodeError:
+        return False
+
+
+def _reads(_: str) -> bool:
+    return True
+
+
+_WESTERN = frozenset("ÁÂÄÇÉËÍÎÓÔÖÚÜÝßáâäçéëíîóôöúüý")
+"""Letters with one byte in the code pages of Western and of Central Europe: with any
+other letter nobody can tell ``Dvořák`` from ``Dvoøák``."""
+_TYPOGRAPHIC = frozenset("‘’“”„–—…•€\xa0«»®©™°§")
+
+
+def _reads_western(chunk: str) -> bool:
+    """Whether what is not ASCII can be nothing but Western: letters that are sure, never
+    three in a row (that is another alphabet), and typographic signs."""
+    run = 0
+    for character in chunk:
+        if character.isascii():
+            run = 0
+        elif character in _WESTERN:
+            run += 1
+            if run > 2:
+                return False
+        elif character not in _TYPOGRAPHIC:
+            return False
+    return True
