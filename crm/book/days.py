@@ -132,7 +132,7 @@ class Days(Desk):
             promises=tuple(views.promise_view(row) for row in due if row.by == PromiseBy.ME.value),
             capacity=capacity_on(today, self._policy),
             offers_possible=self._offers_possible(connection, entries),
-            unplaced=contacts.count_talked_unplaced(connection),
+            unplaced=contacts.count_talked_unplaced(connection, today),
             contacts=contacts.count(connection),
         )
 

@@ -302,7 +302,7 @@ class Diary(Desk):
         if kind in MEETINGS and row.gave == Give.NONE:
             found.append("What did you give? Friends rarely note it: --gave small or --gave whole")
         names = {key: contacts.row_of(connection, key).name for key in ids}
-        bound = contacts.bound_ids(connection, ids, self._clock.today())
+        bound = contacts.bound_ids(connection, ids, self._clock.today(), silent=True)
         if kind is Kind.STOP:
             found += [
                 f"{name} asked you to stop. Draw a boundary? "

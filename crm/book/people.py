@@ -113,7 +113,8 @@ class People(Desk):
                 values["role"] = clean_line(role)
             if connected_on is not None:
                 values["connected_on"] = not_later(connected_on, change.today)
-            change.pen.update(contact, key, **values)
+            if values:
+                change.pen.update(contact, key, **values)
             self._remove_addresses(change, key, remove_emails, remove_urls)
             self._write_addresses(change, key, add_emails, add_urls)
             change.reworded.add(key)
@@ -213,7 +214,8 @@ class People(Desk):
             key = self._resolve(change.connection, who)
             values = {"purpose": purpose, "can_give": can_give}
             given = {name: clean_line(text) for name, text in values.items() if text is not None}
-            change.pen.update(contact, key, **given)
+            if given:
+                change.pen.update(contact, key, **given)
             row = contacts.row_of(change.connection, key)
             change.settle("set_purpose", f"wrote down why you know {row.name}")
             return self._card(change.connection, key)
@@ -319,15 +321,17 @@ class People(Desk):
         self, change: Change, key: int, emails: Sequence[str], urls: Sequence[str]
     ) -> None:
         known = {fold(email) for email in contacts.emails_of(change.connection, key)}
-        for email in dict.fromkeys(clean_line(email) for email in emails):
+        for email in map(clean_line, emails):
             if email and fold(email) not in known:
+                known.add(fold(email))
                 change.pen.insert(
                     contact_email, contact_id=key, email=email, email_folded=fold(email)
                 )
         profiles = {identity.url_key(url) for url in contacts.urls_of(change.connection, key)}
-        for url in dict.fromkeys(clean_line(url) for url in urls):
+        for url in map(clean_line, urls):
             found = identity.url_key(url)
             if found and found not in profiles:
+                profiles.add(found)
                 change.pen.insert(contact_url, contact_id=key, url=url, url_key=found)
 
     def _remove_addresses(

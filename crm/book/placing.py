@@ -69,8 +69,7 @@ class Placing(Desk):
         """Unplaced people with real conversation behind them, and the circle proposed."""
         today = self._clock.today()
         with self._store.read() as connection:
-            rows = contacts.talked_unplaced(connection, limit)
-            bound = contacts.bound_ids(connection, [row.id for row in rows], today)
+            rows = contacts.talked_unplaced(connection, limit, today)
             return tuple(
                 TriageCandidate(
                     contact=views.contact_line(row, today, False),
@@ -84,7 +83,6 @@ class Placing(Desk):
                     ),
                 )
                 for row in rows
-                if row.id not in bound
             )
 
     def leave_unplaced(self, who: str) -> None:

@@ -266,7 +266,7 @@ def _skips(connection: Connection, ids: Sequence[int], today: date) -> dict[int,
         )
         .group_by(nudge.c.contact_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _revivals(connection: Connection, ids: Sequence[int]) -> dict[int, date]:
@@ -275,7 +275,7 @@ def _revivals(connection: Connection, ids: Sequence[int]) -> dict[int, date]:
         .where(nudge.c.contact_id.in_(ids), nudge.c.slot == Slot.REVIVAL.value)
         .group_by(nudge.c.contact_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _interests(

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, case, func, or_, select
 
+from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Stage, Warmth
 from crm.store.search import search_contacts
 from crm.store.tables import (
@@ -146,16 +147,26 @@ def _is_warmth(warmth: Warmth, today: date) -> ColumnElement[bool]:
     }[warmth]
 
 
-def bound_ids(connection: Connection, contact_ids: Iterable[int], today: date) -> set[int]:
-    """Who of these has a boundary that stands today."""
+def bound_ids(
+    connection: Connection, contact_ids: Iterable[int], today: date, *, silent: bool = False
+) -> set[int]:
+    """Who of these has a boundary that stands today; with ``silent`` only those who are not
+    to be contacted at all."""
     rows = connection.execute(
         select(boundary.c.contact_id).where(
-            boundary.c.contact_id.in_(list(contact_ids)),
-            boundary.c.lifted_at.is_(None),
-            or_(boundary.c.until_on.is_(None), boundary.c.until_on > today),
+            boundary.c.contact_id.in_(list(contact_ids)), _stands(today, silent)
         )
     )
     return set(rows.scalars())
+
+
+def _stands(today: date, silent: bool) -> ColumnElement[bool]:
+    stands = and_(
+        boundary.c.lifted_at.is_(None),
+        or_(boundary.c.until_on.is_(None), boundary.c.until_on > today),
+    )
+    kinds = (BoundaryKind.NO_CONTACT.value, BoundaryKind.NOT_BEFORE.value)
+    return and_(stands, boundary.c.kind.in_(kinds)) if silent else stands
 
 
 def emails_of(connection: Connection, contact_id: int) -> tuple[str, ...]:
@@ -218,16 +229,11 @@ def personas(
     return list(rows.scalars())
 
 
-def talked_unplaced(connection: Connection, limit: int) -> list[Any]:
+def talked_unplaced(connection: Connection, limit: int, today: date) -> list[Any]:
     """Unplaced contacts with real conversation behind them, best fed and most recent first."""
     query = (
         select(contact)
-        .where(
-            contact.c.is_owner.is_(False),
-            contact.c.rhythm_days.is_(None),
-            contact.c.exchanges >= REAL_CONVERSATION,
-            contact.c.left_unplaced_on.is_(None),
-        )
+        .where(_talked_unplaced(today))
         .order_by(
             contact.c.stage.desc(),
             contact.c.exchanges.desc(),
@@ -238,6 +244,22 @@ def talked_unplaced(connection: Connection, limit: int) -> list[Any]:
         .limit(limit)
     )
     return list(connection.execute(query))
+
+
+def count_talked_unplaced(connection: Connection, today: date) -> int:
+    """How many people with real conversation behind them wait for a circle."""
+    return connection.execute(select(func.count()).where(_talked_unplaced(today))).scalar_one()
+
+
+def _talked_unplaced(today: date) -> ColumnElement[bool]:
+    left_alone = select(boundary.c.contact_id).where(_stands(today, silent=True))
+    return and_(
+        contact.c.is_owner.is_(False),
+        contact.c.rhythm_days.is_(None),
+        contact.c.left_unplaced_on.is_(None),
+        contact.c.exchanges >= REAL_CONVERSATION,
+        contact.c.id.not_in(left_alone),
+    )
 
 
 def silent_since(today: date, days: int) -> date:
@@ -304,22 +326,10 @@ LONGEST_NAME_WORDS = 4
 _EDGES = '.,;:!?()[]{}"“”‘’@'
 
 
-def count_talked_unplaced(connection: Connection) -> int:
-    """How many people with real conversation behind them wait for a circle."""
-    return connection.execute(
-        select(func.count()).where(
-            contact.c.is_owner.is_(False),
-            contact.c.rhythm_days.is_(None),
-            contact.c.left_unplaced_on.is_(None),
-            contact.c.exchanges >= REAL_CONVERSATION,
-        )
-    ).scalar_one()
-
-
 def count(connection: Connection) -> int:
     """How many people are in the book, the owner not counted."""
     everybody = connection.execute(select(func.count()).select_from(contact)).scalar_one()
-    return everybody - (owner_id(connection) is not None)
+    return int(everybody) - (owner_id(connection) is not None)
 
 
 def sizes(connection: Connection) -> tuple[int, int, int]:

@@ -243,7 +243,7 @@ def _interactions(
     offerings: dict[int, str] = {}
     if any(row.offering_id is not None for row in rows):
         found = connection.execute(select(offering.c.id, offering.c.uid))
-        offerings = dict(found.tuples().all())
+        offerings = dict(found.all())
     none: frozenset[str] = frozenset()
     grouped: dict[int, list[tuple[Interaction, str]]] = defaultdict(list)
     for row in rows:
