@@ -40,6 +40,7 @@ _ALSO_SURNAMES = _set("ma ba do pa pe bs ms eng ing ca cpt ot pt np safe cia")
 behind a name that is not, or after a comma."""
 _PARTICLES = _set("da de del della der den di do dos du el la le van von zu al bin ibn")
 _NAMELESS = frozenset({"", "linkedin member", "unknown"})
+_NOTHING = frozenset({""})
 
 _BRACKETED = re.compile(
     r"[(\[{<（【][^()\[\]{}<>（）【】]{0,80}[)\]}>）】]"  # (she/her), (李明)
@@ -87,11 +88,11 @@ def compare(one: Persona, other: Persona) -> Identity:
 
 
 def _by_address(one: Persona, other: Persona) -> Identity | None:
-    if one.url_keys & other.url_keys:
+    if (one.url_keys & other.url_keys) - _NOTHING:
         return Identity(Sameness.SAME, "the same profile address")
     if _sites(one) & _sites(other):
         return Identity(Sameness.DIFFERENT, "different profile addresses")
-    if one.emails & other.emails:
+    if (one.emails & other.emails) - _NOTHING:
         if _compatible(core_name(one.name), core_name(other.name)):
             return Identity(Sameness.SAME, "the same e-mail address")
         return Identity(Sameness.PERHAPS, "the same e-mail address under another name")
@@ -120,7 +121,7 @@ def _namesakes(one: Persona, other: Persona) -> Identity:
 
 
 def _sites(persona: Persona) -> set[str]:
-    return {key.partition("/")[0] for key in persona.url_keys}
+    return {key.partition("/")[0] for key in persona.url_keys - _NOTHING}
 
 
 def _compatible(name: str, other: str) -> bool:
@@ -223,7 +224,7 @@ def _without_titles(words: list[str]) -> list[str]:
 _SCHEME = re.compile(r"\s*(?:[a-z][a-z0-9+.-]{1,20}:)?//", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:\.php|/view)\?(?:[^#]{0,200}&)?id=([^&#]{1,100})", re.IGNORECASE)
 _NETWORK = re.compile(
-    r"(?:www\.|m\.|mobile\.|[a-z]{2}(?:-[a-z]{2})?\.)+(linkedin|facebook|xing)\.com(?=/|$)"
+    r"(?:www\.|m\.|mobile\.|[a-z]{2}(?:-[a-z]{2})?\.)*((?:linkedin|facebook|xing)\.com)"
 )
 _DROPPED = re.compile(r"[?#%\s\x00-\x1f\x7f]+")
 
@@ -242,7 +243,8 @@ def url_key(url: str) -> str:
     parts = [part for part in _lower(_decoded(path)).split("/") if part]
     if not parts:
         return ""
-    parts[0] = _NETWORK.sub(r"\1.com", re.sub(r"^(?:www\.)+", "", parts[0]))
+    network = _NETWORK.fullmatch(parts[0])
+    parts[0] = network[1] if network else re.sub(r"\A(?:www\.)+", "", parts[0])
     if parts[0] == "linkedin.com":
         if len(parts) == 1 or parts[1:] in (["in"], ["pub"]):
             return ""
