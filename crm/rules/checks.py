@@ -81,11 +81,11 @@ def in_touch(case: Case) -> Check:
     ] or ["No promise of yours is overdue."]
     if overdue:
         due = day_said(overdue[0].due_on or overdue[0].made_on, today)
-        step = case.step(f"Keep your promise of {due}: {_what(overdue[0].what)}.", Tone.OWED)
+        step = case.step(f"Keep your promise of {due}{_about(overdue[0].what)}.", Tone.OWED)
     elif waiting:
         asked_on = day_said(waiting[0].on, today)
         step = case.step(
-            f"Answer what they asked on {asked_on}: {_what(waiting[0].note)}.", Tone.OWED
+            f"Answer what they asked on {asked_on}{_about(waiting[0].note)}.", Tone.OWED
         )
     else:
         step = case.step("Ask them how they are and what they are working on.")
@@ -175,7 +175,7 @@ def relevant(case: Case) -> Check:
         for interest in case.history.shared_interests
         if interest.since_on <= case.today and fold(interest.name) in meant
     )
-    evidence = [f"They voiced a need on {case.day(need.on)}: {_what(need.note)}." for need in needs]
+    evidence = [f"They voiced a need on {case.day(need.on)}{_about(need.note)}." for need in needs]
     if shared:
         evidence.append(f"You share {', '.join(f'#{name}' for name in shared)}.")
     about = ", ".join(f"#{name}" for name in sorted(meant)) or "no interest yet"
@@ -226,11 +226,12 @@ def stood_behind(case: Case) -> Check:
 
 
 def _unanswered_words(event: Interaction, case: Case) -> str:
-    return f"Unanswered since {case.day(event.on)}: {_what(event.note)}."
+    return f"Unanswered since {case.day(event.on)}{_about(event.note)}."
 
 
-def _what(text: str) -> str:
-    return quoted(text) or "see the timeline"
+def _about(text: str) -> str:
+    """``: “their words”``, nothing where there are none."""
+    return f": {quoted(text)}" if quoted(text) else ""
 
 
 def _named(offering: Offering) -> str:

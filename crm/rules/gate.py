@@ -14,7 +14,7 @@ from crm.rules import checks
 from crm.rules.case import Case, Check, Tone
 from crm.rules.history import History, Offering
 from crm.rules.offers import request_in_force, two_noes
-from crm.rules.pitch import Reading, judge_text
+from crm.rules.pitch import Reading, Severity, judge_text
 from crm.rules.policy import Policy
 from crm.rules.say import count, quoted
 from crm.rules.standing import Standing
@@ -24,6 +24,8 @@ __all__ = ["Check", "Verdict", "judge", "judge_words", "two_noes"]
 
 _FIRST = (1, 3, 2, 5, 4, 6, 7)
 _SHORT = 2
+_MOST_SALES_PHRASES = 1
+_PLACEHOLDER = "placeholder"
 _UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -87,25 +89,31 @@ def judge_words(
 
 
 def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
-    """Rule 8. What reads as a pitch, or cannot be judged, is refused whatever it names."""
+    """Rule 8: they are your words, for this one person.
+
+    An offer may say that it offers, and what it costs. Refused are what reads as a pitch or
+    cannot be judged, an open placeholder, more than one sales phrase (the check itself
+    would rather miss a pitch than accuse a friend; an offer is no place for doubt), and
+    words that name nothing of theirs.
+    """
     judgement = judge_text(words)
+    findings = judgement.findings
+    stops = [finding for finding in findings if finding.severity is Severity.STOP]
+    sells = len(stops) > _MOST_SALES_PHRASES or any(f.code == _PLACEHOLDER for f in stops)
     named = sorted({fact for fact in their_facts if _names(words, fact)})
-    evidence = [f"The words read as {judgement.reading.value}."]
-    evidence += [
-        f"{quoted(words[finding.start : finding.end])}: {finding.reason}"
-        for finding in judgement.findings
-    ]
-    evidence.append(
+    evidence = [
+        f"The words read as {judgement.reading.value}.",
+        *(f"{quoted(words[f.start : f.end])}: {f.reason}" for f in findings),
         f"They name {', '.join(quoted(fact) for fact in named)}."
         if named
-        else "They name nothing of theirs."
-    )
+        else "They name nothing of theirs.",
+    ]
     step = ""
     if judgement.reading is Reading.UNKNOWN:
         step = "Write it in your own words, in a language that the check can read."
-    elif judgement.reading is Reading.PITCH:
-        better = next((f.instead for f in judgement.findings if f.instead), "")
-        step = better or "Write it as you would say it to a friend."
+    elif judgement.reading is Reading.PITCH or sells:
+        better = (finding.instead for finding in (*stops, *findings) if finding.instead)
+        step = next(better, "Write it as you would say it to a friend.")
     elif not named:
         step = "Name what they told you, or what you share: why this is for them."
     return Check(8, "Personal words", not step, tuple(evidence), step)

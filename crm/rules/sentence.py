@@ -56,10 +56,12 @@ def suggest(candidate: Candidate, slot: Slot, today: date, policy: Policy) -> Su
         why, idea = _hook_why(candidate, hooks[0], today), _hooked(hooks[0])
         if not _is_apt(idea.kind, candidate, today):
             idea = _Idea(Kind.COMMENT, idea.material, _SHORT_WORD)
+        if not idea.material:
+            idea = idea._replace(material=_best_idea(candidate, today).material)
     else:
         revival = slot is Slot.REVIVAL
         why = _dormant_why(candidate, today) if revival else _due_why(candidate, today)
-        idea = next(i for i in _ideas(candidate, today) if _is_apt(i.kind, candidate, today))
+        idea = _best_idea(candidate, today)
     return Suggestion(idea.kind, why, idea.material, _step(candidate, idea))
 
 
@@ -125,6 +127,10 @@ def _due_why(candidate: Candidate, today: date) -> str:
         placed = _day(candidate.placed_on, today)
         return f"You have not written to them since you placed them on {placed}; {rhythm}."
     return f"You last reached out on {_day(candidate.touched_on, today)}; {rhythm}."
+
+
+def _best_idea(candidate: Candidate, today: date) -> _Idea:
+    return next(i for i in _ideas(candidate, today) if _is_apt(i.kind, candidate, today))
 
 
 def _ideas(candidate: Candidate, today: date) -> Iterator[_Idea]:
