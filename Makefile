@@ -44,7 +44,7 @@ check: $(INSTALLED)
 	@$(BIN)/python -m pytest
 
 bench: $(INSTALLED)
-	@$(BIN)/python tests/bench/figures.py
+	@$(BIN)/python -m tests.bench.figures
 
 lock:
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv." >&2; exit 1; }

@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exports import heavy_tail, sentence
+from tests.bench.exports import heavy_tail, sentence
 from sqlalchemy import Connection, insert, select
 
 from crm.rules.interaction import CATALOGUE, Direction, Kind

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from conftest import START, Hands, befriend
 
 from crm.book.book import Book
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind, PromiseBy
 from crm.rules.interaction import Kind, Stage
+from tests.book.conftest import START, Hands, befriend
 
 
 @pytest.fixture(autouse=True)

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import Hands, befriend
 
 from crm.book.book import Book
 from crm.book.results import DayList
 from crm.errors import NotFound, NotUnderstood
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Give, Kind
+from tests.book.conftest import Hands, befriend
 
 
 def names(day: DayList) -> list[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from conftest import Hands, befriend
 
 from crm.book.book import Book
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Give, Kind, Stage, Warmth
+from tests.book.conftest import Hands, befriend
 
 
 @pytest.fixture(autouse=True)

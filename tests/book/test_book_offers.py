@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import Hands, befriend
 
 from crm.book.book import Book
 from crm.book.offers import GateShut
 from crm.errors import NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
-from crm.rules.interaction import Kind, Stage
+from crm.rules.interaction import Give, Kind, Stage
+from tests.book.conftest import Hands, befriend
 
 WORDS = (
     "Ana, after our talk about rust on the boat I thought of you: I run a small rust course in "
@@ -138,9 +138,9 @@ def test_at_most_two_offers_a_week_over_all_people(book: Book, hands: Hands) -> 
         book.add_contact(name)
         book.add_interests(name, ["rust"])
     for _ in range(6):
-        book.record_interaction(["Ana Sá"], Kind.COFFEE, interests=["rust"], gave=2)
-        book.record_interaction(["Bo Li"], Kind.COFFEE, interests=["rust"], gave=2)
-        book.record_interaction(["Cy Dee"], Kind.COFFEE, interests=["rust"], gave=2)
+        book.record_interaction(["Ana Sá"], Kind.COFFEE, interests=["rust"], gave=Give.WHOLE)
+        book.record_interaction(["Bo Li"], Kind.COFFEE, interests=["rust"], gave=Give.WHOLE)
+        book.record_interaction(["Cy Dee"], Kind.COFFEE, interests=["rust"], gave=Give.WHOLE)
         hands.pass_days(14)
     for name in ("Ana Sá", "Bo Li", "Cy Dee"):
         book.start_offer(name)
@@ -279,7 +279,7 @@ def test_the_weeks_two_offers_hold_whatever_races(book: Book, hands: Hands, path
         book.add_interests(name, ["rust"])
     for _ in range(6):
         for name in names:
-            book.record_interaction([name], Kind.COFFEE, interests=["rust"], gave=2)
+            book.record_interaction([name], Kind.COFFEE, interests=["rust"], gave=Give.WHOLE)
         hands.pass_days(14)
     for name in names:
         book.start_offer(name)

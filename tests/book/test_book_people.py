@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
-from conftest import Hands, befriend
 
 from crm.book.book import Book
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind, PromiseBy
 from crm.rules.interaction import Kind, Stage, Warmth
+from tests.book.conftest import Hands, befriend
 
 
 def test_a_new_person_is_on_file_with_their_facts(book: Book) -> None:
@@ -140,7 +141,10 @@ def test_lists_filter_and_sort(book: Book, hands: Hands) -> None:
     book.add_contact("Bo Li", circle="wide")
     book.add_contact("Cy Dee")
     befriend(book, hands, "Bo Li", coffees=1)
-    names = lambda **wanted: [line.name for line in book.contacts(**wanted)[0]]  # noqa: E731
+
+    def names(**wanted: Any) -> list[str]:
+        return [line.name for line in book.contacts(**wanted)[0]]
+
     assert names() == ["Ana Sá", "Bo Li", "Cy Dee"]
     assert names(circle="close") == ["Ana Sá"]
     assert names(circle="none") == ["Cy Dee"]

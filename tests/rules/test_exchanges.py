@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from histories import story
 
 from crm.rules.exchanges import Gives, Reckoning, acknowledged_gives, reciprocity, reckon
 from crm.rules.interaction import Give
 from crm.rules.policy import DEFAULT
+from tests.rules.histories import story
 
 
 def reckoned(*table: str) -> Reckoning:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from histories import story
-
 from crm.rules.history import PastOffer
 from crm.rules.interaction import Stage, Warmth
 from crm.rules.policy import DEFAULT
 from crm.rules.standing import standing_on, summarize, until
+from tests.rules.histories import story
 
 RAPPORT = """
     2024-01-01  connected

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from math import sqrt
 
 import pytest
-from histories import story
 
 from crm.rules.days import days_after, silence_words
 from crm.rules.exchanges import Pair, reckon
@@ -14,6 +13,7 @@ from crm.rules.interaction import Warmth
 from crm.rules.policy import DEFAULT
 from crm.rules.standing import warmth_curve, warmth_on
 from crm.rules.warmth import glow_after, warmth_changes
+from tests.rules.histories import story
 
 
 def coffees(*days: str) -> list[Pair]:

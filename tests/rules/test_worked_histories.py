@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from histories import story
-
 from crm.rules.interaction import Stage, Warmth
+from tests.rules.histories import story
 
 
 def test_somebody_on_file_is_a_stranger_without_warmth() -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from histories import Story, story
-
 from crm.rules.interaction import Stage, Warmth
+from tests.rules.histories import Story, story
 
 RAPPORT = """
     2024-01-01  connected                                 -> Stranger, Connected
