@@ -256,7 +256,13 @@ BOUNDARIES = (
 )  # fmt: skip
 
 SIGNALS = (
-    DemoSignal("yusuf", HookKind.BIRTHDAY, 0, "Yusuf's birthday", -3),
+    DemoSignal(
+        "yusuf",
+        HookKind.BIRTHDAY,
+        0,
+        "He bakes on his birthday too, and the door is open from five",
+        -3,
+    ),
     DemoSignal("meiling", HookKind.NEW_JOB, 3, "Now leads the data group at Lotus Ledger", -11),
     DemoSignal("olu", HookKind.POST, 1, "Wrote about lending weather stations to readers", -3),
     DemoSignal("joonho", HookKind.POST, 2, "A thread on manuals that nobody can follow", -2),

@@ -1,6 +1,6 @@
 """The bare equivalent of an import: csv, sqlite3 and FTS5, nothing judged.
 
-``python tests/bench/bare_import.py EXPORT.zip FILE.db`` puts every connection and message
+``python -m tests.bench.bare_import EXPORT.zip FILE.db`` puts every connection and message
 into plain tables with a full-text index over names and words, in one transaction.
 """
 

@@ -1,4 +1,4 @@
-"""LinkedIn exports of any size, invented from a seed: ``python tests/bench/exports.py PATH``."""
+"""LinkedIn exports of any size, invented from a seed: ``python -m tests.bench.exports PATH``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The figures, as ratios in one run: ``python tests/bench/figures.py [NAME ...] [--small]``.
+"""The figures, as ratios in one run: ``python -m tests.bench.figures [NAME ...] [--small]``.
 
 Names: start, list, import, opening; all without one. Books and exports are made once, in
 ``build/bench``. Goals stand beside what was measured; nothing here passes or fails.
@@ -15,12 +15,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from exports import write_export
-from generate import TODAY, make_book
-from measure import Figure, by_turns, command, table, timed
-
 from crm.book.book import Book
 from crm.book.clock import Clock
+from tests.bench.exports import write_export
+from tests.bench.generate import TODAY, make_book
+from tests.bench.measure import Figure, by_turns, command, table, timed
 
 FOLDER = Path("build/bench")
 CRM = str(Path(sys.executable).with_name("crm"))

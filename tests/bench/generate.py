@@ -1,4 +1,4 @@
-"""Books of any size, invented from a seed: ``python tests/bench/generate.py PATH``.
+"""Books of any size, invented from a seed: ``python -m tests.bench.generate PATH``.
 
 A few contacts have most of the interactions, as in life. Facts are written in bulk; the
 summaries and the search index follow from them by the book's own code.
@@ -14,7 +14,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tests.bench.exports import heavy_tail, sentence
 from sqlalchemy import Connection, insert, select
 
 from crm.rules.interaction import CATALOGUE, Direction, Kind
@@ -25,6 +24,7 @@ from crm.store import search
 from crm.store.engine import Store
 from crm.store.history import refresh_summaries
 from crm.store.tables import contact, interaction, interaction_contact
+from tests.bench.exports import heavy_tail, sentence
 
 SEED = 20_26
 TODAY = date(2026, 11, 18)

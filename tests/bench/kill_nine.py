@@ -1,6 +1,6 @@
 """kill -9 at random moments of an import and of logging: never torn, nothing lost.
 
-``python tests/bench/kill_nine.py [--trials 200]``. Half of the trials kill ``crm import``,
+``python -m tests.bench.kill_nine [--trials 200]``. Half of the trials kill ``crm import``,
 half a process that logs without pause and says so after each log. After every kill the
 book is opened again: it must be whole, agree with itself, hold everything that was
 acknowledged, and an import must be there in full or not at all.
@@ -20,11 +20,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from exports import SEED, write_export
-
 from crm.book.book import Book
 from crm.book.clock import Clock
 from crm.rules.interaction import Kind
+from tests.bench.exports import SEED, write_export
 
 NOW = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
 CLOCK = Clock(lambda: NOW, ZoneInfo("UTC"))
@@ -92,7 +91,7 @@ def kill_logs(folder: Path, trials: int, rng: random.Random) -> list[str]:
     for name in PEOPLE:
         book.add_contact(name)
     book.close()
-    command = [sys.executable, __file__, "--child", str(path)]
+    command = [sys.executable, "-m", "tests.bench.kill_nine", "--child", str(path)]
     faults: list[str] = []
     acknowledged: set[str] = set()
     for _ in range(trials):
