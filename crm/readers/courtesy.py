@@ -18,7 +18,10 @@ def _any(phrases: str) -> str:
 
 
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
-_QUESTION = re.compile(r"([^.!?¿？؟\n]*)[?？؟]+")
+_LONGEST_POLITE = 60
+"""Characters: beyond that, "how are you" is only how the question begins."""
+_SENTENCE = re.compile(r"([^.!?¿？؟\n]+)([.!?？؟\n]*)")
+_WORD = re.compile(r"[^\W\d_]+")
 _POLITE_QUESTION = re.compile(
     _any(r"""
     how (?:are|r|have) (?:you|u|things|ya)\b
@@ -195,31 +198,54 @@ _ASKS_FAVOUR = re.compile(
 )
 
 
+# A look at these first spares most messages the patterns.
+_HINTS = frozenset(
+    """congrat congrats congratz congratulation congratulations kudos done deserved gluckwunsch
+    gluckwunsche gratuliere gratulation felicitation felicitations felicitaciones felicidades
+    enhorabuena parabens congratulazioni complimenti gefeliciteerd proficiat grattis gratulerer
+    happy hbd merry returns season seasons wish wishing best luck have alles gute frohe frohes
+    guten schone joyeux joyeuse bonne bon meilleurs feliz felices buon auguri gelukkige gelukkig
+    fijne god gott thanks thank thankyou thanku thx tnx cheers appreciated appreciate welcome dank
+    danke merci gracias obrigado obrigada grazie bedankt tack takk kiitos dziekuje""".split()
+)
+_FAVOUR_HINTS = ("you", "please", "favo", "nnte", "pourr", "podr", "poder", "potresti")
+
+
 def asks_something(text: str) -> bool:
     """Whether a question stands in it that wants an answer: not one in an address, and no
     mere politeness like "How are you?"."""
     if "?" not in text and "？" not in text and "؟" not in text:
         return False
-    bare = _ADDRESS.sub(" ", text)
+    bare = _ADDRESS.sub(" ", text) if "//" in text or "www." in text else text
     return any(
-        any(character.isalpha() for character in found[1])
-        and not _POLITE_QUESTION.search(found[1].strip())
-        for found in _QUESTION.finditer(bare)
+        _is_real(words.strip())
+        for words, end in _SENTENCE.findall(bare)
+        if "?" in end or "？" in end or "؟" in end
     )
+
+
+def _is_real(question: str) -> bool:
+    if len(question) > _LONGEST_POLITE:
+        return True
+    has_words = any(character.isalpha() for character in question)
+    return has_words and not _POLITE_QUESTION.search(question)
 
 
 def asks_favour(text: str) -> bool:
     """Whether it asks the reader to do something for the writer."""
-    return _ASKS_FAVOUR.search(text) is not None
+    lower = text.lower()
+    return any(hint in lower for hint in _FAVOUR_HINTS) and _ASKS_FAVOUR.search(text) is not None
 
 
 def courtesy(text: str) -> Kind | None:
     """The kind of a short message that is a congratulation, a wish or thanks, else None."""
+    if text.isascii() and _HINTS.isdisjoint(_WORD.findall(text.lower())):
+        return None
     if _CONGRATULATION.search(text):
         return Kind.CONGRATULATION
     if _WISH.search(text):
         return Kind.WISH
-    return Kind.THANKS if _THANKS.search(text) else None
+    return Kind.THANKS if _THANKS.match(text) else None
 
 
 def is_canned_invitation(text: str) -> bool:

@@ -14,7 +14,7 @@ from crm.errors import FileUnreadable
 from crm.readers.archive import open_files
 from crm.readers.linkedin_cast import Cast, Material, gather, identify
 from crm.readers.linkedin_files import find_files
-from crm.readers.linkedin_messages import APART, Mark, digest_of, told_words
+from crm.readers.linkedin_messages import UNTOLD, digest_of, told_words
 from crm.readers.linkedin_report import (
     count_endorsements,
     count_invitations,
@@ -127,7 +127,7 @@ def _said(material: Material, cast: Cast) -> set[tuple[bool, int, str]]:
     said: set[tuple[bool, int, str]] = set()
     log = material.log
     for number, mark, digest in zip(log.route, log.mark, log.digest, strict=True):
-        if digest in wanted and not mark & (APART | Mark.UNDATED):
+        if digest in wanted and not mark & UNTOLD:
             heading = cast.headings[number]
             said |= {(heading.outgoing, digest, person.key) for person in heading.people}
     return said

@@ -13,7 +13,6 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from enum import IntFlag
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -33,30 +32,18 @@ _SPONSORED_WORDS = re.compile(r"spinmail-quill-editor|%[A-Z]{3,}_?[A-Z]{0,12}%")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-class Mark(IntFlag):
-    """What is known of a message from its own row."""
+# What is known of a message from its own row. Plain bits: an enumeration's arithmetic
+# would cost more than reading the row.
+DRAFT, SPAM, SPONSORED, NAMELESS, UNDATED, ASKS, PITCH = (1 << bit for bit in range(7))
+WISH, CONGRATULATION, THANKS = (1 << bit for bit in range(7, 10))
 
-    DRAFT = 1
-    SPAM = 2
-    SPONSORED = 4
-    NAMELESS = 8
-    UNDATED = 16
-    ASKS = 32
-    PITCH = 64
-    WISH = 128
-    CONGRATULATION = 256
-    THANKS = 512
-
-
-COURTESIES = {
-    Mark.WISH: Kind.WISH,
-    Mark.CONGRATULATION: Kind.CONGRATULATION,
-    Mark.THANKS: Kind.THANKS,
-}
-_MARKS = {kind: mark for mark, kind in COURTESIES.items()}
-COURTEOUS = Mark.WISH | Mark.CONGRATULATION | Mark.THANKS
-APART = Mark.DRAFT | Mark.SPAM | Mark.SPONSORED
+APART = DRAFT | SPAM | SPONSORED
 """Counted apart, and no interactions."""
+UNTOLD = APART | UNDATED
+"""Never an interaction."""
+COURTEOUS = WISH | CONGRATULATION | THANKS
+COURTESIES = {WISH: Kind.WISH, CONGRATULATION: Kind.CONGRATULATION, THANKS: Kind.THANKS}
+_MARKS = {kind: mark for mark, kind in COURTESIES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +95,7 @@ def survey(table: Table, policy: Policy, progress: Progress | None) -> MessageLo
             log.routes.append(route)
         text, body = reader.words(row)
         at = utc(reader.date(row))
-        mark = reader.mark(row, route) | (Mark.UNDATED if at is None else 0)
+        mark = reader.mark(row, route) | (UNDATED if at is None else 0)
         if not mark & APART:
             mark |= _marks_of(text, policy.wish_characters)
         log.route.append(number)
@@ -168,8 +155,8 @@ def _marks_of(text: str, wish_characters: int) -> int:
         kind = courtesy(text)
         if kind is not None:
             return _MARKS[kind]
-    mark = Mark.ASKS if asks else 0
-    return mark | (Mark.PITCH if text and pitch.reads_as_pitch(text) else 0)
+    mark = ASKS if asks else 0
+    return mark | (PITCH if text and pitch.reads_as_pitch(text) else 0)
 
 
 class _RowReader:
@@ -212,16 +199,16 @@ class _RowReader:
     def mark(self, row: list[str], route: Route) -> int:
         mark = 0
         if any(row[at].strip().casefold() in _YES for at in self._drafts):
-            mark |= Mark.DRAFT
+            mark |= DRAFT
         folder = row[self._folder].strip().upper() if self._folder >= 0 else ""
         if folder in ("DRAFT", "DRAFTS"):
-            mark |= Mark.DRAFT
+            mark |= DRAFT
         elif folder == "SPAM":
-            mark |= Mark.SPAM
+            mark |= SPAM
         if not route.sender_url:
             if is_nameless(route.sender):
-                mark |= Mark.NAMELESS
+                mark |= NAMELESS
             title = row[self._title] if self._title >= 0 else ""
             if _SPONSORED_TITLE.search(title) or _SPONSORED_WORDS.search(row[self._content]):
-                mark |= Mark.SPONSORED
+                mark |= SPONSORED
         return mark

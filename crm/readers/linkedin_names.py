@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from crm.readers.linkedin_people import Mention, is_nameless
-from crm.rules.identity import core_name, url_key
+from crm.readers.linkedin_people import Mention, is_nameless, url_key
+from crm.rules.identity import core_name
 from crm.rules.text import clean_line, fold
 
 _BETWEEN_URLS = re.compile(r",(?=\s*(?:https?:)?//|\s*www\.|\s*$)")

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from crm.readers.linkedin_messages import Mark, MessageLog
-from crm.readers.linkedin_people import Mention, Owner, core_of, is_nameless
+from crm.readers.linkedin_messages import DRAFT, MessageLog
+from crm.readers.linkedin_people import Mention, Owner, core_of, is_nameless, url_key
 from crm.readers.linkedin_rows import Invitation, Profile
-from crm.rules.identity import url_key
 
 _NEARLY_ALL = 0.9
 """The owner is in every conversation; damaged rows must not hide that."""
@@ -100,7 +99,7 @@ def _everywhere(log: MessageLog, core: str) -> Mention | None:
 
 def _sure_senders(log: MessageLog) -> Mention | None:
     """Who wrote what only an owner can have written: drafts, and outgoing mail."""
-    drafts = {number for number, mark in zip(log.route, log.mark, strict=True) if mark & Mark.DRAFT}
+    drafts = {number for number, mark in zip(log.route, log.mark, strict=True) if mark & DRAFT}
     sure: Counter[Mention] = Counter()
     for number, route in enumerate(log.routes):
         if (number in drafts or route.outgoing) and not is_nameless(route.sender):

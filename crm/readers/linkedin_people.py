@@ -12,9 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 
 from crm.records import PersonCounts, PersonRecord
-from crm.rules.identity import core_name, url_key
+from crm.rules.identity import core_name
+from crm.rules.identity import url_key as _url_key
 from crm.rules.text import fold
 
 _NAMELESS = frozenset(
@@ -217,6 +219,12 @@ def stranger(mention: Mention) -> Person:
     """Somebody who is no connection, with the first word as the first name."""
     first, _, last = mention.name.partition(" ")
     return Person(mention.name, first, last, mention.url)
+
+
+@lru_cache(maxsize=1 << 16)
+def url_key(url: str) -> str:
+    """:func:`crm.rules.identity.url_key`, remembered: an export repeats its addresses."""
+    return _url_key(url) if url else ""
 
 
 def is_nameless(name: str) -> bool:

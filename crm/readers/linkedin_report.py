@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from crm.readers.linkedin_messages import Mark, MessageLog
+from crm.readers.linkedin_messages import DRAFT, NAMELESS, SPAM, SPONSORED, UNDATED, MessageLog
 from crm.readers.linkedin_people import Person
 from crm.readers.linkedin_rows import (
     BAD_DATE,
@@ -19,9 +19,9 @@ from crm.readers.linkedin_threads import Heading
 from crm.readers.tables import Table
 
 _APART = (
-    (Mark.DRAFT, "drafts", "a draft, never sent"),
-    (Mark.SPAM, "spam", "in the spam folder"),
-    (Mark.SPONSORED, "sponsored", "sponsored mail"),
+    (DRAFT, "drafts", "a draft, never sent"),
+    (SPAM, "spam", "in the spam folder"),
+    (SPONSORED, "sponsored", "sponsored mail"),
 )
 
 
@@ -47,13 +47,13 @@ def count_messages(
     why: Counter[str] = Counter()
     for index, (number, mark) in enumerate(zip(log.route, log.mark, strict=True)):
         heading = found[number]
-        counts["from_nameless_member"] += bool(mark & Mark.NAMELESS and not mark & Mark.SPONSORED)
+        counts["from_nameless_member"] += bool(mark & NAMELESS and not mark & SPONSORED)
         apart = next(((name, told) for bit, name, told in _APART if mark & bit), None)
         if apart is not None:
             counts[apart[0]] += 1
             why[apart[1]] += 1
             _count_apart(heading, mark)
-        elif mark & Mark.UNDATED:
+        elif mark & UNDATED:
             why[BAD_DATE] += 1
         else:
             counts["messages_out" if heading.outgoing else "messages_in"] += 1
@@ -66,7 +66,7 @@ def count_messages(
 
 
 def _nobody(heading: Heading, mark: int) -> str:
-    if mark & Mark.NAMELESS:
+    if mark & NAMELESS:
         return "from a nameless LinkedIn Member"
     if heading.size <= 1:
         return "a note to yourself"
@@ -75,9 +75,9 @@ def _nobody(heading: Heading, mark: int) -> str:
 
 def _count_apart(heading: Heading, mark: int) -> None:
     for person in heading.people:
-        if mark & Mark.DRAFT:
+        if mark & DRAFT:
             person.drafts += 1
-        elif mark & Mark.SPAM and not heading.outgoing:
+        elif mark & SPAM and not heading.outgoing:
             person.spam_in += 1
 
 

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from crm.readers.linkedin_files import Files
-from crm.readers.linkedin_people import Mention, Person
+from crm.readers.linkedin_people import Mention, Person, url_key
 from crm.readers.stamps import stamp, utc
 from crm.readers.tables import Table
 from crm.records import Skipped
-from crm.rules.identity import url_key
 from crm.rules.text import clean, clean_line, fold
 
 BAD_DATE = "the date is not understood"

@@ -16,10 +16,11 @@ from zoneinfo import ZoneInfo
 
 from crm.readers.courtesy import asks_favour, asks_something, is_canned_invitation
 from crm.readers.linkedin_messages import (
-    APART,
+    ASKS,
     COURTEOUS,
     COURTESIES,
-    Mark,
+    PITCH,
+    UNTOLD,
     MessageLog,
     digest_of,
     template_of,
@@ -67,15 +68,15 @@ def tell_messages(
     later = _ordinals(log, found)
     parts = zip(log.route, log.mark, log.at, log.digest, log.template, words, strict=True)
     for index, (number, mark, seconds, digest, template, text) in enumerate(parts):
-        if mark & (APART | Mark.UNDATED) or not keys[number]:
+        if mark & UNTOLD or not keys[number]:
             continue
         heading = found[number]
-        is_pitch = bool(mark & Mark.PITCH) or (
+        is_pitch = bool(mark & PITCH) or (
             template in judge.mass and not mark & COURTEOUS and judge.is_pitch(text, template)
         )
         at = _EPOCH + timedelta(seconds=seconds)
         yield InteractionRecord(
-            ref=_ref("m", f"{at:%Y%m%d%H%M}", heading.outgoing, digest, later.get(index, 0)),
+            ref=_ref("m", seconds // 60, heading.outgoing, digest, later.get(index, 0)),
             person_keys=keys[number],
             kind=_kind(mark),
             direction=_SIDES[heading.outgoing],
@@ -85,7 +86,7 @@ def tell_messages(
             text=text,
             channel=CHANNEL,
             asks=heading.outgoing and not is_pitch and asks_favour(text),
-            wants_reply=bool(mark & Mark.ASKS) and not is_pitch,
+            wants_reply=bool(mark & ASKS) and not is_pitch,
             pitch=is_pitch,
             people=heading.size,
         )
@@ -97,7 +98,7 @@ def _kind(mark: int) -> Kind:
     return Kind.MESSAGE
 
 
-def _ref(sort: str, when: str, outgoing: bool, digest: int, ordinal: int) -> str:
+def _ref(sort: str, when: str | int, outgoing: bool, digest: int, ordinal: int) -> str:
     ref = f"{sort}:{when}:{'o' if outgoing else 'i'}:{digest:016x}"
     return f"{ref}:{ordinal}" if ordinal else ref
 
@@ -119,7 +120,7 @@ def _ordinals(log: MessageLog, found: Sequence[Heading]) -> dict[int, int]:
     if twice:
         for index in range(len(log)):
             mark = mark_of(index)
-            told = not log.mark[index] & (APART | Mark.UNDATED) and found[log.route[index]].people
+            told = not log.mark[index] & UNTOLD and found[log.route[index]].people
             if mark in twice and told:
                 groups[mark].append(index)
     later: dict[int, int] = {}

@@ -9,10 +9,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from crm.readers.linkedin_messages import APART, COURTEOUS, Mark, MessageLog, Route
+from crm.readers.linkedin_messages import (
+    ASKS,
+    COURTEOUS,
+    PITCH,
+    SPONSORED,
+    UNTOLD,
+    MessageLog,
+    Route,
+)
 from crm.readers.linkedin_names import recipients
-from crm.readers.linkedin_people import Mention, Owner, Person, Roster, is_nameless
-from crm.rules.identity import url_key
+from crm.readers.linkedin_people import Mention, Owner, Person, Roster, is_nameless, url_key
 from crm.rules.policy import Policy
 
 MANY = 3
@@ -142,7 +149,7 @@ def _sponsors(log: MessageLog) -> set[str]:
     for number, mark in set(zip(log.route, log.mark, strict=True)):
         route = log.routes[number]
         if not route.sender_url:
-            names[route.sender].add(bool(mark & Mark.SPONSORED))
+            names[route.sender].add(bool(mark & SPONSORED))
     return {name for name, kinds in names.items() if kinds == {True}}
 
 
@@ -181,7 +188,7 @@ def depths(log: MessageLog, found: Sequence[Heading], policy: Policy) -> array[i
         if mark & COURTEOUS or not log.length[index]:
             depth[index] = 0
         heading = found[number]
-        if not mark & (APART | Mark.UNDATED) and len(heading.people) == 1 and not heading.group:
+        if not mark & UNTOLD and len(heading.people) == 1 and not heading.group:
             chains[id(heading.people[0])].append(index)
     for chain in chains.values():
         chain.sort(
@@ -206,7 +213,7 @@ def _quiet_answers(
     window = policy.answer_window_days * _DAY
     for before, index in pairwise(chain):
         answers = found[log.route[before]].outgoing != found[log.route[index]].outgoing
-        small = log.length[index] <= policy.wish_characters and not log.mark[index] & Mark.ASKS
+        small = log.length[index] <= policy.wish_characters and not log.mark[index] & ASKS
         soon = log.at[index] - log.at[before] <= window
         if log.mark[before] & COURTEOUS and answers and small and soon:
             depth[index] = 0
@@ -225,7 +232,7 @@ def _deep_talks(
     characters = [0, 0]
     turns = [0, 0]
     for index in chain:
-        if not depth[index] or log.mark[index] & Mark.PITCH:
+        if not depth[index] or log.mark[index] & PITCH:
             continue
         at, side, length = log.at[index], found[log.route[index]].outgoing, log.length[index]
         while window and at - window[0][0] > policy.deep_thread_days * _DAY:
