@@ -17,7 +17,6 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 import crm
-from crm.errors import BookUnusable
 from crm.store import schema
 
 
@@ -30,7 +29,7 @@ def migrations_folder() -> Path:
 
 def upgrade(connection: Connection, folder: Path | None = None) -> None:
     """Run all revisions that the book lacks, in one transaction. ``connection`` must not be
-    in a transaction. Raises :class:`BookUnusable` when rows would be left that point nowhere;
+    in a transaction. Raises :class:`ValueError` when rows would be left that point nowhere;
     whatever is raised, the book is as it was."""
     config = Config()
     config.set_main_option("script_location", str(folder or migrations_folder()).replace("%", "%%"))
@@ -58,7 +57,7 @@ def _whole_or_not_at_all(connection: Connection) -> Iterator[None]:
             if name not in there:
                 connection.exec_driver_sql(definition)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-            raise BookUnusable("Bringing the book up to date would lose what rows point to.")
+            raise ValueError("a revision leaves rows that point nowhere")
         connection.commit()
     finally:
         connection.rollback()
