@@ -23,6 +23,7 @@ from crm.rules.pitch_signs import (
     hard_hits,
     is_english,
     open_places,
+    settled,
     weigh,
     words_of,
 )
@@ -64,7 +65,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """``score`` is the sum of weights, 0 and up, a pitch from :data:`PITCH_FROM` on.
+    """``score`` is the sum of the weights, 0 and up; what wants or sells is a pitch from .9 on.
     ``personal`` are the spans that speak for a text between people who know each other."""
 
     reading: Reading
@@ -89,7 +90,7 @@ def judge_text(text: str, *, sent_to_many: bool = False) -> Judgement:
     weighed = weigh(text, flat, words, hard, sent_to_many)
     shown = weighed.hits if weighed.score >= _WORTH_A_WORD else []
     return Judgement(
-        _reading(weighed, sent_to_many),
+        _reading(weighed),
         weighed.score / 100,
         _told(shown, thanks=weighed.wants),
         tuple(sorted((hit.start, hit.end) for hit in weighed.personal)),
@@ -102,18 +103,21 @@ def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
     flat = flattened(text)
     words = words_of(flat)
     hard = hard_hits(text, flat, words)
-    if not hard and not sent_to_many:
+    decided = settled(hard)
+    if decided is False and not sent_to_many:
         return False
     if not is_english(text, words):
         return _judge_foreign(text, hard, sent_to_many).reading is Reading.PITCH
+    if decided:
+        return True
     weighed = weigh(text, flat, words, hard, sent_to_many)
-    return _reading(weighed, sent_to_many) is Reading.PITCH
+    return _reading(weighed) is Reading.PITCH
 
 
-def _reading(weighed: Weighed, sent_to_many: bool) -> Reading:
+def _reading(weighed: Weighed) -> Reading:
     if weighed.wants and weighed.score >= PITCH_FROM:
         return Reading.PITCH
-    return Reading.GENERIC if weighed.generic or sent_to_many else Reading.PERSONAL
+    return Reading.GENERIC if weighed.generic else Reading.PERSONAL
 
 
 def _judge_foreign(text: str, hard: list[Hit], sent_to_many: bool) -> Judgement:

@@ -112,6 +112,8 @@ _TELLING_WORDS = frozenset(_TELLING)
 _ENGLISH = frozenset(ENGLISH.encode().split())
 _FOREIGN = frozenset(FOREIGN.encode().split()) - _ENGLISH
 
+_FOREIGN_LETTERS = re.compile(r"[^\W\d_a-zA-Z]")
+
 _TEMPLATE_WORDS = (
     "name|first|last|company|your|insert|topic|industry|role|title|position|product|service|value"
     "|specific|similar|personali[sz]|pain|mutual|university|school|article|resource|case|result"
@@ -129,8 +131,7 @@ _PLACES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HOLES = re.compile(
-    r"(?:\babout|\bwith|\bat|\bfor|\bto|\bof|\bin|\bfrom|\bis|\byour) [.,](?=\s|$)"
-    r"|\A(?:hi|hello|hey|dear) {1,2},",
+    r"\b(?:about|with|at|for|to|of|in|on|from|is|your) [.,](?=\s|$)|\A(?:hi|hello|hey|dear) {1,2},",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
@@ -157,7 +158,7 @@ def is_english(text: str, words: set[bytes]) -> bool:
     known = len(words & _ENGLISH)
     if known < (2 if len(words) > 3 else 1) or known <= len(words & _FOREIGN):
         return False
-    return text.isascii() or 12 * sum(c.isalpha() and c > "\x7f" for c in text) < len(text)
+    return text.isascii() or 12 * len(_FOREIGN_LETTERS.findall(text)) < len(text)
 
 
 def open_places(text: str) -> list[Hit]:
@@ -176,6 +177,14 @@ def hard_hits(text: str, flat: bytes, words: set[bytes]) -> list[Hit]:
     return hits
 
 
+def settled(hard: list[Hit]) -> bool | None:
+    """What the hard hits decide alone, whatever else is said; None when they do not."""
+    score = sum(_sums(hard).values())
+    if score < _HARD_LEAST:
+        return False
+    return True if score >= PITCH_FROM + _PERSONAL_MOST else None
+
+
 def weigh(
     text: str, flat: bytes, words: set[bytes], hard: list[Hit], sent_to_many: bool
 ) -> Weighed:
@@ -190,28 +199,38 @@ def weigh(
 
 
 def _summed(hits: list[Hit], personal: list[Hit]) -> Weighed:
-    codes: dict[str, list[int]] = {}
-    for hit in hits:
-        codes.setdefault(hit.code, []).append(hit.weight)
-    sums = {code: _together(weights) for code, weights in codes.items()}
-    marked = sum(sums[code] for code in sums if code in _MARKED)
-    soft = min(_SOFT_MOST, sum(sums[code] for code in sums if code in SOFT))
-    hard = sum(sums.values()) - sum(sums[code] for code in sums if code in SOFT or code in _MARKED)
-    warm = min(_PERSONAL_MOST, sum(hit.weight for hit in personal))
-    self_talk = sum(sums.get(code, 0) for code in _SELF_TALK) >= _SELF_TALK_LEAST
+    sums = _sums(hits)
+    hard = soft = marked = self_talk = 0
+    for code, weight in sums.items():
+        if code in _MARKED:
+            marked += weight
+        elif code not in SOFT:
+            hard += weight
+        else:
+            soft += weight
+            self_talk += weight if code in _SELF_TALK else 0
+    soft = min(_SOFT_MOST, soft)
+    warm = min(_PERSONAL_MOST, sum([hit.weight for hit in personal]))
     return Weighed(
-        score=max(0, hard + soft + marked - warm),
-        wants=hard >= _HARD_LEAST or ("many" in sums and self_talk),
-        generic=soft + marked + sums.get("disguise", 0) - warm >= _HARD_LEAST,
+        score=marked + max(0, hard + soft - warm),
+        wants=hard >= _HARD_LEAST or ("many" in sums and self_talk >= _SELF_TALK_LEAST),
+        generic=marked > 0 or soft + sums.get("disguise", 0) - warm >= _HARD_LEAST,
         hits=hits,
         personal=personal,
     )
 
 
-def _together(weights: list[int]) -> int:
-    """The heaviest sign of a code and a third of the others: twice said is not twice as bad."""
-    heaviest = max(weights)
-    return min(_CODE_MOST, heaviest + (sum(weights) - heaviest) // 3)
+def _sums(hits: list[Hit]) -> dict[str, int]:
+    """Of each code the heaviest sign and a third of the others: twice said is not twice as bad."""
+    heaviest: dict[str, int] = {}
+    totals: dict[str, int] = {}
+    for _, _, code, weight in hits:
+        totals[code] = totals.get(code, 0) + weight
+        if weight > heaviest.get(code, 0):
+            heaviest[code] = weight
+    return {
+        code: min(_CODE_MOST, most + (totals[code] - most) // 3) for code, most in heaviest.items()
+    }
 
 
 def _self_talk(flat: bytes) -> list[Hit]:

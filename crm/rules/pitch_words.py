@@ -138,7 +138,7 @@ PHRASES: dict[str, str] = {
         40: *aligns|align|aligned|resonates well?; win *win; add|adding|bring *value; value *add
         50: *how|ways|where|if we|i can|could|might|may ~ help|support|work|benefit|collaborate|
             partner
-        40: help|support each *other; like *minded; *synergize; *leverage your|our|the
+        40: help|support each *other; *synergize; *leverage your|our|the
         40: *learn|hear|understand|know more about you|your ~ business|company|goals|challenges|
             needs|priorities|role|team|strategy
         30: *share ideas|insights|experiences|notes; *interested in ~
@@ -214,6 +214,7 @@ PHRASES: dict[str, str] = {
             *pleasure to connect|meet
         """,
     "generic": """
+        40: like *minded
         50: *add|adding you to my; *expand|expanding|grow|growing|build|building ~ my|our|your ~
             network
         50: professional *network; *connect with ~ professionals|people|leaders|founders|others|
@@ -280,6 +281,9 @@ ENGLISH = """
     thank please hello hey great good know see saw got day week next last today tomorrow yesterday
     because really very also much where why were does did by if out love like think hope looking
     forward working well back again still here let need only think too we ve ll re doing meet
+    now home money limited always never sure same works best friend friends maybe yes tell told
+    going went find give look feel left old few after before until while through without other
+    another every each both sorry happy great lovely because
     help make made new people right take nice work much lot things something anything
 """
 
