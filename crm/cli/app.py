@@ -43,6 +43,8 @@ COMMANDS = {
 }
 """Command -> the module of ``crm.cli`` that holds it, loaded only when it is needed."""
 
+COMPLETING = "_CRM_COMPLETE"
+"""Set by the shell's completion while it asks what fits."""
 INTERRUPTED = 130
 READER_GONE = 141
 
@@ -116,9 +118,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     try:
-        code = root.main(args=words, prog_name="crm", standalone_mode=False)
+        code = root.main(
+            args=words, prog_name="crm", complete_var=COMPLETING, standalone_mode=False
+        )
     except click.Abort:
         return INTERRUPTED
+    except SystemExit as left:
+        # Click leaves like this after a Tab, and when nobody reads any more.
+        if COMPLETING in os.environ:
+            raise
+        raise BrokenPipeError from left
     except BrokenPipeError:
         raise
     except Exception as error:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from crm.book.results import TriageCandidate
 
 _CIRCLE_KEYS = {"i": "inner", "c": "close", "a": "active", "w": "wide"}
-_END = ("", "\x03", "\x04", "q")
-"""Nothing more to read, Ctrl-C, Ctrl-D, or a wish to stop."""
-_ANSWERS = (*_CIRCLE_KEYS, *_END, "y", "\r", "n", "s")
+_END = ("", "\x04", "q")
+"""Nothing more to read, Ctrl-D, or a wish to stop."""
+_ANSWERS = (*_CIRCLE_KEYS, *_END, "y", "n", "s")
 
 
 @click.command(
@@ -69,10 +71,11 @@ def triage_command(session: Session, limit: int) -> None:
             return
         if not waiting:
             session.say(lambda page: page.say("Nobody waits for a circle."))
-        for number, candidate in enumerate(waiting, 1):
-            _ask(session, candidate, number, len(waiting))
-            if not _decide(session, book, candidate):
-                break
+        with _key_by_key():
+            for number, candidate in enumerate(waiting, 1):
+                _ask(session, candidate, number, len(waiting))
+                if not _decide(session, book, candidate):
+                    break
 
 
 def _ask(session: Session, candidate: TriageCandidate, number: int, total: int) -> None:
@@ -82,9 +85,9 @@ def _ask(session: Session, candidate: TriageCandidate, number: int, total: int) 
 
 def _decide(session: Session, book: Book, candidate: TriageCandidate) -> bool:
     """Act on one key; False when the user wants to stop."""
-    key = _key()
+    key = sys.stdin.read(1).lower()
     while key not in _ANSWERS:
-        key = _key()
+        key = sys.stdin.read(1).lower()
     if key in _END:
         return False
     if key == "n":
@@ -100,14 +103,21 @@ def _decide(session: Session, book: Book, candidate: TriageCandidate) -> bool:
     return True
 
 
-def _key() -> str:
-    """One key from the terminal, or one character of a pipe; line ends of a pipe are skipped."""
-    if sys.stdin.isatty():
-        try:
-            return click.getchar().lower()
-        except (EOFError, KeyboardInterrupt):
-            return "q"
-    while True:
-        key = sys.stdin.read(1)
-        if key not in ("\n", "\r"):
-            return key.lower()
+@contextmanager
+def _key_by_key() -> Iterator[None]:
+    """Let a terminal give each key at once. Keys typed ahead are kept, none is lost between
+    two people. Where that cannot be (a pipe, Windows), keys come as they come."""
+    try:
+        import termios  # noqa: PLC0415  # not on every platform
+        import tty  # noqa: PLC0415
+
+        terminal = sys.stdin.fileno()
+        before = termios.tcgetattr(terminal)
+    except (ImportError, OSError, termios.error):
+        yield
+        return
+    try:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+        yield
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)

@@ -137,4 +137,6 @@ def completion_command(ctx: click.Context, shell: str) -> None:
 
     complete = get_completion_class(shell)
     if complete is not None:
-        click.echo(complete(ctx.find_root().command, {}, "crm", "_CRM_COMPLETE").source())
+        from crm.cli.app import COMPLETING  # noqa: PLC0415  # it imports this module
+
+        click.echo(complete(ctx.find_root().command, {}, "crm", COMPLETING).source())

@@ -16,6 +16,8 @@ STYLES = {
 }  # fmt: skip
 MOST_PROSE = 100
 """Columns of running text: longer lines are hard to read however wide the terminal is."""
+MOST_COLUMN = 28
+"""The widest that a column of a table gets, the last one apart."""
 
 _ASCII = str.maketrans(
     {
@@ -54,6 +56,11 @@ def cut(text: str, width: int) -> str:
             break
         kept.append(character)
     return "".join(kept).rstrip() + "…" if width > 0 else ""
+
+
+def _fill(text: str, width: int) -> str:
+    kept = cut(text, width)
+    return kept + " " * (width - cells(kept))
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -131,30 +138,17 @@ class Page:
         self.lines.extend(lines)
 
     def table(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """A table; the columns share the width, what does not fit is cut."""
-        from rich.console import Console  # noqa: PLC0415  # only where a table is shown
-        from rich.table import Table  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
-
-        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-        for title in header:
-            table.add_column(title, no_wrap=True, overflow="ellipsis")
-        for cells_of_row in rows:
-            table.add_row(*(Text(self._plain(cell, line=True)) for cell in cells_of_row))
-        console = Console(
-            width=self.width,
-            color_system="standard" if self.colour else None,
-            force_terminal=self.colour,
-            no_color=not self.colour,
-            legacy_windows=False,
-            markup=False,
-            emoji=False,
-            highlight=False,
-        )
-        with console.capture() as captured:
-            console.print(table)
-        shown = captured.get().translate(_ASCII) if self.ascii_only else captured.get()
-        self.lines.extend(line.rstrip() for line in shown.rstrip("\n").split("\n"))
+        """A table. Each column takes what it needs, at most :data:`MOST_COLUMN`; the last
+        one takes what is left."""
+        shown = [[self._plain(cell, line=True) for cell in row] for row in rows]
+        widths = [
+            min(MOST_COLUMN, self.width // len(header), max(map(cells, column)))
+            for column in zip(header, *shown, strict=True)
+        ]
+        widths[-1] = self.width - sum(widths[:-1]) - 2 * (len(header) - 1)
+        for number, row in enumerate([header, *shown]):
+            line = "  ".join(_fill(cell, width) for cell, width in zip(row, widths, strict=True))
+            self.lines.append(self._paint(line.rstrip(), "" if number else "dim"))
 
     def text(self) -> str:
         """The whole page, ending with a newline unless it is empty."""

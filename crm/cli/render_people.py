@@ -32,15 +32,16 @@ def contacts(page: Page, lines: Sequence[ContactLine], total: int, today: date) 
         page.say("Nobody matches.")
         page.say("Put somebody into the book with: crm add NAME", "dim")
         return
+    wide = page.width >= 100
     page.table(
-        ("Name", "Standing", "Circle", "You last", "They last", "Work"),
+        ("Name", "Standing", "Circle", "You, ago", *(("They, ago",) if wide else ()), "Work"),
         [
             (
                 line.name + (" (boundary)" if line.bound else ""),
                 words.standing(line.stage, line.warmth),
                 line.circle or (f"{line.rhythm_days} days" if line.rhythm_days else ""),
-                words.ago(line.touched_on, today),
-                words.ago(line.heard_on, today),
+                words.since(line.touched_on, today),
+                *((words.since(line.heard_on, today),) if wide else ()),
                 words.work(line.role, line.company),
             )
             for line in lines

@@ -49,6 +49,11 @@ def ago(on: date | None, today: date) -> str:
     return f"{days // 365} years ago"
 
 
+def since(on: date | None, today: date) -> str:
+    """How long ago, short enough for a table: ``41 days``, ``5 months``."""
+    return ago(on, today).removesuffix(" ago")
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """``1 contact``, ``1,204 contacts``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -115,19 +115,23 @@ FOUNDATION: Sequence[Sequence[str]] = (
 """Commands that make a small book to try the others on."""
 
 
-@pytest.fixture(scope="session")
-def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small book, made once by the commands themselves."""
-    path = tmp_path_factory.mktemp("furnished") / "book.db"
+def made_by(commands: Sequence[Sequence[str]], path: Path) -> Path:
+    """A book at ``path``, made by the commands themselves."""
     kept = dict(os.environ)
     os.environ.update({"CRM_BOOK": str(path), "CRM_NOW": NOW, "CRM_ZONE": "UTC"})
     try:
-        for words in FOUNDATION:
+        for words in commands:
             assert run(words) == 0, words
     finally:
         os.environ.clear()
         os.environ.update(kept)
     return path
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small book, made once."""
+    return made_by(FOUNDATION, tmp_path_factory.mktemp("furnished") / "book.db")
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def in_terminal(
         stdout=theirs,
         stderr=theirs,
         env=environment | {"TERM": "xterm-256color"},
-        start_new_session=True,
+        preexec_fn=lambda: os.login_tty(theirs),  # noqa: PLW1509  # no threads here
     )
     os.close(theirs)
     seen, waiting = b"", list(answers)
