@@ -24,6 +24,7 @@ from crm.store.tables import (
     permit,
     signal,
 )
+from crm.store.trouble import is_damage
 
 Damage = tuple[str, str]
 """Where it is, and what is wrong with it, in words for the user."""
@@ -121,7 +122,9 @@ def _search(connection: Connection) -> Iterator[Damage]:
                 connection.exec_driver_sql(
                     f"INSERT INTO {index}({index}) VALUES('integrity-check')"
                 )
-        except DatabaseError:
+        except DatabaseError as error:
+            if not is_damage(error):
+                raise
             yield "search", f"the index of the {table.name}s is damaged"
             continue
         differs = " OR ".join(f"kept.{name} IS NOT fact.{name}" for name in columns)

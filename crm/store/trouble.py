@@ -74,9 +74,20 @@ def files_in_words(path: Path) -> Iterator[None]:
         raise BookUnusable(f"The book {path} cannot be reached: {reason}.") from error
 
 
+def is_damage(error: DBAPIError) -> bool:
+    """Whether SQLite found that what it read cannot be right."""
+    return _code(error.orig) == sqlite3.SQLITE_CORRUPT
+
+
 def _told(path: Path, error: sqlite3.Error) -> RapportError | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None or code & _PRIMARY_CODE not in _WORDS:
+    code = _code(error)
+    if code not in _WORDS:
         return None
-    kind, words, hint = _WORDS[code & _PRIMARY_CODE]
+    kind, words, hint = _WORDS[code]
     return kind(words.format(path=path), hint)
+
+
+def _code(error: BaseException | None) -> int | None:
+    """SQLite's primary error code; None when it did not come from SQLite itself."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PRIMARY_CODE
