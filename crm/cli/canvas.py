@@ -12,7 +12,7 @@ from crm.cli.page import STYLES
 
 _LABEL_ROOM = 7
 """Columns between two labels of the axis: "Mar" or "2026" or "30 Nov", and air."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class Scale:
 
 def _label(on: date, *, weekly: bool) -> str:
     if weekly:
-        return f"{on.day} {_MONTHS[on.month - 1]}"
-    return str(on.year) if on.month == 1 else _MONTHS[on.month - 1]
+        return f"{on.day} {MONTHS[on.month - 1]}"
+    return str(on.year) if on.month == 1 else MONTHS[on.month - 1]
 
 
 class Strip:

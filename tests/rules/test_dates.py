@@ -82,7 +82,8 @@ def test_a_due_day_is_the_next_one_of_its_name(words: str, day: str) -> None:
         "10/11/12", "3/4", "03.04.2026", "3/4/2026", "10-11-12", "3 mar 25",
         "feb 30", "30 feb 2026", "2026-02-30", "2026-13-01", "31/31/2026",
         "30000-01-01", "3 march 30000", "0001-01-01", "29 feb",
-        "last", "tue 16 nov", "99999999999999999999 days ago", "in 99999 years", "9999 weeks from now",
+        "last", "tue 16 nov", "99999999999999999999 days ago", "in 99999 years",
+        "9999 weeks from now",
         "in a fortnight", "24/7", "yesterday or so", "3", "12:30",
     ],
 )  # fmt: skip
