@@ -29,7 +29,7 @@ def find_owner(
     urls = Counter(mention.url for mention in sides if mention.url)
     shown = Counter(mention.name for mention in sides if not is_nameless(mention.name))
     url = urls.most_common(1)[0][0] if urls else ""
-    if not url or url_key(url) not in {url_key(mention.url) for mention in senders}:
+    if not url or url_key(url) not in _addresses(log):
         writer = _writer(senders, core) or _everywhere(log, core)
         if writer is not None:
             url = url or writer.url
@@ -69,6 +69,13 @@ def _senders(log: MessageLog) -> Counter[Mention]:
     return counted
 
 
+def _addresses(log: MessageLog) -> set[str]:
+    """Every address in the messages."""
+    return {
+        url_key(url) for route in log.routes for url in (route.sender_url, *route.urls.split(","))
+    }
+
+
 def _writer(senders: Counter[Mention], core: str) -> Mention | None:
     """Who writes under the profile's name; the one who writes most, if there are two."""
     named = {mention: count for mention, count in senders.items() if core_of(mention.name) == core}
@@ -82,14 +89,17 @@ def _everywhere(log: MessageLog, core: str) -> Mention | None:
         return sure
     inside: defaultdict[str, set[int]] = defaultdict(set)
     best: dict[str, Mention] = {}
+    names = {url_key(route.sender_url): core_of(route.sender) for route in log.routes}
     for route in log.routes:
         for mention in _everybody(route.sender, route.sender_url, route.to, route.urls):
-            label = url_key(mention.url) or core_of(mention.name)
+            # Exports of before mid-2023 show recipients by name only.
+            label = core_of(mention.name) or names.get(url_key(mention.url), "")
+            if is_nameless(label):
+                continue
             inside[label].add(route.conversation)
-            if mention.name and not is_nameless(mention.name):
-                best.setdefault(label, mention)
-    counts = Counter({label: len(inside[label]) for label in best})
-    ranked = counts.most_common(2)
+            if label not in best or (mention.url and mention.name):
+                best[label] = mention
+    ranked = Counter({label: len(inside[label]) for label in best}).most_common(2)
     if not ranked or ranked[0][1] < _NEARLY_ALL * log.conversations:
         return None
     if len(ranked) == 2 and ranked[0][1] == ranked[1][1]:
