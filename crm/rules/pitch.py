@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from hashlib import blake2b
 
+from crm.rules.language import is_english
 from crm.rules.pitch_advice import ADVICE
 from crm.rules.pitch_signs import (
     PITCH_FROM,
@@ -21,7 +22,6 @@ from crm.rules.pitch_signs import (
     Weighed,
     flattened,
     hard_hits,
-    is_english,
     open_places,
     settled,
     weigh,

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from crm.rules.pitch_words import ENGLISH, FOREIGN, PERSONAL, PHRASES
+from crm.rules.pitch_words import PERSONAL, PHRASES
 
 SOFT = frozenset({"opening", "thanks", "generic", "flattery", "urgency", "self"})
 """Codes that ask for nothing: they colour a pitch and make none by themselves."""
@@ -33,7 +33,7 @@ _TABLE = bytes(
 )
 _GAP = " {1,4}"
 _WORD = "[a-z0-9]{1,20}"
-_NUMBER = "[0-9][0-9k]{0,6}"
+_NUMBER = "(?:[0-9][0-9k]{0,6}|one|two|three|five|ten|fifteen|twenty|thirty)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,10 +109,7 @@ _TELLING = _by_anchor(_signs("personal", PERSONAL))
 _HARD_WORDS = frozenset(_HARD)
 _SOFT_WORDS = frozenset(_SOFT)
 _TELLING_WORDS = frozenset(_TELLING)
-_ENGLISH = frozenset(ENGLISH.encode().split())
-_FOREIGN = frozenset(FOREIGN.encode().split()) - _ENGLISH
 
-_FOREIGN_LETTERS = re.compile(r"[^\W\d_a-zA-Z]")
 
 _TEMPLATE_WORDS = (
     "name|first|last|company|your|insert|topic|industry|role|title|position|product|service|value"
@@ -151,14 +148,6 @@ def flattened(text: str) -> bytes:
 
 def words_of(flat: bytes) -> set[bytes]:
     return set(flat.replace(b".", b" ").split())
-
-
-def is_english(text: str, words: set[bytes]) -> bool:
-    """Enough words of English and fewer of other languages: the check may judge it."""
-    known = len(words & _ENGLISH)
-    if known < (2 if len(words) > 3 else 1) or known <= len(words & _FOREIGN):
-        return False
-    return text.isascii() or 12 * len(_FOREIGN_LETTERS.findall(text)) < len(text)
 
 
 def open_places(text: str) -> list[Hit]:

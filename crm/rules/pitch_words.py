@@ -18,7 +18,12 @@ WHOM = (
     "companies|businesses|business|teams|founders|people|clients|customers|brands|agencies|owners"
     "|organizations|organisations|leaders|professionals|executives|entrepreneurs|startups|coaches"
     "|firms|investors|manufacturers|retailers|marketers|consultants|employers|sellers|creators|artists|shops|stores|schools|practices|developers"
-    "|plants|agents|advisors|managers|leads|creatives|sellers|vendors"
+    "|plants|agents|advisors|managers|leads|creatives|vendors|devs|freelancers|homeowners|drivers"
+)
+
+GAIN = (
+    "grow|save|increase|boost|scale|ship|sell|win|close|get|reduce|cut|improve|reach|find|hire|earn"
+    "|generate|automate|build|make|achieve|drive|double|land|book"
 )
 
 PHRASES: dict[str, str] = {
@@ -45,6 +50,10 @@ PHRASES: dict[str, str] = {
             call|chat|conversation
         40: *call|meeting|chat|conversation this|next week to discuss|talk|explore|see|go; quick
             *call|chat to
+        50: few|couple *minutes|mins|min this|next|to|for|of|tomorrow; *minutes|mins to
+            talk|chat|discuss|share|show|speak|connect
+        40: *good|better|convenient time ~ call|chat|talk|meeting|you|connect; let me know ~
+            *convenient
         """,
     "link": """
         50: *click|tap|use|follow the|this|my|here|below; *book|grab|reserve ~ here|below|link
@@ -64,6 +73,12 @@ PHRASES: dict[str, str] = {
         50: can|could i *send|show|share you; totally|completely|absolutely *free; no cost|charge
             *to you; reply and i ll *send
         40: *want|like me to; for *free; *free spots|slots|copy|sample; *send it|them|the ~ over
+        50: *share|send ~ something ~ relevant|useful|interesting|helpful; # page|pager
+            *summary|overview; short *write up|writeup
+        40: happy to *build|demonstrate|prepare|draft|mock|run|audit; *resume|cv|portfolio is?
+            attached|below|here; attached my *resume|cv|portfolio; my *approach if|would|could
+        50: quick|short *survey|questionnaire; *inviting the first|a; love to *invite you ~
+            join|try|webinar|demo|event
         """,
     "sells": f"""
         70: we|i|us *help|helped|helping|assist|enable|empower|support|serve|connect ~ {WHOM}
@@ -104,6 +119,14 @@ PHRASES: dict[str, str] = {
             *invest in; *raising a; to *acquire; could|would *benefit; *partner with; looking for ~
             *creators; *listings that|match|for; fraction of the *cost; *campaign with|for; we re
             *working with|on ~ {WHOM}; *running courses|workshops|campaigns; extension of your *team
+        50: could|can|will|would|to|how ~ *help you|your ~ {GAIN}; *helps ~ {WHOM}|you|your;
+            *helping ~ {WHOM}
+        40: about|for|on your *website|site|business|listing|property|store|marketing|account|
+            payroll|brand; *x|times faster|more|cheaper|better; times *faster|cheaper; we
+            *close|cover|handle|manage ~ your; covers|handles|manages ~ *automatically
+        50: most *{WHOM}|dealers|agencies tell|struggle|find|say|spend|lose; ve
+            *solved|automated|simplified this|that|it|the; no *agencies|commission|fees|contract|
+            contracts|setup|credit; founding *members
         """,
     "money": """
         70: passive|secondary|extra|additional|residual|side *income; financial
@@ -173,6 +196,10 @@ PHRASES: dict[str, str] = {
         40: *facing|dealing|struggling|struggle ~ challenge|challenges|with; *challenges
             with|around|in|that; how is|are ~ *handling|approaching|thinking; might|may *be
             dealing|useful|relevant|interested; *thought ~ useful|relevant|helpful|interested
+        50: given ~ *thought to; *curious if you; someone ~ on your *team; else|someone ~ i should
+            *speak|talk with|to; *open to hearing|learning|seeing|trying
+        60: like that|this be *helpful|useful|valuable|interesting; *pointing|point me
+            in|to|towards; who|whoever *looks|handles|manages after|that|the
         """,
     "nagging": """
         40: *following|follow|followed|followup up? with|on|regarding|about|again|to; quick
@@ -181,7 +208,8 @@ PHRASES: dict[str, str] = {
             on|about
         40: my *previous|last|earlier|first|prior ~ email|message|note|emails|messages; sent you ~
             *email|message
-        40: *heard|hear back|from; get|got|gotten *buried|lost; *slipped|fell through|your
+        40: *heard|hear back; haven|not|never ~ *heard from; get|got|gotten *buried|lost;
+            *slipped|fell through|your
         40: *touch|touching base; top of your *inbox; in your *inbox; *chance to ~
             review|look|read|check|see|think
         40: if ~ not|isn t ~ *right|good|interested ~ time|fit|person; *breakup|closing
@@ -208,6 +236,8 @@ PHRASES: dict[str, str] = {
             email|message|call|outreach; on *behalf of
         40: *quick question|thought|note; keep this *short|brief|quick; ll be *direct|brief|quick;
             *delighted|pleased to be|connect; name came *up; *been following your|you
+        30: this is ~ *with|from|at|again; i m *with|from; i think i could|can *help
+        40: from the *team behind|at; mind me *reaching|contacting|messaging; out of the *blue
         """,
     "thanks": """
         30: *thanks|thank|thx you? for ~ connecting|accepting|connection|adding|joining|connect;
@@ -257,7 +287,8 @@ PERSONAL = """
         how|what
     40: catch|catching *up; *been ages|forever|while|too; long *time no; lose|keep *touch; s been a
         *while
-    40: *birthday|christmas|xmas|easter|wedding|holidays|vacation|newborn|baby
+    40: *birthday|christmas|xmas|easter|wedding|holidays|vacation|newborn|baby;
+        weekend|dinner|travel|holiday *plans
     40: *kids|mom|mum|dad|wife|husband|sister|brother|daughter|grandma|boyfriend|girlfriend
     50: *haha|hahaha|lol|lmao|hehe|hugs|xoxo|dude|mate|buddy|bro|hun
     40: *beer|beers|drinks|dinner|lunch|pub|barbecue|bbq|picnic|brunch|weekend
@@ -273,28 +304,4 @@ PERSONAL = """
     30: *conference|meetup|hackathon|session|workshop|keynote; *coffee next|tomorrow|break|soon|on|
         this
     30: our *conversation|discussion|call|meeting|trip|lunch|dinner|coffee
-"""
-
-ENGLISH = """
-    the and you your with this that have are what how would could should been from they there their
-    about just when who which some any more than then these those our my it him his its don thanks
-    thank please hello hey great good know see saw got day week next last today tomorrow yesterday
-    because really very also much where why were does did by if out love like think hope looking
-    forward working well back again still here let need only think too we ve ll re doing meet
-    now home money limited always never sure same works best friend friends maybe yes tell told
-    going went find give look feel left old few after before until while through without other
-    another every each both sorry happy great lovely because
-    help make made new people right take nice work much lot things something anything
-"""
-
-FOREIGN = """
-    der das und ist nicht ich sie wir mit auf ein eine fur den dem von zu es auch wie bei nach
-    le les des et est une pour dans vous nous pas je que qui sur avec au aux du en
-    el los las y una por para con como su sus muy pero del al se lo te mi
-    os um uma nao com voce mas muito obrigado e da em na
-    il di che non per sono della ti si ciao grazie
-    het een van niet ik je dat op voor zijn er maar ook naar met
-    og det som jeg ikke til av pa har att och jag inte ar
-    nie sie jest w z co tak jak ale
-    ve bir bu icin cok ile ben sen
 """

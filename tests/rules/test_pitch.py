@@ -45,6 +45,15 @@ FRIENDS = [
     "Thanks for the help yesterday, the tests pass now. I'll send you the patch.",
     "I'm looking for somebody who knows boilers, who did yours?",
     "The product demo went well, the client asked about your diagrams!",
+    "Great talking to you yesterday! I'll send over the proposal by Friday.",
+    "Our team is hiring a baker, do you know anyone?",
+    "Would you be open to reviewing my talk? It is about storage engines, 20 slides.",
+    "The client wants to move the demo to Thursday, does that work for you?",
+    "I'd love to pick your brain about growing tomatoes on a balcony, yours look amazing.",
+    "We finally launched our platform last week! Thanks for all the feedback on it.",
+    "What is your current setup for backups? Mine just failed and I lost two weeks.",
+    "We miss you here. How is the new team? The coffee machine broke in protest.",
+    "Any interest in going to the jazz festival on Saturday? I have a spare ticket.",
 ]
 
 OTHER_TONGUES = [
