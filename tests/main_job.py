@@ -115,7 +115,7 @@ def live_a_day(crm: Crm) -> None:
     after = crm.json("show", "Kofi")
     expect(after["mutual"]["count"] == before["mutual"]["count"] + 1, "the coffee is not there")
     expect(len(logged["promises"]) == 1, "the promise is not there")
-    crm.run("log", "coffee with Nobody Atall yesterday", "--yes", code=NOT_FOUND)
+    crm.run("log", "coffee with Zenobia Fairweather yesterday", "--yes", code=NOT_FOUND)
     expect(crm.json("show", "Kofi") == after, "a log that was refused changed something")
 
     expect(crm.json("timeline", "Kofi")["episodes"], "the timeline tells no change")

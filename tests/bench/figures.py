@@ -66,8 +66,17 @@ def book_of(interactions: int) -> Path:
     return path
 
 
+def without_lists(path: Path) -> Path:
+    """The same book, as if no list had ever been made."""
+    with sqlite3.connect(path) as bare:
+        bare.execute("DELETE FROM nudge")
+        bare.execute("UPDATE contact SET last_shown_on = NULL WHERE last_shown_on IS NOT NULL")
+    bare.close()
+    return path
+
+
 def start(large: int, _small: int) -> None:
-    path = str(book_of(large))
+    path = str(without_lists(book_of(large)))
 
     def on(turn: int) -> dict[str, str]:
         at = datetime.combine(working_day(turn), time(9), tzinfo=UTC)
@@ -87,14 +96,14 @@ def start(large: int, _small: int) -> None:
 
 
 def making_the_list(large: int, _small: int) -> None:
-    path = book_of(large)
+    path = without_lists(book_of(large))
     bare = sqlite3.connect(path)
 
     def query(words: str) -> None:
         bare.execute(words, {"today": TODAY.isoformat()}).fetchall()
 
     def make(turn: int) -> float:
-        book = Book.open(path, clock_on(working_day(100 + turn)))
+        book = Book.open(path, clock_on(working_day(turn)))
         needed = timed(lambda _: book.today())(turn)
         book.close()
         return needed
