@@ -70,8 +70,8 @@ _SPELL = "(?:week|weekend|month|quarter|year|spring|summer|autumn|fall|winter)"
 
 # In the order in which they are tried at one place; the first that fits is taken.
 FORMS = {
-    "iso": r"(?P<iso_y>\d{4})(?P<iso_sep>[-/])(?P<iso_m>\d\d)(?P=iso_sep)(?P<iso_d>\d\d)",
-    "numeric": r"(?!24/7\b)(?:(?P<num_a>\d{1,2})(?P<num_sep>[/.-])(?P<num_b>\d{1,2})"
+    "iso": r"(?:on )?(?P<iso_y>\d{4})(?P<iso_sep>[-/])(?P<iso_m>\d\d)(?P=iso_sep)(?P<iso_d>\d\d)",
+    "numeric": r"(?:on )?(?!24/7\b)(?:(?P<num_a>\d{1,2})(?P<num_sep>[/.-])(?P<num_b>\d{1,2})"
     r"(?P=num_sep)(?P<num_y>\d{4})"
     r"|\d+/\d+(?:/\d+)?|\d+\.\d+\.\d\d(?:\d\d)?|\d+-\d+-\d+)",
     "today": "(?:earlier )?today|tonight|this (?:morning|noon|afternoon|evening)|just now"

@@ -64,7 +64,7 @@ def understand(text: str, today: date, known_names: Sequence[str] = ()) -> Phras
     tell where a name ends and to find names that stand without "with" or "@".
 
     Never raises, whatever the text; takes time in proportion to its length."""
-    line = study(clean_line(text), today, known_names)
+    line = study(_unquoted(clean_line(text)), today, known_names)
     act = find_act(line, line.skeleton)
     promises = find_promises(line, act)
     if act and any(promise.start <= act.start < promise.end for promise in promises):
@@ -89,6 +89,12 @@ def understand(text: str, today: date, known_names: Sequence[str] = ()) -> Phras
         doubts=tuple(doubt for doubt in doubts if doubt),
         on_words=" ".join(line.text[start:end] for start, end in day.spans),
     )
+
+
+def _unquoted(text: str) -> str:
+    """A line that is one quotation, without its marks."""
+    whole = text[:1] == text[-1:] == '"' and text.count('"') == 2
+    return text[1:-1].strip() if whole else text
 
 
 def _without(skeleton: str, promises: Sequence[FoundPromise]) -> str:

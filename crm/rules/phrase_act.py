@@ -35,6 +35,7 @@ _SUBJECT = re.compile(
     rf"(?:(?P<person>{PERSON}{FILL}*)|\b(?:she|he|they|who|that|which|was|were|got|been|being|is"
     r"|are))(?:\s+(?:\w+ly|also|has|have|had|just))*\s*$"
 )
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _GOES_ON = re.compile(r"(?:[,;]|\b(?:and|then))\s*$")
 
 
@@ -68,10 +69,11 @@ def _names(line: Line, found: re.Match[str]) -> Iterator[tuple[int, int]]:
         words = found[group]
         if group in named or words is None:
             continue
-        if words.startswith(PERSON):
-            yield from line.names_in(*found.span(group))
-        elif words not in STOPWORDS:
-            yield found.span(group)
+        start = found.start(group)
+        yield from line.names_in(start, found.end(group))
+        for stranger in _WORD.finditer(words):
+            if stranger[0] not in STOPWORDS:
+                yield start + stranger.start(), start + stranger.end()
 
 
 def why_no_interaction(line: Line, act: Act | None) -> str:

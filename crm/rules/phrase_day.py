@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crm.rules.dates import DateWords
-from crm.rules.interaction import MEETINGS
+from crm.rules.interaction import Direction
 from crm.rules.phrase_act import Act
 from crm.rules.phrase_line import Line
 
@@ -73,10 +73,10 @@ def _decide(line: Line, act: Act | None, rank: int, dates: Sequence[DateWords]) 
     name = line.text[first.start : first.end]
     if rank == _ELSEWHERE:
         return Day(None, doubt=f"Is “{name}” the day on which it happened?")
-    meeting = act is not None and act.row.kind in MEETINGS
+    together = act is not None and act.row.direction is Direction.MUTUAL
     certain, doubtful = [], []
     for words in dates:
-        ahead = not meeting and _could_be_ahead(line, words, rank)
+        ahead = not together and _could_be_ahead(line, words, rank)
         (doubtful if words.past is None or ahead else certain).append(words)
     days = {words.past for words in certain}
     only_ahead = all(words.past is None and words.due for words in doubtful)

@@ -54,16 +54,11 @@ def study(text: str, today: date, known_names: Sequence[str]) -> Line:
     """The line for a clean ``text``."""
     plain = text
     for shape in (_LINK, _QUOTE, TAG):
-        plain = shape.sub(lambda found: _gap(found, text), plain)
+        plain = shape.sub(lambda found: " " * len(found[0]), plain)
     dates = find_dates(plain, today)
     plain = _cover_all(plain, [(words.start, words.end) for words in dates])
     people = find_people(text, known_names, plain, vocabulary())
     return Line(text, _skeleton(plain, people), people, dates)
-
-
-def _gap(found: re.Match[str], text: str) -> str:
-    """Blanks for what is not to be read; a line that is one quotation is read."""
-    return found[0] if found.span() == (0, len(text)) else " " * len(found[0])
 
 
 def _cover_all(text: str, spans: Sequence[tuple[int, int]]) -> str:

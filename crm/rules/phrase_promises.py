@@ -47,7 +47,9 @@ _PROMISE = (
 )
 _OWN = re.compile(r"i|we")
 _OMITTED_AFTER = re.compile(r"(?:^|[,;:.!?]|\b(?:and|but|then))\s*$")
-_TO = re.compile(r"\s*(?:(?:me|us)\s+)?(?:to|that (?:i|we|she|he|they)(?:'ll| will| would))\s+")
+_TO = re.compile(
+    r"\s*(?:(?:me|us)\s+)?(?:to|(?:that )?(?:i|we|she|he|they)(?:'ll|'d| will| would))\s+"
+)
 _RECIPIENT = re.compile(rf"\s*(?:(?P<person>{PERSON}{FILL}*+)|him|her|them|me|us|you)\s+(?=\S)")
 _DOES_FOR = re.compile(rf"\s*{_DOERS}\s+(?:to )?(?P<person>{PERSON}{FILL}*+)")
 _STOP = re.compile(

@@ -1,9 +1,9 @@
 """The phrasebook: which words name which kind of interaction.
 
 One row, one way of saying it. In a row ``{who}`` stands for people after a verb,
-``{they}`` for people (or "she") before one, ``{some}`` for a few words in between; a
-space stands for any number of blanks. The words that come first in a line decide; of
-rows that begin at the same place, the upper one.
+``{they}`` for people (or "she") before one, ``{person}`` for people who are surely some,
+``{some}`` and ``{any}`` for a few words in between; a space for any number of blanks. The
+words that come first in a line decide; of rows that begin at the same place, the upper one.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _READS = (
 _HANDS = "advice|feedback|help|hand|tips?|pointers"
 _MEAL = "lunch|dinner|breakfast|brunch|supper|beers?|wine|drinks?|pizza|ice cream|picnic"
 _DRINK = "coffees?|tea|espresso|cappuccino|matcha"
-_CALLS = "(?:phone |video |zoom |teams |skype |quick )?call|zoom|facetime|video chat"
+_CALLS = "(?:phone |video |zoom |teams |skype |quick )?call|zoom|skype|facetime|video chat"
 _GATHERING = "conference|meetup|concert|party|fair|workshop|hackathon|wedding|event|match"
 _WROTE = "messaged|texted|pinged|emailed|e-mailed|mailed|whatsapped|dmed|dm'd"
 _LETTER = (
@@ -72,6 +72,9 @@ ROWS = (
         Kind.REQUEST,
         _IN,
     ),
+    Row(
+        f"{{they}} (?:wants|would like) (?:an? |our |my |the )?(?:{_PAPERS})\\b", Kind.REQUEST, _IN
+    ),
     Row("request from {who}", Kind.REQUEST, _IN),
     # They ask, need, answer.
     Row(f"{{they}} asked {_ME} to", Kind.ASK, _IN),
@@ -98,7 +101,7 @@ ROWS = (
     Row("thanks from {who}", Kind.THANKS, _IN),
     Row(f"{{they}} wished {_ME}", Kind.WISH, _IN),
     Row("{they} congratulated", Kind.CONGRATULATION, _IN),
-    Row(f"{{they}} (?:helped|gave {_ME} {{some}}(?:{_HANDS}))", Kind.HELP, _IN),
+    Row(f"{{they}} (?:helped|gave {_ME} {{any}}(?:{_HANDS}))", Kind.HELP, _IN),
     Row("(?:got )?help from {who}", Kind.HELP, _IN),
     Row("{they} introduced", Kind.INTRODUCTION, _IN),
     Row("(?:was|got) introduced to {who}", Kind.INTRODUCED, _IN),
@@ -107,7 +110,7 @@ ROWS = (
     Row("{they} commented", Kind.COMMENT, _IN),
     Row("comment from {who}", Kind.COMMENT, _IN),
     Row("{they} (?:liked|reacted)", Kind.REACTION, _IN),
-    Row(f"{{they}} (?:sent|forwarded) (?:{_ME} )?{{some}}\\b(?:{_READS})", Kind.INSIGHT, _IN),
+    Row(f"{{they}} (?:sent|forwarded) (?:{_ME} )?{{any}}\\b(?:{_READS})", Kind.INSIGHT, _IN),
     Row("{they} (?:shared|recommended)", Kind.INSIGHT, _IN),
     Row("{they} invited", Kind.INVITATION, _IN),
     # They met, called, wrote.
@@ -134,7 +137,7 @@ ROWS = (
     ),
     Row("(?:ran|bumped) into {who}", Kind.MEETING, _BOTH, depth=1),
     Row("met (?:up )?(?:with )?{who}", Kind.MEETING, _BOTH),
-    Row("(?:visited|hosted) {who}", Kind.MEETING, _BOTH),
+    Row("(?:saw|visited|hosted) {who}(?!'s)", Kind.MEETING, _BOTH),
     Row(
         "(?:chatted|talked|spoke|caught up|chat|talk|conversation) (?:with|to) {who}",
         Kind.MESSAGE,
@@ -142,11 +145,16 @@ ROWS = (
     ),
     # You give and greet.
     Row(f"(?:wished|said) {{who}} {_BIRTHDAY}", Kind.WISH, _OUT),
+    Row("sent {who} (?:an? )?(?:birthday|christmas) (?:card|wish)", Kind.WISH, _OUT),
     Row(f"(?:{_BIRTHDAY})(?: wish(?:es)?)? to {{who}}", Kind.WISH, _OUT),
     Row("(?:sent|offered|expressed) (?:my |our )?condolences to {who}", Kind.CONDOLENCE, _OUT),
     Row("(?:sent|offered) {who} (?:my |our )?condolences", Kind.CONDOLENCE, _OUT),
     Row("condoled with {who}|condolences to {who}", Kind.CONDOLENCE, _OUT),
-    Row("(?:thanked {who}|thanks to {who}|thank you to {who})", Kind.THANKS, _OUT),
+    Row(
+        "(?:thanked {who}|thanks to {who}|thank(?:-| )you (?:note |card |mail )?to {who})",
+        Kind.THANKS,
+        _OUT,
+    ),
     Row("sent (?:{who} (?:my )?thanks|thanks to {who})", Kind.THANKS, _OUT),
     Row(
         "(?:congratulated {who}|congrat(?:s|ulations) to {who}|sent {who} congrat\\w*)",
@@ -160,18 +168,18 @@ ROWS = (
         Kind.INTRODUCTION,
         _OUT,
     ),
-    Row(f"gave (?:{{who}} {{some}}(?:{_HANDS})|{{some}}(?:{_HANDS}) to {{who}})", Kind.HELP, _OUT),
+    Row(f"gave (?:{{who}} {{any}}(?:{_HANDS})|{{any}}(?:{_HANDS}) to {{who}})", Kind.HELP, _OUT),
     Row("(?:helped(?: out)?|advised|mentored|coached|supported) {who}", Kind.HELP, _OUT),
     Row("reviewed {who}", Kind.HELP, _OUT),
     Row("wrote (?:{who} a recommendation|a recommendation for {who})", Kind.RECOMMENDATION, _OUT),
-    Row("recommended {who} (?:to|for|as)\\b|recommended {who}$", Kind.RECOMMENDATION, _OUT),
-    Row("recommended (?:{who} {some}|{some}to {who})", Kind.INSIGHT, _OUT),
+    Row("recommended {person} (?:to|for|as)\\b|recommended {person}$", Kind.RECOMMENDATION, _OUT),
+    Row("recommended (?:{person} {some}|{some}to {who})", Kind.INSIGHT, _OUT),
     Row("endorsed {who}", Kind.ENDORSEMENT, _OUT),
     Row("commented on (?:{who}|{some}(?:by|of|from) {who})", Kind.COMMENT, _OUT),
     Row("(?:liked|reacted to) (?:{who}|{some}(?:by|of|from) {who})", Kind.REACTION, _OUT),
-    Row(f"(?:sent|forwarded|showed) {{who}} {{some}}\\b(?:{_READS})\\b", Kind.INSIGHT, _OUT),
+    Row(f"(?:sent|forwarded|showed) {{who}} {{any}}\\b(?:{_READS})\\b", Kind.INSIGHT, _OUT),
     Row(
-        f"(?:sent|forwarded|showed) {{some}}(?:{_READS}) (?:{{some}})?to {{who}}",
+        f"(?:sent|forwarded|showed) {{any}}(?:{_READS}) {{any}}to {{who}}",
         Kind.INSIGHT,
         _OUT,
     ),
@@ -182,19 +190,19 @@ ROWS = (
     ),
     Row("(?:answered|replied to|responded to|got back to) {who}", Kind.ANSWER, _OUT),
     # You ask, invite, write.
-    Row("asked {who} (?:to|for)\\b|asked for {who}'s|asked {some}of {who}", Kind.ASK, _OUT),
+    Row("asked {who} (?:to|for)\\b|asked for {who}'s", Kind.ASK, _OUT),
     Row("asked {who}", Kind.QUESTION, _OUT),
     Row("invited {who}|sent {who} an invitation", Kind.INVITATION, _OUT),
     Row(f"(?:{_WROTE}|wrote(?: to)?|contacted) {{who}}", Kind.MESSAGE, _OUT),
     Row("(?:reached out to|followed up with|checked in (?:with|on)) {who}", Kind.MESSAGE, _OUT),
     Row(f"(?:{_LETTER}) (?:to|for) {{who}}", Kind.MESSAGE, _OUT),
-    Row("(?:sent|forwarded) {who}|(?:sent|forwarded) {some}to {who}", Kind.MESSAGE, _OUT),
+    Row("(?:sent|forwarded) (?:{person}|{some}to {who}|{who})", Kind.MESSAGE, _OUT),
     Row("(?:told|showed) {who}", Kind.MESSAGE, _OUT),
 )
 
 _OPENING = (
     "(?:(?:i|we|had|grabbed|got|did|just|a|an|another|quick|short|long|great|good|nice|lovely"
-    "|{who}) ){0,4}"
+    "|and|{person}) ){0,6}"
 )
 BARE_ROWS = (
     Row(f"{_OPENING}(?:{_DRINK})(?! (?:machine|bean|shop|maker)s?\\b)", Kind.COFFEE, _BOTH),
@@ -249,9 +257,10 @@ STOPWORDS = frozenset(
 BEFORE_STOPWORD = "\ue003"
 """The blank before a stop word, so that a slot for a name cannot take the word."""
 
+_LIST_ENDS = r"(?= *(?:$|[,.;:!?]|(?:about|at|in|on|over|for|re)\b))"
 _LIST = re.compile(
     f"{PERSON}{FILL}*+(?:(?:, {PERSON}{FILL}*+)*+,? (?:and|&|\\+) {PERSON}{FILL}*+"
-    f"|(?:, {PERSON}{FILL}*+)++(?= *(?:$|[,.;:!?]|(?:about|at|in|on|over|for|re)\\b)))"
+    f"|(?:, {PERSON}{FILL}*+)++{_LIST_ENDS})"
 )
 _STOPWORD = re.compile(rf" (?=(?:{'|'.join(sorted(STOPWORDS))})\b)")
 _BEGINNING = r"(?:(?<![\s\S])|(?<=[,;.:!?] ))"
@@ -290,9 +299,18 @@ def _expand(words: str) -> str:
     blank = f"[ {BEFORE_STOPWORD}]"
     subject = rf"{_BEGINNING}{raw}(?={blank}\w+{blank}(?:\w+{blank})?(?:me|us)\b)"
     words = re.sub(r" (?!\?)", f"{blank}++", words)
-    words = words.replace("{some}", r"[^,;.!?]{1,60}?")
-    words = words.replace("{who}", f"({people}|(?<!{BEFORE_STOPWORD}){raw})")
-    return words.replace("{they}", f"({people}|she|he|they|{subject})")
+    someone = f"(?:{people}|(?<!{BEFORE_STOPWORD}){raw})"
+    one_more = f"(?:{blank}(?:and|&) {raw}{_LIST_ENDS})?"
+    notation = {
+        "{some}": r"[^,;.!?]{1,60}?",
+        "{any}": r"[^,;.!?]{0,60}?",
+        "{person}": f"({people})",
+        "{who}": f"({someone}{one_more})",
+        "{they}": f"({people}|she|he|they|{subject})",
+    }
+    for sign, shape in notation.items():
+        words = words.replace(sign, shape)
+    return words
 
 
 @cache

@@ -114,6 +114,13 @@ OUT, IN, MUTUAL = "out", "in", "mutual"
         ("bob asked for the audit", "bob", Kind.QUESTION, IN),
         ("bob said no", "bob", Kind.NO, IN),
         ("ana asked me to stop", "ana", Kind.STOP, IN),
+        ("ana and I had coffee", "ana", Kind.COFFEE, MUTUAL),
+        ("sent flowers to ana", "ana", Kind.MESSAGE, OUT),
+        ("gave bob feedback on his draft", "bob", Kind.HELP, OUT),
+        ("thank-you note to ana", "ana", Kind.THANKS, OUT),
+        ("bob would like a proposal", "bob", Kind.REQUEST, IN),
+        ("asked bob out of curiosity", "bob", Kind.QUESTION, OUT),
+        ('"coffee with ana"', "ana", Kind.COFFEE, MUTUAL),
         ("李明 asked about #go", "李明", Kind.QUESTION, IN),
     ],
 )
@@ -148,6 +155,11 @@ def test_what_was_given_follows_from_the_kind_and_of_a_meeting_is_asked(
     text: str, gave: Give | None
 ) -> None:
     assert read(text).gave == gave
+
+
+@pytest.mark.parametrize("text", ["ana sells great coffee", "saw ana's post", "ana got a new job"])
+def test_a_kind_that_is_only_mentioned_is_none(text: str) -> None:
+    assert (read(text).kind, read(text).names) == (None, ("ana",))
 
 
 def test_a_question_wants_a_reply_and_a_favour_asks() -> None:
@@ -220,6 +232,9 @@ def test_what_did_not_happen_is_not_logged(text: str) -> None:
         ("coffee with Zoe Lang", ("Zoe Lang",)),
         ("coffee with Maria da Silva about Rust", ("Maria da Silva",)),
         ("coffee with zoe", ("zoe",)),
+        ("coffee with zoe and tim yesterday", ("zoe", "tim")),
+        ("beer with bob and zoe last thursday", ("bob", "zoe")),
+        ("lunch with ana and talked about rust", ("ana",)),
         ("coffee with the team", ()),
         ("called her", ()),
         ("coffee with ana about bob's startup", ("ana",)),
