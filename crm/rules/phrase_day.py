@@ -36,14 +36,13 @@ def find_day(line: Line, act: Act | None, promised: Sequence[tuple[int, int]], t
     asked about. Due dates ("by fri") are never the day."""
     ranked: dict[int, list[DateWords]] = {_MAIN: [], _TALKED_OF: [], _ELSEWHERE: []}
     clauses = line.clauses()
+    dates_only = [(a, b) for a, b in clauses if not line.skeleton[a:b].strip(" ,;:.!?-–—")]
     start, end = _main_clause(clauses, act)
     talk = _TALK_OF.search(line.skeleton, act.end if act else start, end)
     for words in line.dates:
         if any(a <= words.start < b for a, b in promised) or _is_no_day(line, act, words):
             continue
-        alone = any(
-            a <= words.start < b and not line.skeleton[a:b].strip(" ,;:.!?-–—") for a, b in clauses
-        )
+        alone = any(a <= words.start < b for a, b in dates_only)
         if not alone and not start <= words.start < end:
             ranked[_ELSEWHERE].append(words)
         elif talk and talk.start() < words.start < end:
