@@ -184,7 +184,7 @@ class _Day:
         return (
             candidate.uid not in self.uids
             and not (candidate.stage is Stage.STRANGER and self.strangers)
-            and fold(candidate.company) not in self.companies
+            and not (self.companies and fold(candidate.company) in self.companies)
         )
 
 

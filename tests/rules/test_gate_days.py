@@ -35,7 +35,7 @@ def heard(days: int) -> set[int]:
     return failing(judge(replace(STANDING, summary=summary), FRIEND, WORKSHOP, TODAY, DEFAULT))
 
 
-def gave(*days: int, dormant_days: int | None = None, **gives: int) -> set[int]:
+def gave(*days: int, dormant_days: int | None = None) -> set[int]:
     found = tuple(
         AcknowledgedGive(days_before(n), Give.WHOLE, f"give {n}", TODAY, "their thanks")
         for n in days
@@ -94,6 +94,21 @@ def test_asks_weigh_for_a_year() -> None:
     assert asked(366) == set()
     assert asked(365) == {4}
     assert asked(0) == {4}
+
+
+@pytest.mark.parametrize(("offer_days", "shut"), [(199, set()), (200, set()), (201, {4})])
+def test_an_ask_up_to_the_last_offer_is_settled_with_it(offer_days: int, shut: set[int]) -> None:
+    ask = event(Kind.ASK, days_before(200), asks=True)
+    history = after(offers=(offered(offer_days, OfferAnswer.YES, offer_days),))
+    standing = replace(STANDING, asks=(ask,))
+    assert failing(judge(standing, history, WORKSHOP, TODAY, DEFAULT)) == shut
+
+
+def test_a_shorter_memory_for_gives_forgets_no_ask() -> None:
+    ask = event(Kind.ASK, days_before(200), asks=True)
+    policy = DEFAULT.changed(gate_give_window_days=90)
+    standing = replace(STANDING, asks=(ask,))
+    assert failing(judge(standing, FRIEND, WORKSHOP, TODAY, policy)) == {4}
 
 
 def test_a_need_is_fresh_for_half_a_year() -> None:

@@ -1,0 +1,98 @@
+"""Rhythms, due days, loads."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
+from crm.rules.policy import DEFAULT
+from tests.rules.candidates import WEDNESDAY, ago
+
+PLACED = date(2024, 1, 1)
+
+
+def due(
+    rhythm_days: int,
+    circle: Circle | None = None,
+    touched_on: date | None = PLACED,
+    spread_until_on: date | None = None,
+    half_life_days: float | None = None,
+    dormant_days: int | None = None,
+) -> int:
+    """Days from the placing to the due day."""
+    dormant_on = None if dormant_days is None else PLACED + timedelta(days=dormant_days)
+    day = due_on(
+        rhythm_days,
+        circle,
+        touched_on,
+        PLACED,
+        spread_until_on,
+        half_life_days,
+        None if half_life_days is None else PLACED,
+        dormant_on,
+        DEFAULT,
+    )
+    return (day - PLACED).days
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "days"), [(7, 6), (30, 24), (90, 72), (180, 144), (365, 292), (1, 1), (5, 4)]
+)
+def test_somebody_is_due_after_four_fifths_of_the_rhythm(rhythm: int, days: int) -> None:
+    assert due(rhythm) == days
+
+
+def test_the_rhythm_counts_from_the_placing_where_there_was_no_word_yet() -> None:
+    assert due(30, touched_on=None) == 24
+    assert due(30, touched_on=PLACED - timedelta(days=400)) == -376
+
+
+def test_an_import_spreads_the_first_due_days_and_never_hastens_one() -> None:
+    assert due(30, touched_on=None, spread_until_on=PLACED + timedelta(days=40)) == 40
+    assert due(30, touched_on=None, spread_until_on=PLACED + timedelta(days=10)) == 24
+
+
+def test_a_wide_tie_that_would_go_dormant_before_its_rhythm_is_due_by_its_half_life() -> None:
+    assert due(365, Circle.WIDE, half_life_days=106.0, dormant_days=213) == 85
+    assert due(365, Circle.WIDE, half_life_days=183.0, dormant_days=365) == 292
+    assert due(365, Circle.WIDE, half_life_days=182.0, dormant_days=364) == 146
+    assert due(365, None, half_life_days=106.0, dormant_days=213) == 292
+    assert due(180, Circle.ACTIVE, half_life_days=106.0, dormant_days=100) == 144
+
+
+def test_each_circle_has_the_rhythm_of_the_policy() -> None:
+    assert [rhythm_of(circle, DEFAULT) for circle in Circle] == [7, 30, 180, 365]
+
+
+def test_weekdays_hold_three_and_weekends_one() -> None:
+    week = [capacity_on(WEDNESDAY + timedelta(days=n), DEFAULT) for n in range(7)]
+    assert week == [3, 3, 3, 1, 1, 3, 3]
+
+
+def test_the_load_is_what_the_rhythms_ask_of_the_working_week() -> None:
+    assert load([], DEFAULT) == (0.0, 15.0)
+    asked, offered = load([7, 7, 14, 70], DEFAULT.changed(weekday_capacity=2))
+    assert asked == pytest.approx(2.6)
+    assert offered == 10.0
+
+
+@pytest.mark.parametrize(
+    ("exchanges", "silent_days", "circle"),
+    [
+        (40, 5, Circle.CLOSE),
+        (12, 90, Circle.CLOSE),
+        (12, 91, Circle.ACTIVE),
+        (11, 5, Circle.ACTIVE),
+        (3, 365, Circle.ACTIVE),
+        (3, 366, Circle.WIDE),
+        (2, 1, Circle.WIDE),
+        (0, None, Circle.WIDE),
+    ],
+)
+def test_triage_proposes_by_how_much_was_said_and_how_lately(
+    exchanges: int, silent_days: int | None, circle: Circle
+) -> None:
+    last_on = None if silent_days is None else ago(silent_days)
+    assert propose_circle(exchanges, last_on, WEDNESDAY) is circle

@@ -1,0 +1,149 @@
+"""Who is kept off the list, and by which rule."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from crm.rules.candidate import Candidate
+from crm.rules.eligible import again_on, can_revive, kept_off
+from crm.rules.history import BoundaryKind
+from crm.rules.nudge import Circle, HookKind, ObligationKind
+from crm.rules.policy import DEFAULT
+from tests.rules.candidates import SATURDAY, WEDNESDAY, ago, bound, candidate, hook, owed
+
+
+def off(person: Candidate, today: date = WEDNESDAY) -> str:
+    return " ".join(kept_off(person, today, DEFAULT))
+
+
+def test_somebody_due_is_eligible_from_the_due_day_on() -> None:
+    assert off(candidate(silent_days=24)) == ""
+    assert off(candidate(silent_days=23)) == "Not due before 2 May."
+
+
+def test_no_contact_and_not_before_bind_and_no_pitch_and_one_channel_do_not() -> None:
+    assert off(candidate(boundaries=(bound(BoundaryKind.NO_CONTACT),))).startswith("No contact")
+    tomorrow = WEDNESDAY + timedelta(days=1)
+    assert off(candidate(boundaries=(bound(BoundaryKind.NOT_BEFORE, tomorrow),))) == (
+        "Not before 2 May (in 1 day), on record since 1 Apr."
+    )
+    assert off(candidate(boundaries=(bound(BoundaryKind.NOT_BEFORE, WEDNESDAY),))) == ""
+    assert off(candidate(boundaries=(bound(BoundaryKind.NO_PITCH),))) == ""
+    assert off(candidate(boundaries=(bound(BoundaryKind.ONLY_CHANNEL, None, "post"),))) == ""
+
+
+def test_what_you_owe_is_no_way_around_a_boundary() -> None:
+    person = candidate(boundaries=(bound(BoundaryKind.NO_CONTACT),), obligations=(owed(),))
+    assert off(person).startswith("No contact")
+
+
+def test_a_reply_is_remembered_for_thirty_days() -> None:
+    assert off(candidate(silent_days=1, obligations=(owed(days=30),))) == ""
+    assert off(candidate(silent_days=1, obligations=(owed(days=31),))) != ""
+    assert off(candidate(silent_days=1, obligations=(owed(days=-1),))) != ""
+
+
+def test_a_promise_counts_from_its_day_and_one_without_a_day_after_a_week() -> None:
+    def promise(days: int, due_on: date | None = None) -> Candidate:
+        made = owed(ObligationKind.PROMISE, days, due_on=due_on)
+        return candidate(silent_days=1, obligations=(made,))
+
+    assert off(promise(50, WEDNESDAY)) == ""
+    assert off(promise(50, WEDNESDAY + timedelta(days=1))) != ""
+    assert off(promise(7)) == ""
+    assert off(promise(6)) != ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "share"), [(HookKind.BIRTHDAY, 5), (HookKind.NEW_JOB, 5), (HookKind.POST, 10)]
+)
+def test_hooks_wait_for_their_share_of_the_rhythm(kind: HookKind, share: int) -> None:
+    person: dict[str, Any] = {"circle": None, "rhythm_days": 20, "hooks": (hook(kind),)}
+    assert off(candidate(silent_days=share, **person)) == ""
+    assert off(candidate(silent_days=share - 1, **person)) == "Not due before " + (
+        "13 May." if share == 5 else "8 May."
+    )
+
+
+def test_a_hook_lives_from_its_first_day_to_its_last() -> None:
+    for days, lasts, alive in ((0, 0, True), (2, 2, True), (3, 2, False), (-1, 2, False)):
+        person = candidate(silent_days=20, hooks=(hook(days=days, lasts=lasts),))
+        assert (off(person) == "") is alive
+
+
+@pytest.mark.parametrize(("rhythm", "wait"), [(7, 2), (20, 2), (21, 3), (50, 5), (90, 7), (365, 7)])
+def test_nobody_is_shown_again_within_a_tenth_of_the_rhythm(rhythm: int, wait: int) -> None:
+    early = candidate(circle=None, rhythm_days=rhythm, silent_days=900, last_shown_on=ago(wait - 1))
+    again = candidate(circle=None, rhythm_days=rhythm, silent_days=900, last_shown_on=ago(wait))
+    for person in (early, again):
+        assert again_on(person, DEFAULT) == person.last_shown_on + timedelta(days=wait)  # type: ignore[operator]
+    assert "not again before 2 May" in " ".join(kept_off(early, WEDNESDAY, DEFAULT))
+    assert "not again" not in " ".join(kept_off(again, WEDNESDAY, DEFAULT))
+
+
+def test_what_you_owe_does_not_wait_to_be_shown_again_but_comes_once_a_day() -> None:
+    assert off(candidate(last_shown_on=ago(1), obligations=(owed(),))) == ""
+    assert off(candidate(last_shown_on=WEDNESDAY, obligations=(owed(),))) == (
+        "Already on today's list."
+    )
+
+
+def test_a_rest_keeps_off_everybody_but_the_nearest_and_whom_you_owe() -> None:
+    rest: dict[str, Any] = {"rest_from_on": ago(10), "rest_until_on": WEDNESDAY + timedelta(days=1)}
+    assert off(candidate(circle=Circle.ACTIVE, silent_days=170, **rest)) == (
+        "Left alone until 2 May: your last words got no answer."
+    )
+    assert off(candidate(circle=Circle.ACTIVE, obligations=(owed(),), **rest)) == ""
+    assert off(candidate(circle=Circle.INNER, **rest)) == ""
+    assert off(candidate(circle=Circle.CLOSE, **rest)) == ""
+    over: dict[str, Any] = {"rest_from_on": ago(180), "rest_until_on": WEDNESDAY}
+    assert off(candidate(circle=Circle.ACTIVE, silent_days=170, **over)) == ""
+
+
+def test_weekends_are_for_what_you_owe_and_for_birthdays() -> None:
+    weekend = "Weekends are for what you owe and for birthdays."
+    assert off(candidate(), SATURDAY) == weekend
+    assert off(candidate(hooks=(hook(HookKind.POST, lasts=9),)), SATURDAY) == weekend
+    assert off(candidate(hooks=(hook(HookKind.NEW_JOB, lasts=9),)), SATURDAY) == weekend
+    assert off(candidate(hooks=(hook(lasts=9),)), SATURDAY) == ""
+    assert off(candidate(obligations=(owed(),)), SATURDAY) == ""
+
+
+def test_dormant_ties_are_never_due_and_may_be_revived() -> None:
+    person = candidate(silent_days=400, dormant_on=WEDNESDAY)
+    assert off(person).startswith("Dormant since 1 May")
+    assert can_revive(person, WEDNESDAY, DEFAULT)
+    assert off(candidate(silent_days=400, dormant_on=WEDNESDAY, hooks=(hook(),))) == ""
+    awake = candidate(silent_days=400, dormant_on=WEDNESDAY + timedelta(days=1))
+    assert off(awake) == ""
+    assert not can_revive(awake, WEDNESDAY, DEFAULT)
+
+
+def test_a_dormant_tie_is_not_revived_on_weekends_behind_a_boundary_or_right_after_a_try() -> None:
+    person = candidate(silent_days=400, dormant_on=ago(9))
+    assert not can_revive(person, SATURDAY, DEFAULT)
+    shut = candidate(
+        silent_days=400, dormant_on=ago(9), boundaries=(bound(BoundaryKind.NO_CONTACT),)
+    )
+    assert not can_revive(shut, WEDNESDAY, DEFAULT)
+    assert not can_revive(candidate(silent_days=23, dormant_on=ago(9)), WEDNESDAY, DEFAULT)
+    assert can_revive(candidate(silent_days=24, dormant_on=ago(9)), WEDNESDAY, DEFAULT)
+
+
+def test_a_spread_delays_only_what_is_due_by_rhythm() -> None:
+    later = WEDNESDAY + timedelta(days=5)
+    assert off(candidate(spread_until_on=later)) == "Not due before 6 May."
+    assert off(candidate(spread_until_on=later, obligations=(owed(),))) == ""
+    assert off(candidate(spread_until_on=later, hooks=(hook(),))) == ""
+
+
+def test_every_rule_that_keeps_somebody_off_is_told() -> None:
+    person = candidate(
+        silent_days=1,
+        boundaries=(bound(BoundaryKind.NO_CONTACT),),
+        last_shown_on=ago(1, SATURDAY),
+    )
+    assert len(kept_off(person, SATURDAY, DEFAULT)) == 4

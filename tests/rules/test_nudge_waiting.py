@@ -1,0 +1,114 @@
+"""Nobody who is due waits for ever: the bound of docs/nudges.md, by simulation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crm.rules.circles import capacity_on, is_weekend
+from crm.rules.eligible import due_day
+from crm.rules.interaction import Stage
+from crm.rules.nudge import Candidate, Shown, Slot, make_list, slots_on, turn_on
+from crm.rules.policy import DEFAULT, Policy
+from tests.rules.candidates import WEDNESDAY, ago, candidate, owed
+
+SPAN_DAYS = 160
+
+
+@st.composite
+def members(draw: st.DrawFn, uid: str) -> Candidate:
+    """Somebody awake, with any rhythm and any weight in the score."""
+    rhythm = draw(st.sampled_from([3, 7, 14, 30, 90, 180, 365]))
+    return candidate(
+        uid,
+        silent_days=draw(st.integers(0, 500)),
+        circle=None,
+        rhythm_days=rhythm,
+        dormant_on=None,
+        company=draw(st.sampled_from(["", "Orla"])),
+        balance=draw(st.sampled_from([-1, 0, 1])),
+        stage=draw(st.sampled_from([Stage.STRANGER, Stage.ENGAGED])),
+        last_shown_on=draw(st.none() | st.integers(1, 60).map(ago)),
+        skips=draw(st.integers(0, 3)),
+        obligations=(owed(days=0),) if draw(st.integers(0, 4)) == 0 else (),
+    )
+
+
+@st.composite
+def memberships(draw: st.DrawFn) -> tuple[Candidate, ...]:
+    return tuple(draw(members(f"p{n:02}")) for n in range(draw(st.integers(1, 9))))
+
+
+def has_waiting_slot(today: date, policy: Policy) -> bool:
+    return not is_weekend(today) and Slot.WAITING in slots_on(today, capacity_on(today, policy))
+
+
+def after_the_day(person: Candidate, today: date, met: bool) -> Candidate:
+    """Shown today; met, or left undone."""
+    if met:
+        return replace(person, last_shown_on=today, touched_on=today, skips=0, obligations=())
+    return replace(person, last_shown_on=today, skips=person.skips + 1)
+
+
+def allowance(book: dict[str, Candidate], uid: str, today: date, policy: Policy) -> int:
+    """How many waiting slots may pass from their turn on: as many as people are due."""
+    return sum(due_day(person, policy) <= today for person in book.values())
+
+
+@given(memberships(), st.integers(1, 3), st.floats(0, 1), st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_whoever_is_due_is_shown_within_as_many_waiting_slots_as_people_are_due(
+    people: tuple[Candidate, ...], capacity: int, diligence: float, random: Random
+) -> None:
+    policy = DEFAULT.changed(weekday_capacity=capacity)
+    book = {person.uid: person for person in people}
+    left: dict[str, int] = {}
+    for day in range(SPAN_DAYS):
+        today = WEDNESDAY + timedelta(days=day)
+        for uid, person in book.items():
+            if turn_on(person, policy) <= today:
+                left.setdefault(uid, allowance(book, uid, today, policy))
+        listed = {
+            nudge.uid
+            for nudge in make_list(tuple(book.values()), today, policy, capacity_on(today, policy))
+        }
+        for uid in listed:
+            left.pop(uid, None)
+            book[uid] = after_the_day(book[uid], today, random.random() < diligence)
+        if has_waiting_slot(today, policy):
+            left = {uid: slots - 1 for uid, slots in left.items()}
+            assert all(slots > 0 for slots in left.values()), (today, left)
+
+
+@given(st.integers(0, 6), st.integers(1, 3))
+def test_the_waiting_slots_of_three_weeks_are_as_many_as_the_bound_counts_on(
+    start: int, capacity: int
+) -> None:
+    policy = DEFAULT.changed(weekday_capacity=capacity)
+    first = WEDNESDAY + timedelta(days=start)
+    days = [first + timedelta(days=n) for n in range(21)]
+    assert sum(has_waiting_slot(day, policy) for day in days) == {1: 5, 2: 10, 3: 15}[capacity]
+
+
+def test_the_score_alone_would_let_somebody_wait_for_ever() -> None:
+    loud = [
+        candidate(f"l{n}", circle=None, rhythm_days=3, silent_days=90, balance=1) for n in range(9)
+    ]
+    meek = candidate("meek", silent_days=400, circle=None, rhythm_days=365, balance=-1, skips=20)
+    meek = replace(meek, dormant_on=None)
+    made: list[Shown] = []
+    book = {person.uid: person for person in (*loud, meek)}
+    slots = []
+    for day in range(60):
+        today = WEDNESDAY + timedelta(days=day)
+        for nudge in make_list(tuple(book.values()), today, DEFAULT, capacity_on(today, DEFAULT)):
+            made.append(Shown(nudge.uid, "", nudge.slot, book[nudge.uid].stage, today))
+            book[nudge.uid] = replace(book[nudge.uid], last_shown_on=today)
+            if nudge.uid == "meek":
+                slots.append(nudge.slot)
+    assert slots
+    assert set(slots) == {Slot.WAITING}
