@@ -128,16 +128,15 @@ def _search(connection: Connection) -> Iterator[Damage]:
             yield "search", f"the index of the {table.name}s is damaged"
             continue
         differs = " OR ".join(f"kept.{name} IS NOT fact.{name}" for name in columns)
-        stale = connection.execute(
-            text(  # every name in it is our own
-                f"SELECT uid FROM ({expected}) AS fact JOIN {table.name} USING (id)"  # noqa: S608
-                f" LEFT JOIN {index} AS kept ON kept.rowid = fact.id WHERE {differs}"
-                f" UNION ALL SELECT rowid FROM {index}"
-                f" WHERE rowid NOT IN (SELECT id FROM ({expected}))"
-            )
-        )
-        for (uid,) in stale:
+        # Every name in these statements is our own.
+        lost = f"""
+            SELECT uid FROM ({expected}) AS fact JOIN {table.name} USING (id)
+            LEFT JOIN {index} AS kept ON kept.rowid = fact.id WHERE {differs}"""  # noqa: S608
+        for uid in connection.scalars(text(lost)):
             yield f"{table.name} {uid}", "a search does not find it by what the book says"
+        ghosts = f"SELECT rowid FROM {index} WHERE rowid NOT IN (SELECT id FROM ({expected}))"  # noqa: S608
+        for row in connection.scalars(text(ghosts)):
+            yield "search", f"it finds {table.name} {row}, which is not there"
 
 
 def _summaries(connection: Connection, policy: Policy) -> Iterator[Damage]:
