@@ -1,14 +1,17 @@
 """The signs of a pitch, found and weighed: the machinery under :mod:`crm.rules.pitch`.
 
-A text is read as bytes, one for each character: lower case, and ``?`` for what is not
-ASCII. Offsets stay those of the text, and a phrase is looked for only when its anchor is
-among the words, which decides most messages without a single search.
+A text is read as words in a row: lower case, with a full stop where a sentence ends, one byte
+a character, so that offsets stay those of the text. A phrase is looked for only when its
+anchor is among the words, which decides most messages without a single search. Patterns are
+compiled when they are first searched for: who judges one text needs few of them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from crm.rules.pitch_words import PERSONAL, PHRASES
@@ -36,14 +39,18 @@ _WORD = "[a-z0-9]{1,20}"
 _NUMBER = "(?:[0-9][0-9k]{0,6}|one|two|three|five|ten|fifteen|twenty|thirty)"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(eq=False)
 class Sign:
-    """One phrase of a code; ``weight`` in hundredths of a pitch."""
+    """One phrase of a code; ``weight`` in hundredths of a pitch, ``source`` its pattern."""
 
     code: str
     weight: int
     anchors: tuple[bytes, ...]
-    pattern: re.Pattern[bytes]
+    source: str
+
+    @cached_property
+    def search(self) -> Callable[[bytes], re.Match[bytes] | None]:
+        return re.compile(self.source.encode()).search
 
 
 class Hit(NamedTuple):
@@ -82,7 +89,7 @@ def _sign(code: str, weight: int, phrase: str) -> Sign:
         else:
             pattern += f"(?:{bare}){gap}"
     anchors = tuple(word.encode() for word in anchor.lstrip("*").split("|"))
-    return Sign(code, weight, anchors, re.compile(f" {pattern}(?=[ .])".encode()))
+    return Sign(code, weight, anchors, f" {pattern}(?=[ .])")
 
 
 def _signs(code: str, table: str) -> list[Sign]:
@@ -94,21 +101,42 @@ def _signs(code: str, table: str) -> list[Sign]:
     ]
 
 
-def _by_anchor(signs: list[Sign]) -> dict[bytes, tuple[Sign, ...]]:
-    found: dict[bytes, tuple[Sign, ...]] = {}
-    for sign in signs:
-        for anchor in sign.anchors:
-            found[anchor] = (*found.get(anchor, ()), sign)
-    return found
+class Table:
+    """Signs by the anchor that calls for them."""
+
+    def __init__(self, signs: list[Sign]) -> None:
+        self._signs: dict[bytes, tuple[Sign, ...]] = {}
+        for sign in signs:
+            for anchor in sign.anchors:
+                self._signs[anchor] = (*self._signs.get(anchor, ()), sign)
+        self._anchors = frozenset(self._signs)
+
+    def found(self, flat: bytes, words: set[bytes]) -> list[Hit]:
+        anchors = words & self._anchors
+        if not anchors:
+            return []
+        hits = []
+        for sign in {sign for anchor in anchors for sign in self._signs[anchor]}:
+            if found := sign.search(flat):
+                start, end = found.span()
+                hits.append(Hit(start, end - 1, sign.code, sign.weight))
+        return hits
 
 
-_ALL = [sign for code, table in PHRASES.items() for sign in _signs(code, table)]
-_HARD = _by_anchor([sign for sign in _ALL if sign.code not in SOFT])
-_SOFT = _by_anchor([sign for sign in _ALL if sign.code in SOFT])
-_TELLING = _by_anchor(_signs("personal", PERSONAL))
-_HARD_WORDS = frozenset(_HARD)
-_SOFT_WORDS = frozenset(_SOFT)
-_TELLING_WORDS = frozenset(_TELLING)
+class Tables(NamedTuple):
+    hard: Table
+    soft: Table
+    personal: Table
+
+
+@cache
+def _tables() -> Tables:
+    signs = [sign for code, table in PHRASES.items() for sign in _signs(code, table)]
+    return Tables(
+        Table([sign for sign in signs if sign.code not in SOFT]),
+        Table([sign for sign in signs if sign.code in SOFT]),
+        Table(_signs("personal", PERSONAL)),
+    )
 
 
 _TEMPLATE_WORDS = (
@@ -159,8 +187,7 @@ def open_places(text: str) -> list[Hit]:
 
 def hard_hits(text: str, flat: bytes, words: set[bytes]) -> list[Hit]:
     """What wants or sells. Few messages have any, so this is asked first."""
-    anchors = words & _HARD_WORDS
-    hits = _found(flat, anchors, _HARD) if anchors else []
+    hits = _tables().hard.found(flat, words)
     if "/" in text:
         hits += [Hit(*found.span(), "calendar", 80) for found in _CALENDAR.finditer(text)]
     return hits
@@ -178,12 +205,12 @@ def weigh(
     text: str, flat: bytes, words: set[bytes], hard: list[Hit], sent_to_many: bool
 ) -> Weighed:
     """All signs of an English text and their sum; ``hard`` are its :func:`hard_hits`."""
-    hits = hard + open_places(text) + _found(flat, words & _SOFT_WORDS, _SOFT)
+    hits = hard + open_places(text) + _tables().soft.found(flat, words)
     hits += [Hit(*found.span(), "placeholder", 40) for found in _HOLES.finditer(text)]
     hits += _self_talk(flat)
     if sent_to_many:
         hits.append(Hit(0, len(text), "many", _MANY))
-    personal = _found(flat, words & _TELLING_WORDS, _TELLING) if hits else []
+    personal = _tables().personal.found(flat, words) if hits else []
     return _summed(hits, personal)
 
 
@@ -228,13 +255,3 @@ def _self_talk(flat: bytes) -> list[Hit]:
     if own < 5 or own <= 2 * (flat.count(b" you ") + flat.count(b" your ")):
         return []
     return [Hit(0, len(flat) - 2, "self", 30)]
-
-
-def _found(flat: bytes, anchors: set[bytes], table: dict[bytes, tuple[Sign, ...]]) -> list[Hit]:
-    signs = {sign for anchor in anchors for sign in table[anchor]}
-    hits = []
-    for sign in signs:
-        if found := sign.pattern.search(flat):
-            start, end = found.span()
-            hits.append(Hit(start, end - 1, sign.code, sign.weight))
-    return hits

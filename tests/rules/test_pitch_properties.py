@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import time
 
 import pytest
@@ -83,3 +86,21 @@ def test_a_megabyte_of_anything_is_judged_at_once(seed: str) -> None:
     reads_as_pitch(text, sent_to_many=True)
     template_key(text)
     assert time.process_time() - start < 0.5
+
+
+def test_the_verdict_does_not_depend_on_the_process() -> None:
+    code = (
+        "from crm.rules.pitch import judge_text, template_key\n"
+        "text = 'Would you be open to a quick call about our platform? We help bakeries grow.' * 9\n"
+        "print(judge_text(text), template_key(text))"
+    )
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(answers) == 1
