@@ -17,7 +17,7 @@ _MONTHS = {
     for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
 _TIME = (
-    r"(?:,?\s+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?:\.\d+)?"
+    r"(?:(?:,?\s+|T)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?:\.\d+)?"
     r"\s*(?P<half>[AP]M)?)?"
 )
 _ZONE = r"\s*(?:UTC|GMT|Z)?"
@@ -41,20 +41,20 @@ def stamp(text: str) -> datetime | None:
     ``2021/03/12``, ``3/12/21, 4:05 PM`` (month first, as LinkedIn writes) and
     ``12.03.2021``. None for everything else, and for years before 2000 or after 2199.
     """
-    bare = text.strip().replace("T", " ", 1) if text[:4].isdigit() else text.strip()
     for form in _FORMS:
-        if found := form.fullmatch(bare):
+        if found := form.fullmatch(text.strip()):
             return _moment(found)
     return None
 
 
 def utc(text: str) -> datetime | None:
     """:func:`stamp` as an aware instant in UTC; the export's usual form is read fast."""
-    if len(text) == _USUAL_LENGTH and text.endswith(" UTC"):
+    if len(text) == _USUAL_LENGTH and text[4] == "-" and text.endswith(" UTC"):
         try:
-            return datetime.fromisoformat(text[:19] + "+00:00")
+            at = datetime.fromisoformat(text[:19] + "+00:00")
         except ValueError:
             return None
+        return at if EARLIEST_YEAR <= at.year <= LATEST_YEAR else None
     found = stamp(text)
     return None if found is None else found.replace(tzinfo=UTC)
 

@@ -258,7 +258,7 @@ def _reads(_: str) -> bool:
 _WESTERN = frozenset("ÁÂÄÇÉËÍÎÓÔÖÚÜÝßáâäçéëíîóôöúüý")
 """Letters with one byte in the code pages of Western and of Central Europe: with any
 other letter nobody can tell ``Dvořák`` from ``Dvoøák``."""
-_TYPOGRAPHIC = frozenset("‘’“”„–—…•€\xa0«»®©™°§")
+_TYPOGRAPHIC = frozenset("‘’“”„–—…•€«»®©™°§")
 
 
 def _reads_western(chunk: str) -> bool:
