@@ -68,7 +68,7 @@ def _moment(found: re.Match[str]) -> datetime | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if parts["half"].upper() == "PM" else 0)
-    year += 2000 if year < 100 else 0
+    year += 2000 if len(parts["year"]) == 2 else 0
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         return None
     try:
