@@ -30,11 +30,6 @@ class Book(Pictures, Interests, Placing, Promises, Boundaries, Days, Offers):
     """
 
     @classmethod
-    def open(cls, path: Path, clock: Clock) -> Self:
-        """Open the book at ``path``. Raises :class:`BookUnusable`."""
-        return cls(Store.open(path, now=clock.now()), clock)
-
-    @classmethod
     def create(cls, path: Path, clock: Clock, *, owner: str = "") -> Self:
         """Make a new book for ``owner``, whose own contact holds your interests.
 
@@ -103,15 +98,6 @@ class Book(Pictures, Interests, Placing, Promises, Boundaries, Days, Offers):
         return CheckReport(
             people, interactions, permits, tuple(Damage(where, what) for where, what in found)
         )
-
-    def close(self) -> None:
-        self._store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
 
 UNNAMED = "Me"

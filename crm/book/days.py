@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from crm.book import views
-from crm.book.desk import Change, Desk
-from crm.book.results import DayList, NudgeView, Why
+from crm.book import day_views
+from crm.book.day_results import DayList, NudgeView
+from crm.book.desk import Desk
 from crm.errors import Ambiguous, NotFound, NotUnderstood
-from crm.rules.gate import judge
+from crm.rules.circles import capacity_on
 from crm.rules.history import PromiseBy
 from crm.rules.interaction import Stage
-from crm.rules.nudge import capacity_on, kept_off, make_list, score
-from crm.rules.standing import standing_on
-from crm.store import candidates, contacts, facts, nudges, settings
-from crm.store.history import load_history, load_offering
+from crm.store import contacts, facts, nudges, settings
 from crm.store.tables import contact, nudge
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from crm.book.change import Change
+    from crm.book.results import Why
 
 LIST_LOOKED_AT = "list looked at"
 """The setting that remembers for which day and after which operation the list was made, so
@@ -53,10 +53,14 @@ class Days(Desk):
             entries = nudges.of_day(change.connection, rows[0].local_on)
             entry = next(row for row in entries if row.id == rows[0].id)
             change.settle("settle_nudge", f"{state}: the nudge about {entry.contact_name}")
-            return views.nudge_view(entry)
+            return day_views.nudge_view(entry)
 
     def why(self, who: str) -> Why:
         """Every term of the score, and each rule that keeps somebody off today's list."""
+        from crm.book.results import Why  # noqa: PLC0415  # the list itself needs none of these
+        from crm.rules.nudge import kept_off, score  # noqa: PLC0415
+        from crm.store import candidates  # noqa: PLC0415
+
         self.today()
         today = self._clock.today()
         with self._store.read() as connection:
@@ -93,6 +97,9 @@ class Days(Desk):
 
     def _fill(self, change: Change) -> None:
         """Fill today's free places; entries that stand are never touched."""
+        from crm.rules.nudge import make_list  # noqa: PLC0415  # only who makes the list pays
+        from crm.store import candidates  # noqa: PLC0415
+
         connection, today = change.connection, change.today
         standing = nudges.of_day(connection, today)
         made = make_list(
@@ -100,7 +107,7 @@ class Days(Desk):
             today,
             self._policy,
             capacity_on(today, self._policy),
-            nudges.shown_lately(connection, today, self._policy),
+            candidates.shown_lately(connection, today, self._policy),
         )
         for position, entry in enumerate(made, start=len(standing) + 1):
             key = contacts.by_uid(connection, entry.uid)
@@ -128,8 +135,10 @@ class Days(Desk):
         due = facts.promises(connection, open_only=True, due_by=today)
         return DayList(
             on=today,
-            nudges=tuple(views.nudge_view(row) for row in entries),
-            promises=tuple(views.promise_view(row) for row in due if row.by == PromiseBy.ME.value),
+            nudges=tuple(day_views.nudge_view(row) for row in entries),
+            promises=tuple(
+                day_views.promise_view(row) for row in due if row.by == PromiseBy.ME.value
+            ),
             capacity=capacity_on(today, self._policy),
             offers_possible=self._offers_possible(connection, entries),
             unplaced=contacts.count_talked_unplaced(connection, today),
@@ -143,6 +152,10 @@ class Days(Desk):
         wanted = [row for row in facts.offerings(connection) if row.retired_on is None]
         if not near or not wanted:
             return ()
+        from crm.rules.gate import judge  # noqa: PLC0415  # few lists have somebody so near
+        from crm.rules.standing import standing_on  # noqa: PLC0415
+        from crm.store.history import load_history, load_offering  # noqa: PLC0415
+
         names = []
         for row in near:
             history = load_history(connection, row.contact_id)

@@ -3,85 +3,25 @@ write."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from crm.book.clock import Clock
-from crm.book.results import ContactLine, StageMove
-from crm.book.views import contact_line
 from crm.errors import Ambiguous, NotFound, NotUnderstood
-from crm.rules.interaction import Stage, Warmth
 from crm.rules.policy import DEFAULT, Policy
-from crm.rules.standing import Summary, standing_on, warmth_on
 from crm.rules.text import clean, clean_line, fold
-from crm.store import contacts, search
+from crm.store import contacts
 from crm.store.engine import Store
-from crm.store.history import load_history, refresh_summaries, summary_of
-from crm.store.journal import Pen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Connection
 
-
-@dataclass(slots=True)
-class Change:
-    """One transaction of the book: the pen it writes with, and whom it touched.
-
-    Whoever writes a fact of a contact adds the contact to ``touched``; whoever changes
-    what a search finds adds it to ``reworded``. :meth:`settle` then writes the summaries,
-    the search index and the operation, in the same transaction.
-    """
-
-    pen: Pen
-    at: datetime
-    today: date
-    policy: Policy
-    before: dict[int, Summary] = field(default_factory=dict)
-    reworded: set[int] = field(default_factory=set)
-
-    @property
-    def connection(self) -> Connection:
-        return self.pen.connection
-
-    def touch(self, contact_ids: Iterable[int]) -> None:
-        """Remember how these contacts stand before the change."""
-        for key in contact_ids:
-            if key not in self.before:
-                self.before[key] = summary_of(contacts.row_of(self.connection, key))
-
-    def settle(self, verb: str, words: str) -> tuple[StageMove, ...]:
-        """Write what follows from the facts, and tell what moved."""
-        after = refresh_summaries(self.connection, self.before, self.policy)
-        search.index_contacts(self.connection, self.reworded)
-        self.pen.record(verb, words)
-        moves = [self._move(key, self.before[key], found) for key, found in after.items()]
-        return tuple(move for move in moves if move is not None)
-
-    def _move(self, contact_id: int, before: Summary, after: Summary) -> StageMove | None:
-        warmth_before, warmth_after = warmth_in(before, self.today), warmth_in(after, self.today)
-        if before.stage == after.stage and warmth_before == warmth_after:
-            return None
-        row = contacts.row_of(self.connection, contact_id)
-        because = ""
-        if before.stage != after.stage:
-            episodes = standing_on(
-                load_history(self.connection, contact_id), self.today, self.policy
-            ).episodes
-            reached = [e.because for e in episodes if e.stage == after.stage]
-            because = reached[-1] if reached else ""
-        return StageMove(
-            row.uid, row.name, before.stage, after.stage, because, warmth_before, warmth_after
-        )
-
-
-def warmth_in(summary: Summary, today: date) -> Warmth | None:
-    """Warmth on a day from a summary; None when nothing ever happened."""
-    if not (summary.in_count or summary.out_count or summary.mutual_count):
-        return None
-    return warmth_on(summary.exchanges, summary.cools_on, summary.dormant_on, today)
+    from crm.book.change import Change
+    from crm.book.clock import Clock
+    from crm.book.results import ContactLine
 
 
 class Desk:
@@ -92,9 +32,27 @@ class Desk:
         self._clock = clock
         self._policy = policy
 
+    @classmethod
+    def open(cls, path: Path, clock: Clock) -> Self:
+        """Open the book at ``path``. Raises :class:`BookUnusable`."""
+        return cls(Store.open(path, now=clock.now()), clock)
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     @contextmanager
     def _change(self) -> Iterator[Change]:
         """One write transaction: committed as a whole, or not at all."""
+        # Reading, which is most of what is done, needs none of what writing needs.
+        from crm.book.change import Change  # noqa: PLC0415
+        from crm.store.journal import Pen  # noqa: PLC0415
+
         with self._store.write() as connection:
             at = self._clock.now()
             yield Change(Pen(connection, at), at, self._clock.local_day(at), self._policy)
@@ -120,6 +78,8 @@ class Desk:
         return found[0]
 
     def _line(self, connection: Connection, contact_id: int) -> ContactLine:
+        from crm.book.views import contact_line  # noqa: PLC0415  # as above
+
         row = contacts.row_of(connection, contact_id)
         today = self._clock.today()
         return contact_line(row, today, bool(contacts.bound_ids(connection, [contact_id], today)))
@@ -165,8 +125,3 @@ def not_later(on: date, today: date) -> date:
     if on > today:
         raise NotUnderstood(f"{on.isoformat()} has not come yet.", "Nothing was written.")
     return on
-
-
-def stage_word(stage: int) -> str:
-    """A stage's name for a sentence."""
-    return Stage(stage).label

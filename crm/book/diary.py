@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from crm.book import views
-from crm.book.desk import Change, Desk, not_later, required_line
+from crm.book import day_views, views
+from crm.book.change import Change
+from crm.book.desk import Desk, not_later, required_line
 from crm.book.results import InteractionView, Logged, SignalView, Understanding
 from crm.errors import NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
-from crm.rules.phrase import understand
 from crm.rules.text import clean, clean_line, fold
 from crm.store import contacts, facts, nudges, search
 from crm.store.tables import (
@@ -40,6 +40,8 @@ class Diary(Desk):
         Raises :class:`NotFound` for a stranger and :class:`Ambiguous` for a name that
         several bear.
         """
+        from crm.rules.phrase import understand  # noqa: PLC0415  # its patterns cost 20 ms
+
         words = required_line(text, "The line")
         today = self._clock.today()
         with self._store.read() as connection:
@@ -290,7 +292,7 @@ class Diary(Desk):
         return Logged(
             interaction=view,
             moves=moves,
-            promises=tuple(views.promise_view(found) for found in made),
+            promises=tuple(day_views.promise_view(found) for found in made),
             nudges_done=tuple(entry.contact_name for entry in done),
             questions=self._questions(connection, row, ids),
         )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from crm.book import views
-from crm.book.desk import Change, Desk
+from crm.book.change import Change
+from crm.book.desk import Desk
 from crm.book.results import InterestView
 from crm.errors import NotFound, NotUnderstood
 from crm.rules.text import clean_line, fold

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from crm.book import views
-from crm.book.desk import Change, not_later, required_line, required_text
+from crm.book.change import Change
+from crm.book.desk import not_later, required_line, required_text
 from crm.book.diary import Diary
 from crm.book.results import GateView, Logged, OfferingView, OfferMade, PermitView
 from crm.errors import NotFound, NotUnderstood, Refused

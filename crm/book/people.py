@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from crm.book import views
-from crm.book.desk import Change, Desk, not_later, required_line, required_text, told_apart
+from crm.book import day_views, views
+from crm.book.change import Change
+from crm.book.desk import Desk, not_later, required_line, required_text, told_apart
 from crm.book.results import ContactCard, ContactLine, InteractionView, Tally
 from crm.errors import Refused
 from crm.rules import identity
@@ -251,7 +252,8 @@ class People(Desk):
                 frozenset(found.folded for found in mine if found.confirmed),
             ),
             promises=tuple(
-                views.promise_view(found) for found in facts.promises(connection, contact_id=key)
+                day_views.promise_view(found)
+                for found in facts.promises(connection, contact_id=key)
             ),
             boundaries=tuple(
                 views.boundary_view(found) for found in facts.boundaries_of(connection, key)

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from crm.book import views
-from crm.book.desk import Desk, warmth_in
+from crm.book.change import warmth_in
+from crm.book.desk import Desk
 from crm.book.results import Placed, TriageCandidate
 from crm.errors import NotUnderstood, Refused
 from crm.rules.interaction import Warmth

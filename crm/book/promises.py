@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crm.book import views
+from crm.book import day_views
+from crm.book.day_results import PromiseView
 from crm.book.desk import Desk, required_line
-from crm.book.results import PromiseView
 from crm.errors import Ambiguous, NotFound, Refused
 from crm.rules.history import PromiseBy
 from crm.store import contacts, facts
@@ -56,7 +56,7 @@ class Promises(Desk):
         with self._store.read() as connection:
             key = None if who is None else self._resolve(connection, who)
             rows = facts.promises(connection, contact_id=key, open_only=open_only)
-            return tuple(views.promise_view(row) for row in rows)
+            return tuple(day_views.promise_view(row) for row in rows)
 
     def _close(self, uid: str, column: str, verb: str, done: str) -> PromiseView:
         with self._change() as change:
@@ -78,4 +78,4 @@ class Promises(Desk):
 
     def _promise(self, connection: Connection, key: int) -> PromiseView:
         rows = facts.promises(connection, key=key)
-        return views.promise_view(rows[0])
+        return day_views.promise_view(rows[0])

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from crm.records import ExportSummary
-from crm.rules.gate import Verdict
-from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
-from crm.rules.interaction import Direction, Give, Kind, Stage, Warmth
-from crm.rules.nudge import Score
-from crm.rules.phrase import Phrase
-from crm.rules.standing import Episode, Standing
+if TYPE_CHECKING:
+    from crm.book.day_results import PromiseView
+    from crm.records import ExportSummary
+    from crm.rules.gate import Verdict
+    from crm.rules.history import BoundaryKind, OfferAnswer
+    from crm.rules.interaction import Direction, Give, Kind, Stage, Warmth
+    from crm.rules.nudge import Score
+    from crm.rules.phrase import Phrase
+    from crm.rules.standing import Episode, Standing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tally:
     """How many interactions of one direction, and the last one's day."""
 
@@ -25,7 +28,7 @@ class Tally:
     last_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ContactLine:
     """One line of a list of contacts."""
 
@@ -43,20 +46,7 @@ class ContactLine:
     bound: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseView:
-    uid: str
-    contact_uid: str
-    contact_name: str
-    by: PromiseBy
-    what: str
-    made_on: date
-    due_on: date | None
-    kept_on: date | None
-    dropped_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BoundaryView:
     uid: str
     kind: BoundaryKind
@@ -68,7 +58,7 @@ class BoundaryView:
     lifted_why: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SignalView:
     uid: str
     kind: str
@@ -77,7 +67,7 @@ class SignalView:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class InterestView:
     """``shared`` when it is on both your lists; ``evidence`` is where it was learned."""
 
@@ -88,7 +78,7 @@ class InterestView:
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ContactCard:
     """Everything about one contact but the interactions."""
 
@@ -120,7 +110,7 @@ class ContactCard:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class InteractionView:
     uid: str
     kind: Kind
@@ -140,7 +130,7 @@ class InteractionView:
     """(uid, name) of everyone in it but the owner."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StageMove:
     """What a write did to somebody's standing."""
 
@@ -153,7 +143,7 @@ class StageMove:
     warmth_after: Warmth | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Understanding:
     """What a line was understood as, with the people found; nothing is written yet."""
 
@@ -161,7 +151,7 @@ class Understanding:
     contacts: tuple[ContactLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Logged:
     """A logged interaction and what it moved."""
 
@@ -174,7 +164,7 @@ class Logged:
     """What only the user can tell, e.g. "What did you give?" after a meeting."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Placed:
     contact: ContactLine
     load: float
@@ -184,7 +174,7 @@ class Placed:
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TriageCandidate:
     """Somebody unplaced with real conversation behind them, and the circle proposed."""
 
@@ -195,39 +185,7 @@ class TriageCandidate:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class NudgeView:
-    uid: str
-    position: int
-    contact_uid: str
-    name: str
-    company: str
-    kind: Kind
-    slot: str
-    why: str
-    material: str
-    next_step: str
-    score: float
-    state: str
-    """open, done or skipped."""
-
-
-@dataclass(frozen=True, slots=True)
-class DayList:
-    """The list of one local day. ``promises`` due stand above it."""
-
-    on: date
-    nudges: tuple[NudgeView, ...]
-    promises: tuple[PromiseView, ...]
-    capacity: int
-    offers_possible: tuple[str, ...] = ()
-    """Names to whom the gate is open, said only as possible."""
-    unplaced: int = 0
-    """People with real conversation who wait for a circle: they never nag."""
-    contacts: int = 0
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Why:
     """Why somebody is on today's list, or what kept them off."""
 
@@ -239,7 +197,7 @@ class Why:
     """Each rule that kept them off, in words; empty when they could be listed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OfferView:
     uid: str
     offering: str
@@ -249,7 +207,7 @@ class OfferView:
     answered_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Timeline:
     """One person's relationship over time."""
 
@@ -262,7 +220,7 @@ class Timeline:
     offers: tuple[OfferView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OfferingView:
     uid: str
     name: str
@@ -272,7 +230,7 @@ class OfferingView:
     interests: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GateView:
     """The whole checklist for one contact and one offering."""
 
@@ -282,7 +240,7 @@ class GateView:
     permit_expires_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PermitView:
     contact: ContactLine
     offering: OfferingView
@@ -291,14 +249,14 @@ class PermitView:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OfferMade:
     offer: OfferView
     contact: ContactLine
     proposes_boundary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ImportReport:
     """What an import read and what it did to the book."""
 
@@ -316,7 +274,7 @@ class ImportReport:
     """(name, why) of people who were left out, e.g. deleted by the user."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Damage:
     """One contradiction that `crm check` found."""
 
@@ -324,7 +282,7 @@ class Damage:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CheckReport:
     contacts: int
     interactions: int

@@ -11,13 +11,11 @@ from crm.book.results import (
     ContactLine,
     InteractionView,
     InterestView,
-    NudgeView,
     OfferingView,
     OfferView,
-    PromiseView,
     SignalView,
 )
-from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
+from crm.rules.history import BoundaryKind, OfferAnswer
 from crm.rules.interaction import Direction, Give, Kind, Stage
 from crm.rules.standing import warmth_on
 from crm.store import facts
@@ -66,20 +64,6 @@ def interaction_views(connection: Connection, rows: Sequence[Any]) -> tuple[Inte
             contacts=tuple((who.uid, who.name) for who in people.get(row.id, ())),
         )
         for row in rows
-    )
-
-
-def promise_view(row: Any) -> PromiseView:
-    return PromiseView(
-        uid=row.uid,
-        contact_uid=row.contact_uid,
-        contact_name=row.contact_name,
-        by=PromiseBy(row.by),
-        what=row.what,
-        made_on=row.made_on,
-        due_on=row.due_on,
-        kept_on=row.kept_on,
-        dropped_on=row.dropped_on,
     )
 
 
@@ -133,21 +117,4 @@ def offering_view(connection: Connection, row: Any) -> OfferingView:
         stood_since_on=row.stood_since_on,
         retired_on=row.retired_on,
         interests=facts.offering_tags(connection, row.id),
-    )
-
-
-def nudge_view(row: Any) -> NudgeView:
-    return NudgeView(
-        uid=row.uid,
-        position=row.position,
-        contact_uid=row.contact_uid,
-        name=row.contact_name,
-        company=row.company,
-        kind=Kind(row.kind),
-        slot=row.slot,
-        why=row.why,
-        material=row.material,
-        next_step=row.next_step,
-        score=row.score,
-        state=row.state,
     )

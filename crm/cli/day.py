@@ -28,7 +28,7 @@ def today_command(session: Session, done: int | None, skip: int | None) -> None:
     Each card says why, with what, and what to do next. A log with somebody settles their
     nudge by itself.
     """
-    with session.book() as book:
+    with session.days() as book:
         day = book.today()
         positions = {nudge.position: nudge.uid for nudge in day.nudges}
         for number in (done, skip):

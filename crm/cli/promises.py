@@ -15,7 +15,7 @@ from crm.errors import Ambiguous, NotFound
 
 if TYPE_CHECKING:
     from crm.book.book import Book
-    from crm.book.results import PromiseView
+    from crm.book.day_results import PromiseView
 
 
 @click.group("promise", cls=Group)

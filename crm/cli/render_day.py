@@ -8,7 +8,8 @@ from crm.cli import words
 from crm.cli.page import Page
 
 if TYPE_CHECKING:
-    from crm.book.results import DayList, NudgeView, PromiseView, Timeline, Why
+    from crm.book.day_results import DayList, NudgeView, PromiseView
+    from crm.book.results import Timeline, Why
 
 _STATE_MARK = {"done": "✓", "skipped": "–"}
 

@@ -10,13 +10,13 @@ from crm.cli import words
 from crm.cli.page import Page
 
 if TYPE_CHECKING:
+    from crm.book.day_results import PromiseView
     from crm.book.results import (
         BoundaryView,
         ContactCard,
         ContactLine,
         InteractionView,
         InterestView,
-        PromiseView,
         Tally,
     )
 

@@ -14,7 +14,6 @@ from crm.rules import checks
 from crm.rules.case import Case, Check, Tone
 from crm.rules.history import History, Offering
 from crm.rules.offers import request_in_force, two_noes
-from crm.rules.pitch import Reading, Severity, judge_text
 from crm.rules.policy import Policy
 from crm.rules.say import count, quoted
 from crm.rules.standing import Standing
@@ -96,6 +95,9 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
     would rather miss a pitch than accuse a friend; an offer is no place for doubt), and
     words that name nothing of theirs.
     """
+    # Its patterns take 60 ms to compile: only words that are judged pay for them.
+    from crm.rules.pitch import Reading, Severity, judge_text  # noqa: PLC0415
+
     judgement = judge_text(words)
     findings = judgement.findings
     stops = [finding for finding in findings if finding.severity is Severity.STOP]

@@ -17,6 +17,7 @@ from crm.rules.nudge import (
     HookKind,
     Obligation,
     ObligationKind,
+    Shown,
     Slot,
 )
 from crm.rules.policy import Policy
@@ -39,6 +40,25 @@ POOL = 40
 holds, so that one company or one boundary cannot empty it."""
 
 _PLACED = contact.c.rhythm_days.is_not(None)
+
+
+def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[Shown, ...]:
+    """Today's entries and the revivals of the last days."""
+    since = today - timedelta(days=int(policy.dormant_each_days))
+    rows = connection.execute(
+        select(nudge.c.local_on, nudge.c.slot, contact.c.uid, contact.c.company, contact.c.stage)
+        .join(contact, contact.c.id == nudge.c.contact_id)
+        .where(
+            or_(
+                nudge.c.local_on == today,
+                (nudge.c.slot == Slot.REVIVAL.value) & nudge.c.local_on.between(since, today),
+            )
+        )
+        .order_by(nudge.c.local_on, nudge.c.position)
+    )
+    return tuple(
+        Shown(row.uid, row.company, Slot(row.slot), Stage(row.stage), row.local_on) for row in rows
+    )
 
 
 def candidates(connection: Connection, today: date, policy: Policy) -> list[Candidate]:

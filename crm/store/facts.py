@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
 from crm.rules.text import clean_line, fold
-from crm.store.journal import Pen
 from crm.store.tables import (
     boundary,
     contact,
@@ -25,6 +24,9 @@ from crm.store.tables import (
     permit,
     promise,
 )
+
+if TYPE_CHECKING:
+    from crm.store.journal import Pen
 
 
 def interactions_of(connection: Connection, contact_id: int, limit: int | None = None) -> list[Any]:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, func, select
 
-from crm.rules.interaction import Stage
-from crm.rules.nudge import Shown, Slot
-from crm.rules.policy import Policy
 from crm.store.tables import contact, nudge
 
 
@@ -45,25 +42,6 @@ def by_uid(connection: Connection, uid: str) -> list[Any]:
     """The entries whose uid begins like this."""
     return list(
         connection.execute(select(nudge).where(nudge.c.uid.startswith(uid, autoescape=True)))
-    )
-
-
-def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[Shown, ...]:
-    """Today's entries and the revivals of the last days."""
-    since = today - timedelta(days=int(policy.dormant_each_days))
-    rows = connection.execute(
-        select(nudge.c.local_on, nudge.c.slot, contact.c.uid, contact.c.company, contact.c.stage)
-        .join(contact, contact.c.id == nudge.c.contact_id)
-        .where(
-            or_(
-                nudge.c.local_on == today,
-                (nudge.c.slot == Slot.REVIVAL.value) & nudge.c.local_on.between(since, today),
-            )
-        )
-        .order_by(nudge.c.local_on, nudge.c.position)
-    )
-    return tuple(
-        Shown(row.uid, row.company, Slot(row.slot), Stage(row.stage), row.local_on) for row in rows
     )
 
 

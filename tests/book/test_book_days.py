@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crm.book.book import Book
-from crm.book.results import DayList
+from crm.book.day_results import DayList
 from crm.errors import NotFound, NotUnderstood
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Give, Kind

@@ -1,0 +1,58 @@
+"""What the day's list is made of, apart from the other results: a prompt or a status bar asks
+for it many times a day, and should not pay for what it does not show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from crm.rules.history import PromiseBy
+    from crm.rules.interaction import Kind
+
+
+@dataclass(frozen=True)
+class PromiseView:
+    uid: str
+    contact_uid: str
+    contact_name: str
+    by: PromiseBy
+    what: str
+    made_on: date
+    due_on: date | None
+    kept_on: date | None
+    dropped_on: date | None
+
+
+@dataclass(frozen=True)
+class NudgeView:
+    uid: str
+    position: int
+    contact_uid: str
+    name: str
+    company: str
+    kind: Kind
+    slot: str
+    why: str
+    material: str
+    next_step: str
+    score: float
+    state: str
+    """open, done or skipped."""
+
+
+@dataclass(frozen=True)
+class DayList:
+    """The list of one local day. ``promises`` due stand above it."""
+
+    on: date
+    nudges: tuple[NudgeView, ...]
+    promises: tuple[PromiseView, ...]
+    capacity: int
+    offers_possible: tuple[str, ...] = ()
+    """Names to whom the gate is open, said only as possible."""
+    unplaced: int = 0
+    """People with real conversation who wait for a circle: they never nag."""
+    contacts: int = 0
