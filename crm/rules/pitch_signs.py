@@ -156,7 +156,8 @@ _PLACES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HOLES = re.compile(
-    r"\b(?:about|with|at|for|to|of|in|on|from|is|your) [.,](?=\s|$)|\A(?:hi|hello|hey|dear) {1,2},",
+    r"\b(?:about|with|at|for|to|of|in|on|from|is|your)[ \u00a0][.,](?=\s|$)"
+    r"|\A(?:hi|hello|hey|dear)[ \u00a0]{1,2},",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(

@@ -91,7 +91,7 @@ def test_a_megabyte_of_anything_is_judged_at_once(seed: str) -> None:
 def test_the_verdict_does_not_depend_on_the_process() -> None:
     code = (
         "from crm.rules.pitch import judge_text, template_key\n"
-        "text = 'Would you be open to a quick call about our platform? We help bakeries grow.' * 9\n"
+        "text = 'Would you be open to a quick call? We help bakeries like yours to grow. ' * 9\n"
         "print(judge_text(text), template_key(text))"
     )
     answers = {
