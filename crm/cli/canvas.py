@@ -68,11 +68,9 @@ class Strip:
         self._margin = margin
 
     def put(self, column: int, text: str, style: str = "") -> None:
-        """Write ``text`` from ``column`` on, cut at the right edge."""
+        """Write ``text`` from ``column`` on; it must fit."""
         for offset, character in enumerate(text):
-            at = self._margin + column + offset
-            if at < len(self._cells):
-                self._cells[at] = (character, style)
+            self._cells[self._margin + column + offset] = (character, style)
 
     def is_free(self, column: int, length: int) -> bool:
         """Whether nothing stands on the ``length`` columns from ``column`` on."""

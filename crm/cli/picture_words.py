@@ -14,6 +14,8 @@ from crm.rules.text import clean_line
 if TYPE_CHECKING:
     from crm.book.results import BoundaryView, OfferView, Timeline
 
+_LEAST_PROSE = 24
+"""Columns that a because needs beside its date; with fewer it goes below."""
 _TURNS = {
     Warmth.WARM: "warms", Warmth.COOLING: "cools", Warmth.DORMANT: "goes dormant",
     Warmth.NEW: "is new again",
@@ -39,7 +41,12 @@ def say_changes(page: Page, timeline: Timeline, first: date) -> None:
     dates = [f"{on.day:>2} {MONTHS[on.month - 1]} {on.year}" for on, _, _ in changes]
     width = max(cells(what) for _, what, _ in changes)
     for shown, (_, what, because) in zip(dates, changes, strict=True):
-        page.say(clean_line(because), mark=f"{shown}  {what.ljust(width)}  ")
+        mark = f"{shown}  {what.ljust(width)}  "
+        if len(mark) + _LEAST_PROSE <= page.width:
+            page.say(clean_line(because), mark=mark)
+        else:
+            page.row((mark.rstrip(), "dim"))
+            page.say(clean_line(because), indent=2)
 
 
 def _all_changes(timeline: Timeline) -> list[tuple[date, str, str]]:

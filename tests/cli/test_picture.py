@@ -161,7 +161,7 @@ DAYS = st.dates(date(2019, 1, 1), date(2027, 1, 1))
 
 
 @given(
-    st.integers(40, 220),
+    st.integers(20, 220),
     st.lists(st.tuples(DAYS, st.sampled_from(Kind), st.sampled_from(Direction), NASTY), max_size=8),
     st.lists(st.tuples(DAYS, NASTY, st.sampled_from(Stage)), max_size=5),
     st.one_of(st.none(), st.integers(7, 4000)),
