@@ -108,8 +108,7 @@ def judged(
     waivable: bool = True,
 ) -> Check:
     """A check, waived where it fails and their own request in force waives it."""
-    waived = not passed and waivable and case.request is not None
-    if waived and case.request is not None:
+    if not passed and waivable and case.request is not None:
         evidence = [*evidence, f"Waived: they asked for it on {case.day(case.request.on)}."]
-    passed = passed or waived
-    return Check(number, title, passed, tuple(evidence), "" if passed else next_step, waived)
+        return Check(number, title, True, tuple(evidence), waived=True)
+    return Check(number, title, passed, tuple(evidence), "" if passed else next_step)

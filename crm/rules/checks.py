@@ -41,8 +41,11 @@ def closeness(case: Case) -> Check:
     evidence = [f"The stage is {standing.stage.label}."]
     if standing.gate_stage < standing.stage:
         since = standing.dormant_since_on
-        when = f" since {day_said(since, case.today)}" if since else ""
-        evidence.append(f"Dormant{when}: it counts as {standing.gate_stage.label} until it lives.")
+        when = f" on {day_said(since, case.today)}" if since else ""
+        needed = count(case.policy.revival_exchanges, "new exchange")
+        evidence.append(
+            f"It went dormant{when}: it counts as {standing.gate_stage.label} until {needed}."
+        )
     elif not near and standing.lacks:
         evidence.append(f"Still lacking: {'; '.join(standing.lacks)}.")
     last_on = standing.summary.last_exchange_on

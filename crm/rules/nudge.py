@@ -115,7 +115,7 @@ class _Day:
         self.today, self.policy = today, policy
         made = [entry for entry in shown if entry.on == today]
         self.free = max(0, capacity - len(made))
-        self.open = _less(slots_on(today, capacity), [entry.slot for entry in made])
+        self.open = set(slots_on(today, capacity)) - {entry.slot for entry in made}
         self.uids = {entry.uid for entry in made}
         self.companies = {fold(entry.company) for entry in made} - {""}
         self.strangers = sum(entry.stage is Stage.STRANGER for entry in made)
@@ -186,16 +186,6 @@ class _Day:
             and not (candidate.stage is Stage.STRANGER and self.strangers)
             and not (self.companies and fold(candidate.company) in self.companies)
         )
-
-
-def _less(slots: Sequence[Slot], taken: Sequence[Slot]) -> list[Slot]:
-    """The slots still open. A revival has filled the place of a best score."""
-    left = list(slots)
-    for slot in taken:
-        kind = Slot.SCORE if slot is Slot.REVIVAL else slot
-        if kind in left:
-            left.remove(kind)
-    return left
 
 
 def _longest_dormant(candidate: Candidate) -> tuple[date, date, str]:

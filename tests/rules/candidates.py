@@ -133,5 +133,5 @@ def people(draw: st.DrawFn, uid: str) -> Candidate:
 
 
 @st.composite
-def books(draw: st.DrawFn, most: int = 12) -> tuple[Candidate, ...]:
+def books(draw: st.DrawFn, most: int = 6) -> tuple[Candidate, ...]:
     return tuple(draw(people(f"p{n:02}")) for n in range(draw(st.integers(0, most))))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
-from crm.rules.policy import DEFAULT
+from crm.rules.policy import DEFAULT, Policy
 from tests.rules.candidates import WEDNESDAY, ago
 
 PLACED = date(2024, 1, 1)
@@ -20,6 +20,7 @@ def due(
     spread_until_on: date | None = None,
     half_life_days: float | None = None,
     dormant_days: int | None = None,
+    policy: Policy = DEFAULT,
 ) -> int:
     """Days from the placing to the due day."""
     dormant_on = None if dormant_days is None else PLACED + timedelta(days=dormant_days)
@@ -32,7 +33,7 @@ def due(
         half_life_days,
         None if half_life_days is None else PLACED,
         dormant_on,
-        DEFAULT,
+        policy,
     )
     return (day - PLACED).days
 
@@ -42,6 +43,10 @@ def due(
 )
 def test_somebody_is_due_after_four_fifths_of_the_rhythm(rhythm: int, days: int) -> None:
     assert due(rhythm) == days
+
+
+def test_a_share_that_a_float_cannot_hold_makes_nobody_due_a_day_late() -> None:
+    assert due(100, policy=DEFAULT.changed(due_share=0.55)) == 55
 
 
 def test_the_rhythm_counts_from_the_placing_where_there_was_no_word_yet() -> None:
