@@ -30,6 +30,11 @@ MAIL = frozenset({"ana@norwind.example"})
         (Persona(ANA, PAGE), Persona("ANA SA, PhD"), Sameness.PERHAPS),
         (Persona(ANA, connected_on=MAY), Persona(ANA, connected_on=MAY), Sameness.SAME),
         (Persona(ANA, PAGE, connected_on=MAY), Persona(ANA, connected_on=MAY), Sameness.SAME),
+        (
+            Persona(ANA, PAGE, connected_on=MAY),
+            Persona(ANA, frozenset({"xing.com/ana"}), connected_on=MAY),
+            Sameness.PERHAPS,
+        ),
         (Persona(ANA, connected_on=MAY), Persona(ANA, connected_on=JUNE), Sameness.DIFFERENT),
         (Persona(ANA, connected_on=MAY), Persona(ANA), Sameness.PERHAPS),
         (Persona("Ana Sa"), Persona("Anna Sa"), Sameness.DIFFERENT),

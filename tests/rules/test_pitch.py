@@ -53,12 +53,14 @@ FRIENDS = [
     "We finally launched our platform last week! Thanks for all the feedback on it.",
     "What is your current setup for backups? Mine just failed and I lost two weeks.",
     "We miss you here. How is the new team? The coffee machine broke in protest.",
+    "Are you the right person to ask about the drill, mate? We discussed it last night, haha.",
     "Any interest in going to the jazz festival on Saturday? I have a spare ticket.",
 ]
 
 OTHER_TONGUES = [
     "Lass uns nächste Woche telefonieren, ich würde gern mögliche Synergien besprechen.",
     "Hättest du 15 Minuten für einen Call? Unsere Platform ist genau das Richtige für euch.",
+    "Wir sollten das mit dem book a demo und our platform this week auf die Liste nehmen.",
     "Auriez-vous 15 minutes pour un call rapide ? Notre solution aide les entreprises.",
     "Tienes tiempo para una demo de nuestra plataforma la próxima semana?",
     "Olá Ana, tudo bem? Vamos marcar um café na próxima semana?",
@@ -79,6 +81,7 @@ def test_a_pitch_is_seen_for_what_it_is(text: str) -> None:
 @pytest.mark.parametrize("text", FRIENDS)
 def test_an_ask_among_friends_is_no_pitch(text: str) -> None:
     assert judge_text(text).reading in {Reading.PERSONAL, Reading.UNKNOWN}
+    assert not reads_as_pitch(text)
 
 
 @pytest.mark.parametrize("text", OTHER_TONGUES)
