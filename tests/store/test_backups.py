@@ -21,6 +21,9 @@ from tests.store.shelf import add_contact, contents, meddle, new_book
 
 NOW = datetime(2026, 3, 2, 9, 30, 5, tzinfo=UTC)
 
+ROLLBACK_JOURNAL = b"\1\1"
+"""Bytes 18 and 19 of a file that needs no other file beside it to be read."""
+
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
@@ -76,6 +79,7 @@ def test_a_backup_holds_what_still_lies_in_the_write_ahead_log(
         writer.execute("INSERT INTO setting VALUES ('colour', 'green')")
         writer.commit()
         copy = back_up(store.path, tmp_path / "backups", NOW)
+        assert copy.read_bytes()[18:20] == ROLLBACK_JOURNAL
         assert contents(copy)["setting"] == [("colour", "green")]
     assert list(copy.parent.iterdir()) == [copy]
 

@@ -58,7 +58,7 @@ def behind(older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
 
 
 def be_newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str) -> None:
-    folder = folder_with(tmp_path / "revisions", revision)
+    folder = folder_with(tmp_path / "50% of revisions", revision)
     monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
     monkeypatch.setattr(schema, "USER_VERSION", NEXT)
 

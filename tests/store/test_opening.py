@@ -19,6 +19,9 @@ from crm.store.engine import Store, wal_is_safe
 from crm.store.tables import contact
 from tests.store.shelf import add_contact, meddle, new_book
 
+PAGE_COUNT = 28
+"""Where a database says how many pages it has."""
+
 
 @contextmanager
 def left_untouched(path: Path) -> Iterator[None]:
@@ -166,13 +169,32 @@ def test_a_book_is_whole_again_after_a_crash_in_the_middle_of_a_write(tmp_path: 
     assert path.read_bytes() == before
 
 
-def crash_while_writing(path: Path) -> None:
+def test_a_book_whose_first_page_was_torn_by_the_crash_is_whole_again(tmp_path: Path) -> None:
+    path = book_in(tmp_path)
+    before = path.read_bytes()
+    crash_while_writing(path, "PRAGMA user_version = 0")
+    with path.open("r+b") as book:
+        book.seek(PAGE_COUNT)
+        book.write(b"\0\1\0\0")
+    Store.open(path).close()
+    assert path.read_bytes() == before
+
+
+def test_a_book_that_goes_while_it_is_opened_is_not_made_anew(tmp_path: Path) -> None:
+    store = Store(tmp_path / "gone.book")
+    with pytest.raises(BookUnusable, match="cannot be opened"), store.read():
+        pytest.fail("read what is not there")
+    assert list(tmp_path.iterdir()) == []
+
+
+def crash_while_writing(path: Path, first: str = "SELECT 1") -> None:
     """Die in a transaction that has spilled onto the disk, as a killed program does."""
     script = (
         "import os, sqlite3, sys\n"
         "book = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
         "book.execute('PRAGMA cache_size = 1')\n"
         "book.execute('BEGIN IMMEDIATE')\n"
+        f"book.execute('{first}')\n"
         "book.execute(\"UPDATE contact SET name = 'torn', purpose = printf('%.2000c', 'x')\")\n"
         "os.kill(os.getpid(), 9)\n"
     )
