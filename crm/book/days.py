@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crm.book import day_views
 from crm.book.day_results import DayList, NudgeView
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from crm.book.change import Change
     from crm.book.results import Why
 
-LIST_LOOKED_AT = "list looked at"
-"""The setting that remembers for which day and after which operation the list was made, so
-that a list with a free place is not made anew until the book changes."""
+DAY_SEEN = "day seen"
+"""The setting that remembers, as JSON, for which day and after which operation the list was
+filled and the gates were looked at, so that neither is done again until the book changes."""
 
 
 class Days(Desk):
@@ -32,12 +33,11 @@ class Days(Desk):
     def today(self) -> DayList:
         """The list of the user's local day; made when nobody asked for it yet."""
         with self._store.read() as connection:
-            if self._is_made(connection):
-                return self._day_list(connection)
+            if (seen := self._seen(connection)) is not None:
+                return self._day_list(connection, seen)
         with self._change() as change:
-            if not self._is_made(change.connection):
-                self._fill(change)
-            return self._day_list(change.connection)
+            seen = self._seen(change.connection)
+            return self._day_list(change.connection, self._see(change) if seen is None else seen)
 
     def settle_nudge(self, uid: str, state: str) -> NudgeView:
         """Mark a nudge of today as done or skipped. ``uid`` may be its beginning."""
@@ -86,14 +86,27 @@ class Days(Desk):
         today = self._clock.today()
         return len(nudges.of_day(connection, today)) >= capacity_on(today, self._policy)
 
-    def _is_made(self, connection: Connection) -> bool:
-        if self._is_full(connection):
-            return True
-        return settings.get(connection, LIST_LOOKED_AT) == self._looked_at(connection)
+    def _seen(self, connection: Connection) -> tuple[str, ...] | None:
+        """To whom an offer is possible, as it was seen today; None when the day or the book
+        has moved on since."""
+        kept = settings.get(connection, DAY_SEEN)
+        seen = json.loads(kept) if kept else {}
+        if seen.get("at") != self._looked_at(connection):
+            return None
+        return tuple(seen["offers_possible"])
 
     def _looked_at(self, connection: Connection) -> str:
         newest = settings.newest_operation(connection)
         return f"{self._clock.today().isoformat()} after operation {newest}"
+
+    def _see(self, change: Change) -> tuple[str, ...]:
+        """Fill the free places and look at the gates of those on the list."""
+        if not self._is_full(change.connection):
+            self._fill(change)
+        possible = self._offers_possible(change.connection)
+        seen = {"at": self._looked_at(change.connection), "offers_possible": possible}
+        settings.put(change.connection, DAY_SEEN, json.dumps(seen, ensure_ascii=False))
+        return possible
 
     def _fill(self, change: Change) -> None:
         """Fill today's free places; entries that stand are never touched."""
@@ -127,9 +140,8 @@ class Days(Desk):
                 made_at=change.at,
             )
             change.pen.update(contact, key, last_shown_on=today)
-        settings.put(connection, LIST_LOOKED_AT, self._looked_at(connection))
 
-    def _day_list(self, connection: Connection) -> DayList:
+    def _day_list(self, connection: Connection, offers_possible: tuple[str, ...]) -> DayList:
         today = self._clock.today()
         entries = nudges.of_day(connection, today)
         due = facts.promises(connection, open_only=True, due_by=today)
@@ -140,14 +152,15 @@ class Days(Desk):
                 day_views.promise_view(row) for row in due if row.by == PromiseBy.ME.value
             ),
             capacity=capacity_on(today, self._policy),
-            offers_possible=self._offers_possible(connection, entries),
+            offers_possible=offers_possible,
             unplaced=contacts.count_talked_unplaced(connection, today),
             contacts=contacts.count(connection),
         )
 
-    def _offers_possible(self, connection: Connection, entries: list[Any]) -> tuple[str, ...]:
+    def _offers_possible(self, connection: Connection) -> tuple[str, ...]:
         """Who of today's list has an open gate: said as possible, never suggested before."""
         today = self._clock.today()
+        entries = nudges.of_day(connection, today)
         near = [row for row in entries if row.stage >= Stage.RAPPORT]
         wanted = [row for row in facts.offerings(connection) if row.retired_on is None]
         if not near or not wanted:

@@ -40,9 +40,13 @@ def again_on(candidate: Candidate, policy: Policy) -> date:
     """The first day on which they may be shown again; obligations do not wait for it."""
     if candidate.last_shown_on is None:
         return date.min
-    share_days = math.ceil(policy.show_again_share * candidate.rhythm_days - _ROUNDING)
-    days = min(max(policy.show_again_least_days, share_days), policy.show_again_most_days)
-    return days_after(candidate.last_shown_on, days)
+    return days_after(candidate.last_shown_on, again_after_days(candidate.rhythm_days, policy))
+
+
+def again_after_days(rhythm_days: int, policy: Policy) -> int:
+    """Days from one showing to the next that a rhythm allows: a tenth of it, 2 to 7 days."""
+    share_days = math.ceil(policy.show_again_share * rhythm_days - _ROUNDING)
+    return min(max(policy.show_again_least_days, share_days), policy.show_again_most_days)
 
 
 def is_dormant(candidate: Candidate, today: date) -> bool:

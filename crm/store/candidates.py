@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, text, type_coerce
 
+from crm.rules.eligible import again_after_days
 from crm.rules.history import Boundary, BoundaryKind, PromiseBy
 from crm.rules.interaction import Direction, Stage
 from crm.rules.nudge import (
@@ -22,6 +23,7 @@ from crm.rules.nudge import (
 )
 from crm.rules.policy import Policy
 from crm.rules.text import clean_line
+from crm.store import contacts
 from crm.store.tables import (
     RECEIVED,
     boundary,
@@ -63,7 +65,7 @@ def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[S
 
 def candidates(connection: Connection, today: date, policy: Policy) -> list[Candidate]:
     """Everybody who may stand on today's list."""
-    ids = _due(connection, today) | _dormant(connection, today)
+    ids = _due(connection, today, policy) | _dormant(connection, today)
     ids |= set(_owed(connection, today, policy)) | set(_hooked(connection, today))
     return described(connection, sorted(ids), today, policy)
 
@@ -120,16 +122,44 @@ def described(
     ]
 
 
-def _due(connection: Connection, today: date) -> set[int]:
-    """For each rhythm in use the longest due and the longest unshown: one seek each."""
+def _due(connection: Connection, today: date, policy: Policy) -> set[int]:
+    """For each rhythm in use the longest due, and those whose turn came first.
+
+    Within one rhythm the turn is the later of the due day and the day of showing again, so
+    that the earliest of all is always among them: the waiting slot keeps its bound.
+    """
     found: set[int] = set()
+    bound = select(boundary.c.contact_id).where(contacts.stands(today, silent=True))
     for rhythm in _rhythms(connection):
-        of_rhythm = select(contact.c.id).where(contact.c.rhythm_days == rhythm)
-        due = of_rhythm.where(contact.c.due_on <= today)
-        found.update(connection.execute(due.order_by(contact.c.due_on).limit(POOL)).scalars())
-        unshown = due.order_by(contact.c.last_shown_on).limit(POOL)
-        found.update(connection.execute(unshown).scalars())
+        due = (
+            select(contact.c.id)
+            .where(
+                contact.c.rhythm_days == rhythm,
+                contact.c.due_on <= today,
+                contact.c.id.not_in(bound),
+                ~_rests(today),
+            )
+            .limit(POOL)
+        )
+        found.update(connection.execute(due.order_by(contact.c.due_on)).scalars())
+        again_on = func.date(
+            contact.c.last_shown_on, f"+{again_after_days(rhythm, policy)} days", type_=Text
+        )
+        turn_on = func.max(
+            type_coerce(contact.c.due_on, Text), func.coalesce(again_on, ""), type_=Text
+        )
+        found.update(connection.execute(due.order_by(turn_on)).scalars())
     return found
+
+
+def _rests(today: date) -> ColumnElement[bool]:
+    """Whether a tie rests today; the inner and the close circle never do by themselves."""
+    near = (Circle.INNER.value, Circle.CLOSE.value)
+    return and_(
+        func.coalesce(contact.c.rest_from_on, date.max) <= today,
+        func.coalesce(contact.c.rest_until_on, date.min) > today,
+        func.coalesce(contact.c.circle, "").not_in(near),
+    )
 
 
 def _rhythms(connection: Connection) -> list[int]:

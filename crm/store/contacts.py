@@ -154,13 +154,15 @@ def bound_ids(
     to be contacted at all."""
     rows = connection.execute(
         select(boundary.c.contact_id).where(
-            boundary.c.contact_id.in_(list(contact_ids)), _stands(today, silent)
+            boundary.c.contact_id.in_(list(contact_ids)), stands(today, silent)
         )
     )
     return set(rows.scalars())
 
 
-def _stands(today: date, silent: bool) -> ColumnElement[bool]:
+def stands(today: date, silent: bool) -> ColumnElement[bool]:
+    """The condition that a boundary stands on a day; with ``silent`` only one that forbids
+    all contact."""
     stands = and_(
         boundary.c.lifted_at.is_(None),
         or_(boundary.c.until_on.is_(None), boundary.c.until_on > today),
@@ -252,7 +254,7 @@ def count_talked_unplaced(connection: Connection, today: date) -> int:
 
 
 def _talked_unplaced(today: date) -> ColumnElement[bool]:
-    left_alone = select(boundary.c.contact_id).where(_stands(today, silent=True))
+    left_alone = select(boundary.c.contact_id).where(stands(today, silent=True))
     return and_(
         contact.c.is_owner.is_(False),
         contact.c.rhythm_days.is_(None),

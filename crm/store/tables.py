@@ -133,11 +133,9 @@ contact = Table(
     Column("last_shown_on", Date),
     Index("ix_contact_owner", "is_owner", unique=True, sqlite_where=Column("is_owner") == 1),
     Index(
-        "ix_contact_due", "rhythm_days", "due_on", sqlite_where=Column("rhythm_days").is_not(None)
-    ),
-    Index(
-        "ix_contact_shown",
+        "ix_contact_due",
         "rhythm_days",
+        "due_on",
         "last_shown_on",
         sqlite_where=Column("rhythm_days").is_not(None),
     ),

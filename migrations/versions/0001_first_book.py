@@ -60,9 +60,8 @@ _STATEMENTS = (
         CONSTRAINT ck_contact_placed CHECK ((rhythm_days IS NULL) = (placed_on IS NULL)),
         CONSTRAINT uq_contact_uid UNIQUE (uid)
     )""",
-    """CREATE INDEX ix_contact_shown ON contact (rhythm_days, last_shown_on) WHERE rhythm_days IS
-        NOT NULL""",
-    "CREATE INDEX ix_contact_due ON contact (rhythm_days, due_on) WHERE rhythm_days IS NOT NULL",
+    """CREATE INDEX ix_contact_due ON contact (rhythm_days, due_on, last_shown_on) WHERE rhythm_days
+    IS NOT NULL""",
     """CREATE INDEX ix_contact_talked ON contact (exchanges) WHERE rhythm_days IS NULL AND
         left_unplaced_on IS NULL""",
     "CREATE UNIQUE INDEX ix_contact_owner ON contact (is_owner) WHERE is_owner = 1",

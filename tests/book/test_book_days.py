@@ -167,3 +167,19 @@ def test_an_open_gate_is_only_said_to_be_possible(book: Book, hands: Hands) -> N
     assert day.offers_possible == ("Ana Sá",)
     assert "course" not in (day.nudges[0].why + day.nudges[0].material + day.nudges[0].next_step)
     assert book.record_interaction(["ana"], Kind.COFFEE, gave=Give.NONE).interaction.gave == 0
+
+
+def test_nobody_due_is_crowded_out_by_those_who_rest_or_are_bound(book: Book, hands: Hands) -> None:
+    for number in range(45):
+        book.add_contact(f"Person {number}", circle="close")
+        book.bound(f"Person {number}", BoundaryKind.NO_CONTACT)
+    hands.pass_days(60)
+    for name in ("Ana Sá", "Bo Li", "Cy Dee", "Di Eng"):
+        book.place(name)
+    book.add_contact("Late Comer", circle="close")
+    hands.pass_days(28)
+    shown: set[str] = set()
+    for _ in range(7):
+        shown |= set(names(book.today()))
+        hands.pass_days(1)
+    assert {"Ed Fox", "Late Comer"} <= shown
