@@ -19,9 +19,8 @@ from crm.book.clock import Clock
 from crm.book.demo_stories import STORIES, Moment
 from crm.book.demo_threads import THREADS
 from crm.errors import RapportError, Refused
+from crm.store import settings
 from crm.store.engine import Store
-from crm.store.journal import Pen
-from crm.store.tables import setting
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -56,7 +55,7 @@ def make_demo(path: Path, clock: Clock) -> Book:
         book.close()
         store = Store.open(path)
         with store.write() as connection:
-            Pen(connection, moving.clock.now()).insert(setting, name=DEMO_SETTING, value="1")
+            settings.put(connection, DEMO_SETTING, "1")
             book = Book(_OneTransaction(path, connection), moving.clock)
             for day in sorted(days):
                 moving.begin(day)
@@ -76,8 +75,7 @@ def is_demo(path: Path) -> bool:
     store = Store.open(path)
     try:
         with store.read() as connection:
-            found = connection.execute(setting.select().where(setting.c.name == DEMO_SETTING))
-            return found.first() is not None
+            return settings.get(connection, DEMO_SETTING) == "1"
     finally:
         store.close()
 
