@@ -8,6 +8,7 @@ from crm.cli.as_json import Json, member_value
 from crm.cli.json_people import interaction, line, promise
 
 if TYPE_CHECKING:
+    from crm.book import day_results as d
     from crm.book import results as r
     from crm.rules.nudge import Score
 
@@ -54,7 +55,7 @@ def logged(done: r.Logged) -> Json:
     }
 
 
-def nudge(shown: r.NudgeView) -> Json:
+def nudge(shown: d.NudgeView) -> Json:
     return {
         "uid": shown.uid,
         "position": shown.position,
@@ -70,7 +71,7 @@ def nudge(shown: r.NudgeView) -> Json:
     }
 
 
-def today(day: r.DayList) -> Json:
+def today(day: d.DayList) -> Json:
     return {
         "on": day.on,
         "capacity": day.capacity,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from crm.cli.as_json import Json, member_value
 
 if TYPE_CHECKING:
+    from crm.book import day_results as d
     from crm.book import results as r
 
 
@@ -81,7 +82,7 @@ def interest(known: r.InterestView) -> Json:
     }
 
 
-def promise(made: r.PromiseView) -> Json:
+def promise(made: d.PromiseView) -> Json:
     return {
         "uid": made.uid,
         "contact": {"uid": made.contact_uid, "name": made.contact_name},

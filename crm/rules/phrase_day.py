@@ -73,7 +73,8 @@ def _decide(line: Line, act: Act | None, rank: int, dates: Sequence[DateWords]) 
     if rank == _ELSEWHERE:
         return Day(None, doubt=f"Is “{name}” the day on which it happened?")
     together = act is not None and act.row.direction is Direction.MUTUAL
-    certain, doubtful = [], []
+    certain: list[DateWords] = []
+    doubtful: list[DateWords] = []
     for words in dates:
         ahead = not together and _could_be_ahead(line, words, rank)
         (doubtful if words.past is None or ahead else certain).append(words)

@@ -52,8 +52,8 @@ def find_people(
     no name blanked out. ``ordinary`` words in capitals are no name of a stranger, and name
     somebody of the book only with a capital inside the line, or after "with"."""
     people = [_quoted(found) for found in _QUOTED.finditer(line)]
-    for person in people:
-        taken = blank(taken, person.from_start, person.to_end)
+    for marked in people:
+        taken = blank(taken, marked.from_start, marked.to_end)
     tokens = _tokens(taken)
     book = _book(known_names, {token.folded for token in tokens})
     number = 0

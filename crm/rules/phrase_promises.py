@@ -79,7 +79,8 @@ def _read(line: Line, text: str, found: re.Match[str], act: Act | None) -> Found
     by = _by(text, found, act)
     stop = _STOP.search(text, found.end())
     end = stop.start() if stop else len(text)
-    start, names = found.end(), ()
+    start = found.end()
+    names: tuple[tuple[int, int], ...] = ()
     to = _TO.match(text, start, end)
     start = to.end() if to else start
     recipient = _RECIPIENT.match(text, start, end)
