@@ -140,10 +140,20 @@ def offer_command(
         elif confess is not None:
             _confess(session, book, who, confess, on)
         else:
-            view = book.verdict(who, offering)
-            session.answer(
-                lambda: json_offers.gate(view), lambda page: render_offer.gate(page, view)
-            )
+            _look(session, book, who, offering)
+
+
+def _look(session: Session, book: Book, who: str, offering: str | None) -> None:
+    """The verdict; of several offerings, when none is named, the one that is nearest."""
+    names = [offering]
+    if offering is None:
+        names = [o.name for o in book.offerings() if o.retired_on is None] or [None]
+    views = [book.verdict(who, name) for name in names]
+    view = max(views, key=lambda v: sum(check.passed for check in v.verdict.checks))
+    session.answer(
+        lambda: json_offers.gate(view),
+        lambda page: render_offer.gate(page, view, others=len(views) - 1),
+    )
 
 
 def _start(session: Session, book: Book, who: str, offering: str | None) -> None:

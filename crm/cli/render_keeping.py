@@ -48,15 +48,16 @@ def imported(page: Page, done: ImportReport) -> None:
     """What was read, what is new, what was left out and why."""
     export = done.export
     owner = f" of {export.owner.name}" if export.owner else ""
-    page.row((f"Read {done.source}{owner}", "bold"))
+    page.row((f"Read the LinkedIn export{owner}", "bold"))
     read = [
         words.count(export.counts[key], *names) for key, *names in _COUNTS if export.counts.get(key)
     ]
-    page.say(words.listed(read) + "." if read else "", indent=2)
+    if read:
+        page.say(words.listed(read) + ".", indent=2)
     page.blank()
     page.say(
-        f"{words.count(done.contacts_new, 'person', 'people')} new, "
-        f"{done.contacts_updated:,} updated, {done.contacts_unchanged:,} as before",
+        f"{done.contacts_new:,} new, {done.contacts_updated:,} updated, "
+        f"{done.contacts_unchanged:,} as before",
         mark="People        ",
     )
     page.say(

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from crm.rules.gate import Check
 
 
-def gate(page: Page, view: GateView) -> None:
-    """The whole checklist, the answer, and the next engaging step."""
+def gate(page: Page, view: GateView, *, others: int = 0) -> None:
+    """The whole checklist, the answer, and the next engaging step. ``others``: so many
+    offerings are farther off than this one."""
     contact = view.contact
     page.row(
         (contact.name, "name"),
@@ -33,6 +34,8 @@ def gate(page: Page, view: GateView) -> None:
         page.say(f"Not yet: {missing} of {len(view.verdict.checks)} are missing.", "bold")
         if view.verdict.next_step:
             page.say(view.verdict.next_step, mark="Next  ")
+    if others:
+        page.say("This is the nearest of your offerings; another: --offering NAME", "dim")
 
 
 def checks(page: Page, judged: Sequence[Check]) -> None:
