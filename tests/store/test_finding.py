@@ -31,6 +31,7 @@ PEOPLE = {
     "Li Na": {"company": "Delisle", "role": "writer"},
     "Oliver O'Neil-Brand": {"company": "AND OR NOT", "role": "100% remote"},
     "Josefine Alder": {"company": "Fjord", "role": "sa_les"},
+    "Vera Post": {"company": "", "role": "Dermatologist"},
 }
 
 
@@ -95,6 +96,7 @@ def names(connection: Connection, text: str, limit: int = 20) -> list[str]:
         ("  \n", []),
         ("\ud83d\0", []),
         ("word " * 5000, []),
+        (" ".join(f"word{number}" for number in range(5000)), []),
     ],
 )
 def test_a_search_finds_exactly_those_who_match(
@@ -107,12 +109,14 @@ def test_the_best_come_first(found: Connection) -> None:
     assert names(found, "li") == ["Li Na", "Oliver O'Neil-Brand"]
     assert names(found, "jo") == ["Josefine Alder", "São José Ferreira"]
     assert names(found, "fe") == ["São José Ferreira"]
+    assert names(found, "der") == ["Vera Post", "Josefine Alder"]
     assert names(found, "al") == ["Josefine Alder", "São José Ferreira"]
 
 
 def test_no_more_are_found_than_asked_for(found: Connection) -> None:
     assert len(names(found, "e")) > 2
     assert names(found, "e", 2) == names(found, "e")[:2]
+    assert names(found, "a", 2) == names(found, "a")[:2]
     assert names(found, "e", 0) == names(found, "e", -1) == []
 
 
@@ -147,6 +151,20 @@ def test_a_changed_contact_is_found_by_what_is_new_and_no_longer_by_what_was(sto
         assert search_contacts(connection, "neuhaus", 5) == [key]
         assert search_contacts(connection, "altmann", 5) == []
         assert search_contacts(connection, "ltman", 5) == []
+
+
+def test_nobody_is_found_by_an_interest_that_was_taken_off_their_list(store: Store) -> None:
+    with store.write() as connection:
+        key = add_contact(connection, "Ana Anders")
+        pen = Pen(connection, NOW)
+        rust = pen.insert(interest, name="Rust", folded="rust")
+        theirs = {"contact_id": key, "interest_id": rust}
+        pen.insert(contact_interest, **theirs, since_on=NOW.date())
+        refresh(connection, key)
+        assert search_contacts(connection, "rust", 5) == [key]
+        pen.update(contact_interest, theirs, dropped_on=NOW.date())
+        refresh(connection, key)
+        assert search_contacts(connection, "rust", 5) == []
 
 
 def test_a_forgotten_contact_is_no_longer_found(store: Store) -> None:

@@ -15,6 +15,7 @@ from crm.rules.interaction import Kind
 from crm.store.engine import Store
 from crm.store.journal import BulkChange, Change, Pen, read_changes
 from crm.store.tables import (
+    boundary,
     contact,
     contact_interest,
     interaction,
@@ -63,6 +64,7 @@ def a_life(connection: Connection) -> int:
     add_interaction(connection, key, 9, note="tea")
     pen = Pen(connection, NOW)
     pen.insert(promise, contact_id=key, by="me", what="the slides", made_on=TODAY, due_on=TODAY)
+    pen.insert(boundary, contact_id=key, kind="no pitch", since_on=TODAY, drawn_at=NOW)
     pen.insert(source_ref, source="linkedin", ref="ana", contact_id=key)
     rust = pen.insert(interest, name="Rust", folded="rust")
     pen.insert(contact_interest, contact_id=key, interest_id=rust, since_on=TODAY)
@@ -155,6 +157,7 @@ def test_what_goes_with_a_contact_is_on_the_record_and_an_import_remembers(store
         pen.record("delete", "deleted Ana")
         changes = last_changes(connection)
         assert {change.table for change in changes} == {
+            "boundary",
             "contact",
             "contact_interest",
             "interaction_contact",
