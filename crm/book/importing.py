@@ -1,0 +1,142 @@
+"""Bringing an export into the book: read and judged outside it, landed in one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crm.book.clock import Clock
+from crm.book.newcomers import Newcomers
+from crm.book.recognising import Recognised, persona_of, recognise
+from crm.book.results import ImportReport
+from crm.errors import Refused
+from crm.readers.linkedin import SOURCE, LinkedInExport, open_export
+from crm.rules.identity import Sameness, compare, core_name
+from crm.rules.policy import Policy
+from crm.store import arrivals, contacts, search
+from crm.store.arrivals import Present
+from crm.store.engine import Store
+from crm.store.history import refresh_summaries
+from crm.store.journal import Pen
+from crm.store.staging import Stage
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Progress = Callable[[str, int, int], None]
+
+
+def import_export(
+    store: Store,
+    clock: Clock,
+    policy: Policy,
+    path: Path,
+    *,
+    other_owner: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Bring a LinkedIn export in: all of it or nothing, and only what is new.
+
+    ``progress`` is called with what is worked on, how far it is and how far it goes.
+    Raises :class:`FileUnreadable` for a file that cannot be read or names nobody, and
+    :class:`Refused` for the export of another owner unless ``other_owner``.
+    """
+    with open_export(path, clock.zone, policy, progress) as export, Stage() as stage:
+        if not other_owner:
+            with store.read() as connection:
+                _require_own(connection, export)
+        for batch in export.interactions(progress):
+            stage.add(batch)
+        with store.write() as connection:
+            if not other_owner:
+                _require_own(connection, export)
+            return _land(connection, clock, policy, export, stage, progress, other_owner)
+
+
+def _land(
+    connection: Connection,
+    clock: Clock,
+    policy: Policy,
+    export: LinkedInExport,
+    stage: Stage,
+    progress: Progress | None,
+    other_owner: bool,
+) -> ImportReport:
+    """Write everything in one transaction, and tell what was done."""
+    at = clock.now()
+    pen = Pen(connection, at)
+    newcomers = Newcomers(pen, at, clock, policy, export)
+    own = _owner_row(connection)
+    if own is not None and export.owner is not None and not other_owner:
+        newcomers.complete_owner(own, export.owner, unnamed=_is_unnamed(own))
+    found = recognise(connection, SOURCE, export.people, stage)
+    left_out = _left_out(found, export, own)
+    ids = newcomers.settle(found)
+    added, known = newcomers.add_interactions(stage, ids, progress)
+    if newcomers.future:
+        left_out.append((f"{newcomers.future} interactions", "they lie in the future"))
+    search.index_contacts(connection, sorted(newcomers.reworded))
+    refresh_summaries(connection, sorted(newcomers.touched), policy)
+    owner = f" of {export.display}" if export.display else ""
+    pen.record(
+        "import", f"imported LinkedIn export{owner}, {len(ids)} people, {added} interactions"
+    )
+    updated = len(newcomers.changed & set(found.known.values()))
+    return ImportReport(
+        source=SOURCE,
+        export=export.summary,
+        contacts_new=len(found.new),
+        contacts_updated=updated,
+        contacts_unchanged=len(found.known) - updated,
+        interactions_new=added,
+        interactions_known=known,
+        signals_new=newcomers.signals,
+        perhaps_same=tuple(found.perhaps),
+        left_out=tuple(left_out),
+    )
+
+
+def _left_out(
+    found: Recognised, export: LinkedInExport, own: Present | None
+) -> list[tuple[str, str]]:
+    """Who stays out of the book, and why; the owner among their own contacts is taken out."""
+    left_out = [(person.name, "you deleted them") for person in found.deleted]
+    for person in export.people:
+        if own is not None and found.known.get(person.key) == own.id:
+            del found.known[person.key]
+            left_out.append((person.name, "that is you"))
+    return left_out
+
+
+def _require_own(connection: Connection, export: LinkedInExport) -> None:
+    own = _owner_row(connection)
+    if export.owner is None or own is None or _is_unnamed(own):
+        return
+    if not _is_owner(export, own):
+        raise Refused(
+            f"This is the export of {export.display}; the book belongs to {own.name}.",
+            "If you mean it, import it with --other-owner.",
+        )
+
+
+def _owner_row(connection: Connection) -> Present | None:
+    key = contacts.owner_id(connection)
+    return None if key is None else arrivals.present(connection, [key])[key]
+
+
+def _is_unnamed(own: Present) -> bool:
+    from crm.book.book import UNNAMED  # noqa: PLC0415  # the book itself imports this
+
+    return own.name == UNNAMED and not own.url_keys and not own.emails
+
+
+def _is_owner(export: LinkedInExport, own: Present) -> bool:
+    """The same address or e-mail; without either, the same name."""
+    if export.owner is None:
+        return False
+    found = compare(persona_of(export.owner), own.persona())
+    if found.sameness is Sameness.PERHAPS:
+        shown = {core_name(export.owner.name), core_name(export.display)}
+        return core_name(own.name) in shown
+    return found.sameness is Sameness.SAME

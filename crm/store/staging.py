@@ -1,0 +1,103 @@
+"""Where an import waits until it is whole: a private database outside the book.
+
+It has no name on any disk, is readable by this process alone, and is gone when it is
+closed or the process ends, however that ends.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, Self
+
+from crm.records import InteractionRecord
+from crm.store.tables import Instant
+
+_CHUNK = 2000
+_CACHE_KILOBYTES = 8000
+_COLUMNS = (
+    "ref", "people_keys", "kind", "direction", "depth", "at", "on_date", "note", "channel",
+    "gave", "asks", "wants_reply", "pitch", "people",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A staged interaction: its ref, whom it concerns, and its columns as a book keeps them."""
+
+    ref: str
+    people_keys: tuple[str, ...]
+    columns: dict[str, Any]
+
+
+class Stage:
+    """Interactions on their way into a book. A context manager."""
+
+    def __init__(self) -> None:
+        # The empty name makes a temporary file that SQLite unlinks when it opens it.
+        self._connection = sqlite3.connect("", isolation_level=None)
+        self._connection.execute("PRAGMA journal_mode = OFF")
+        self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
+        self._connection.execute(
+            f"CREATE TABLE staged (id INTEGER PRIMARY KEY, {', '.join(_COLUMNS)})"
+        )
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def add(self, records: Collection[InteractionRecord]) -> None:
+        """Put records at the end."""
+        self._connection.execute("BEGIN")
+        self._connection.executemany(
+            f"INSERT INTO staged ({', '.join(_COLUMNS)})"  # noqa: S608  # our own names
+            f" VALUES ({', '.join('?' * len(_COLUMNS))})",
+            map(_row, records),
+        )
+        self._connection.execute("COMMIT")
+        self._count += len(records)
+
+    def chunks(self) -> Iterator[list[Staged]]:
+        """Everything, in the order of staging, in lists of some thousands."""
+        names = _COLUMNS[2:]
+        rows = self._connection.execute(
+            f"SELECT {', '.join(_COLUMNS)} FROM staged ORDER BY id"  # noqa: S608  # our own names
+        )
+        while found := rows.fetchmany(_CHUNK):
+            yield [
+                Staged(ref, tuple(keys.split()), dict(zip(names, columns, strict=True)))
+                for ref, keys, *columns in found
+            ]
+
+    def words_between_two(self, people_keys: Collection[str]) -> Iterator[tuple[str, str]]:
+        """(person, ref) of what was said in words between the owner and one of these."""
+        rows = self._connection.execute(
+            "SELECT people_keys, ref FROM staged WHERE people = 2 AND note <> ''"
+        )
+        return ((key, ref) for key, ref in rows if key in people_keys)
+
+
+def _row(record: InteractionRecord) -> tuple[Any, ...]:
+    return (
+        record.ref,
+        " ".join(record.person_keys),
+        record.kind.value,
+        record.direction.value,
+        record.depth,
+        Instant.write(record.at),
+        record.on.isoformat(),
+        record.text,
+        record.channel,
+        record.gave.value,
+        record.asks,
+        record.wants_reply,
+        record.pitch,
+        record.people,
+    )
