@@ -84,10 +84,14 @@ class Book(Pictures, Interests, Placing, Promises, Boundaries, Days, Offers):
         )
 
     def check(self) -> CheckReport:
-        """Prove that facts, summaries, search and permits agree."""
+        """Prove that facts, summaries, search and permits agree.
+
+        Changes nothing, and lets nobody else write meanwhile: SQLite proves an index only
+        to a writer.
+        """
         from crm.store.check import examine  # noqa: PLC0415  # only a check pays for it
 
-        with self._store.read() as connection:
+        with self._store.write() as connection:
             found = examine(
                 connection,
                 policy=self._policy,
