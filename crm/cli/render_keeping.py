@@ -36,7 +36,7 @@ def welcome(page: Page) -> None:
 
 def started(page: Page, path: Path) -> None:
     """Where the new book lies, and what to do next."""
-    page.say(f"Your book: {path}", "good")
+    page.say(f"Your book: {words.path(path)}", "good")
     page.say("It is a single file that only you can read. Nothing of it ever leaves this computer.")
     page.blank()
     page.say("bring in your LinkedIn export", mark="crm import FILE         ", indent=2)

@@ -31,7 +31,8 @@ def gate(page: Page, view: GateView, *, others: int = 0) -> None:
         page.say(f"Begin with: crm offer {contact.uid[:8]} --start", "dim")
     else:
         missing = sum(not check.passed for check in view.verdict.checks)
-        page.say(f"Not yet: {missing} of {len(view.verdict.checks)} are missing.", "bold")
+        verb = "is" if missing == 1 else "are"
+        page.say(f"Not yet: {missing} of {len(view.verdict.checks)} {verb} missing.", "bold")
         if view.verdict.next_step:
             page.say(view.verdict.next_step, mark="Next  ")
     if others:

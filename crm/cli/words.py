@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,3 +91,9 @@ def boundary(bound: BoundaryView, today: date) -> str:
     if bound.channel:
         text = f"only by {bound.channel}"
     return f"{text} ({bound.reason})" if bound.reason else text
+
+
+def path(where: Path) -> str:
+    """Where a file lies, with ``~`` for the home folder."""
+    home = Path.home()
+    return f"~/{where.relative_to(home)}" if where.is_relative_to(home) else str(where)
