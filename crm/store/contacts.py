@@ -27,8 +27,9 @@ MANY = 100_000
 """More contacts than any list shows: a search that is only counted."""
 
 
-REAL_CONVERSATION = 2
-"""Exchanges from which on there is real conversation: what triage proposes people by."""
+REAL_CONVERSATION = 1
+"""Exchanges from which on triage proposes somebody, the best fed ties first. One is enough:
+it was answered, and wishes, clicks and pitches make none."""
 
 NO_UID = "no uid begins like this"
 

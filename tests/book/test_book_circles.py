@@ -51,10 +51,12 @@ def test_triage_proposes_only_real_conversation_and_not_twice(book: Book, hands:
     assert book.triage() == ()
     befriend(book, hands, "Ana Sá", coffees=3)
     befriend(book, hands, "Bo Li", coffees=1)
+    book.add_contact("Cy Dee")
+    book.record_interaction(["Cy Dee"], Kind.MESSAGE)
     proposed = book.triage()
-    assert [(c.contact.name, c.exchanges) for c in proposed] == [("Ana Sá", 3)]
+    assert [(c.contact.name, c.exchanges) for c in proposed] == [("Ana Sá", 3), ("Bo Li", 1)]
     book.leave_unplaced("ana")
-    assert book.triage() == ()
+    assert [c.contact.name for c in book.triage()] == ["Bo Li"]
 
 
 def test_a_bound_person_is_not_proposed(book: Book, hands: Hands) -> None:
