@@ -71,11 +71,9 @@ def _quiet_hints(page: Page, day: DayList) -> None:
         first = open_nudges[0].name.split()[0]
         page.say(f'Afterwards: crm log "message to {first} about …"', "dim")
     if day.offers_possible:
-        page.say(f"An offer would be welcome with {words.listed(day.offers_possible)}.", "dim")
+        page.say(f"An offer is possible to {words.listed(day.offers_possible)}.", "dim")
     if day.unplaced and day.nudges:
-        people = words.count(day.unplaced, "person", "people")
-        verb = "has" if day.unplaced == 1 else "have"
-        page.say(f"{people} you really talked with {verb} no circle yet: crm triage", "dim")
+        page.say("Somebody you really talked with has no circle yet: crm triage", "dim")
 
 
 def why(page: Page, reason: Why) -> None:

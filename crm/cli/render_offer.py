@@ -27,7 +27,7 @@ def gate(page: Page, view: GateView, *, others: int = 0) -> None:
     checks(page, view.verdict.checks)
     page.blank()
     if view.verdict.open:
-        page.say("The gate is open: an offer would be welcome.", "good")
+        page.say("The gate is open: an offer is possible, and yours to decide.", "good")
         page.say(f"Begin with: crm offer {contact.uid[:8]} --start", "dim")
     else:
         missing = sum(not check.passed for check in view.verdict.checks)
