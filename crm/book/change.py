@@ -12,8 +12,9 @@ from crm.rules.interaction import Warmth
 from crm.rules.policy import Policy
 from crm.rules.standing import Summary, standing_on, warmth_on
 from crm.store import contacts, search
-from crm.store.history import load_history, refresh_summaries, summary_of
+from crm.store.history import load_history
 from crm.store.journal import Pen
+from crm.store.summaries import refresh_summaries, summary_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

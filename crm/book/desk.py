@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from crm.errors import Ambiguous, NotFound, NotUnderstood
 from crm.rules.policy import DEFAULT, Policy
 from crm.rules.text import clean, clean_line, fold
-from crm.store import contacts
+from crm.store import contacts, naming
 from crm.store.engine import Store
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Desk:
         folded = fold(typed)
         if not folded:
             raise NotUnderstood("Whom do you mean?", "Give a name, an e-mail or a uid.")
-        found = contacts.candidates_for(connection, folded, typed)
+        found = naming.candidates_for(connection, folded, typed)
         if not found:
             raise NotFound(
                 f"There is nobody called “{typed}” in your book.", f'Add them: crm add "{typed}"'

@@ -14,7 +14,7 @@ from crm.errors import NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
 from crm.rules.text import clean, clean_line, fold
-from crm.store import contacts, facts, nudges, search
+from crm.store import contacts, facts, naming, nudges, search
 from crm.store.tables import (
     interaction,
     interaction_contact,
@@ -45,7 +45,7 @@ class Diary(Desk):
         words = required_line(text, "The line")
         today = self._clock.today()
         with self._store.read() as connection:
-            known = contacts.names_within(connection, fold(words))
+            known = naming.names_within(connection, fold(words))
             phrase = understand(words, today, known)
             ids = dict.fromkeys(self._resolve(connection, name) for name in phrase.names)
             return Understanding(phrase, tuple(self._line(connection, key) for key in ids))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +19,9 @@ from crm.rules.policy import Policy
 from crm.store import arrivals, contacts, search
 from crm.store.arrivals import Present
 from crm.store.engine import Store
-from crm.store.history import refresh_summaries
 from crm.store.journal import Pen
 from crm.store.staging import Stage
+from crm.store.summaries import refresh_summaries
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,7 +44,11 @@ def import_export(
     Raises :class:`FileUnreadable` for a file that cannot be read or names nobody, and
     :class:`Refused` for the export of another owner unless ``other_owner``.
     """
-    with open_export(path, clock.zone, policy, progress) as export, Stage() as stage:
+    with (
+        _without_collector(),
+        open_export(path, clock.zone, policy, progress) as export,
+        Stage() as stage,
+    ):
         if not other_owner:
             with store.read() as connection:
                 _require_own(connection, export)
@@ -52,6 +58,19 @@ def import_export(
             if not other_owner:
                 _require_own(connection, export)
             return _land(connection, clock, policy, export, stage, progress, other_owner)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """No search for cycles meanwhile: an import makes hardly any, and millions of small
+    objects that would be walked again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _land(

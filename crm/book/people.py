@@ -16,7 +16,7 @@ from crm.rules.interaction import Direction, Kind, Stage, Warmth
 from crm.rules.nudge import Circle, rhythm_of
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, search
+from crm.store import contacts, facts, naming, search
 from crm.store.history import load_history
 from crm.store.tables import (
     contact,
@@ -282,7 +282,7 @@ class People(Desk):
             frozenset(fold(email) for email in emails),
             company,
         )
-        for key in contacts.personas(
+        for key in naming.personas(
             connection, fold(name), sorted(newcomer.emails), sorted(newcomer.url_keys)
         ):
             row = contacts.row_of(connection, key)

@@ -14,7 +14,7 @@ from crm.errors import NotUnderstood, Refused
 from crm.rules.interaction import Warmth
 from crm.rules.nudge import Circle, load, propose_circle, rhythm_of
 from crm.store import contacts
-from crm.store.history import summary_of
+from crm.store.summaries import summary_of
 from crm.store.tables import contact
 
 SHORTEST_RHYTHM_DAYS, LONGEST_RHYTHM_DAYS = 1, 3650

@@ -13,8 +13,9 @@ from crm.rules.policy import Policy
 from crm.rules.standing import summarize
 from crm.store import schema, search
 from crm.store.check_permits import permits
-from crm.store.history import CHUNK, due_day, load_histories, summary_columns
+from crm.store.history import load_histories
 from crm.store.journal import read_changes
+from crm.store.summaries import CHUNK, due_day, summary_columns
 from crm.store.tables import (
     contact,
     interaction,

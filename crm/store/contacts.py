@@ -31,8 +31,6 @@ REAL_CONVERSATION = 1
 """Exchanges from which on triage proposes somebody, the best fed ties first. One is enough:
 it was answered, and wishes, clicks and pitches make none."""
 
-NO_UID = "no uid begins like this"
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -67,40 +65,6 @@ def rows_of(connection: Connection, contact_ids: Sequence[int]) -> list[Any]:
 def by_uid(connection: Connection, uid: str) -> int | None:
     """The contact of a uid."""
     return connection.execute(select(contact.c.id).where(contact.c.uid == uid)).scalar()
-
-
-def candidates_for(connection: Connection, folded: str, raw: str) -> list[int]:
-    """Contacts that a user's word may mean, the surest way of naming first.
-
-    A whole uid or e-mail, a whole name, the beginning of a uid (four characters or more),
-    a first or last name, and at last a search. The first way that finds anybody decides.
-    The owner is found only by a whole name or uid.
-    """
-    others = contact.c.is_owner.is_(False)
-    ways: tuple[ColumnElement[bool], ...] = (
-        contact.c.uid == raw,
-        contact.c.id.in_(
-            select(contact_email.c.contact_id).where(contact_email.c.email_folded == folded)
-        ),
-        contact.c.name_folded == folded,
-        contact.c.uid.startswith(raw if len(raw) >= 4 else NO_UID, autoescape=True),
-        and_(
-            others,
-            or_(
-                contact.c.name_folded.startswith(folded + " ", autoescape=True),
-                contact.c.name_folded.endswith(" " + folded, autoescape=True),
-            ),
-        ),
-    )
-    for way in ways:
-        found = connection.execute(
-            select(contact.c.id).where(way).order_by(contact.c.name_folded, contact.c.id).limit(20)
-        ).scalars()
-        ids = list(found)
-        if ids:
-            return ids
-    owner = owner_id(connection)
-    return [key for key in search_contacts(connection, folded, 20) if key != owner]
 
 
 def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[list[Any], int]:
@@ -210,28 +174,6 @@ def signals_of(connection: Connection, contact_id: int) -> list[Any]:
     )
 
 
-def personas(
-    connection: Connection, name_folded: str, emails: Sequence[str], urls: Sequence[str]
-) -> list[int]:
-    """Contacts that share a folded name, an e-mail or a profile with somebody new."""
-    rows = connection.execute(
-        select(contact.c.id).where(
-            or_(
-                contact.c.name_folded == name_folded,
-                contact.c.id.in_(
-                    select(contact_email.c.contact_id).where(
-                        contact_email.c.email_folded.in_(list(emails))
-                    )
-                ),
-                contact.c.id.in_(
-                    select(contact_url.c.contact_id).where(contact_url.c.url_key.in_(list(urls)))
-                ),
-            )
-        )
-    )
-    return list(rows.scalars())
-
-
 def talked_unplaced(connection: Connection, limit: int, today: date) -> list[Any]:
     """Unplaced contacts with real conversation behind them, best fed and most recent first."""
     query = (
@@ -287,46 +229,6 @@ def rhythms(connection: Connection) -> list[int]:
         select(contact.c.rhythm_days).where(contact.c.rhythm_days.is_not(None))
     )
     return [days for days in rows.scalars() if days is not None]
-
-
-def names_within(connection: Connection, folded: str) -> list[str]:
-    """Full names and first names in the book that a folded line of words may name.
-
-    Looks up the line's words and neighbouring words by index, so that the cost follows
-    the line and not the book.
-    """
-    words = [word for word in (raw.strip(_EDGES) for raw in folded.split()) if word]
-    words = list(dict.fromkeys(word.removesuffix("'s").removesuffix("’s") for word in words))
-    words = words[:WORDS_LOOKED_UP]
-    spans = {
-        " ".join(words[start : start + length])
-        for length in range(1, LONGEST_NAME_WORDS + 1)
-        for start in range(len(words) - length + 1)
-    }
-    others = contact.c.is_owner.is_(False)
-    found = set(
-        connection.execute(
-            select(contact.c.name).where(others, contact.c.name_folded.in_(sorted(spans)))
-        ).scalars()
-    )
-    for word in words:
-        named = connection.execute(
-            select(contact.c.first)
-            .where(others, contact.c.name_folded > word + " ", contact.c.name_folded < word + "!")
-            .limit(1)
-        ).scalar()
-        if named:
-            found.add(named)
-    return sorted(found)
-
-
-WORDS_LOOKED_UP = 200
-"""Words of a line that are looked up as names."""
-
-LONGEST_NAME_WORDS = 4
-"""Words of the longest name that is found without quotes."""
-
-_EDGES = '.,;:!?()[]{}"“”‘’@'
 
 
 def count(connection: Connection) -> int:

@@ -22,7 +22,7 @@ from crm.rules.policy import DEFAULT
 from crm.rules.text import fold
 from crm.store import search
 from crm.store.engine import Store
-from crm.store.history import refresh_summaries
+from crm.store.summaries import refresh_summaries
 from crm.store.tables import contact, interaction, interaction_contact
 from tests.bench.exports import heavy_tail, sentence
 

@@ -14,9 +14,9 @@ from sqlalchemy import Connection
 from crm.rules.policy import DEFAULT
 from crm.rules.text import fold
 from crm.store.engine import Store
-from crm.store.history import refresh_summaries
 from crm.store.journal import Pen
 from crm.store.search import index_contacts, index_interactions
+from crm.store.summaries import refresh_summaries
 from crm.store.tables import contact, interaction, interaction_contact
 
 TODAY = date(2026, 3, 2)
