@@ -8,9 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from crm.book.results import StageMove
-from crm.rules.interaction import Warmth
 from crm.rules.policy import Policy
-from crm.rules.standing import Summary, standing_on, warmth_on
+from crm.rules.standing import Summary, standing_on, warmth_in
 from crm.store import contacts, search
 from crm.store.history import load_history
 from crm.store.journal import Pen
@@ -69,10 +68,3 @@ class Change:
         return StageMove(
             row.uid, row.name, before.stage, after.stage, because, warmth_before, warmth_after
         )
-
-
-def warmth_in(summary: Summary, today: date) -> Warmth | None:
-    """Warmth on a day from a summary; None when nothing ever happened."""
-    if not (summary.in_count or summary.out_count or summary.mutual_count):
-        return None
-    return warmth_on(summary.exchanges, summary.cools_on, summary.dormant_on, today)

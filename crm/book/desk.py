@@ -78,11 +78,10 @@ class Desk:
         return found[0]
 
     def _line(self, connection: Connection, contact_id: int) -> ContactLine:
-        from crm.book.views import contact_line  # noqa: PLC0415  # as above
+        from crm.book.views import contact_lines  # noqa: PLC0415  # as above
 
         row = contacts.row_of(connection, contact_id)
-        today = self._clock.today()
-        return contact_line(row, today, bool(contacts.bound_ids(connection, [contact_id], today)))
+        return contact_lines(connection, [row], self._clock.today())[0]
 
     def _instant_on(self, on: date, change: Change) -> datetime:
         """An instant on a local day: now when it is today, else noon."""

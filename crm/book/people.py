@@ -7,21 +7,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from crm.book import day_views, views
+from crm.book.addresses import refuse_known, remove_addresses, write_addresses
 from crm.book.change import Change
-from crm.book.desk import Desk, not_later, required_line, required_text, told_apart
+from crm.book.desk import Desk, not_later, required_line, required_text
 from crm.book.results import ContactCard, ContactLine, InteractionView, Tally
 from crm.errors import Refused
-from crm.rules import identity
 from crm.rules.interaction import Direction, Kind, Stage, Warmth
 from crm.rules.nudge import Circle, rhythm_of
+from crm.rules.offers import rests_until
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, naming, search
+from crm.store import contacts, facts, search
 from crm.store.history import load_history
 from crm.store.tables import (
     contact,
-    contact_email,
-    contact_url,
     interaction,
     interaction_contact,
     note,
@@ -59,7 +58,7 @@ class People(Desk):
         with self._change() as change:
             if connected_on is not None:
                 not_later(connected_on, change.today)
-            self._refuse_known(change.connection, shown, company, emails, urls, anyway)
+            refuse_known(change.connection, shown, company, emails, urls, anyway)
             placed = None if circle is None else Circle(circle)
             first, _, last = shown.partition(" ")
             key = change.pen.insert(
@@ -79,7 +78,7 @@ class People(Desk):
                 placed_on=None if placed is None else change.today,
             )
             change.touch([key])
-            self._write_addresses(change, key, emails, urls)
+            write_addresses(change, key, emails, urls)
             if introduced_by:
                 self._write_introduction(change, key, clean_line(introduced_by))
             change.reworded.add(key)
@@ -116,8 +115,8 @@ class People(Desk):
                 values["connected_on"] = not_later(connected_on, change.today)
             if values:
                 change.pen.update(contact, key, **values)
-            self._remove_addresses(change, key, remove_emails, remove_urls)
-            self._write_addresses(change, key, add_emails, add_urls)
+            remove_addresses(change, key, remove_emails, remove_urls)
+            write_addresses(change, key, add_emails, add_urls)
             change.reworded.add(key)
             row = contacts.row_of(change.connection, key)
             change.settle("edit_contact", f"edited {row.name}")
@@ -127,8 +126,9 @@ class People(Desk):
         """Take a person and everything about them out of the book; returns the name.
 
         What they were imported from is remembered without them, so that no later import
-        brings them back. Refused for the owner, for somebody with a standing boundary (it
-        would be forgotten) and for somebody with a permit (offers are never unmade).
+        brings them back. Refused for the owner, for somebody with a permit (offers are never
+        unmade), and for somebody with a standing boundary or with a no, a stop or a confessed
+        pitch that still forbids an offer: it would be forgotten.
         """
         with self._change() as change:
             connection = change.connection
@@ -170,8 +170,7 @@ class People(Desk):
         )
         with self._store.read() as connection:
             rows, total = contacts.list_contacts(connection, wanted, today)
-            bound = contacts.bound_ids(connection, [row.id for row in rows], today)
-            return tuple(views.contact_line(row, today, row.id in bound) for row in rows), total
+            return views.contact_lines(connection, rows, today), total
 
     def find(self, who: str) -> ContactLine:
         """The one contact that a name, a part of it, an e-mail or a uid means."""
@@ -231,8 +230,8 @@ class People(Desk):
             name=row.name,
             first=row.first,
             last=row.last,
-            emails=contacts.emails_of(connection, key),
-            urls=contacts.urls_of(connection, key),
+            emails=tuple(contacts.emails_of(connection, [key])[key]),
+            urls=tuple(contacts.urls_of(connection, [key])[key]),
             company=row.company,
             role=row.role,
             connected_on=row.connected_on,
@@ -267,44 +266,6 @@ class People(Desk):
             standing=standing_on(history, self._clock.today(), self._policy),
         )
 
-    def _refuse_known(
-        self,
-        connection: Connection,
-        name: str,
-        company: str,
-        emails: Sequence[str],
-        urls: Sequence[str],
-        anyway: bool,
-    ) -> None:
-        newcomer = identity.Persona(
-            name,
-            frozenset(filter(None, map(identity.url_key, urls))),
-            frozenset(fold(email) for email in emails),
-            company,
-        )
-        for key in naming.personas(
-            connection, fold(name), sorted(newcomer.emails), sorted(newcomer.url_keys)
-        ):
-            row = contacts.row_of(connection, key)
-            known = identity.Persona(
-                row.name,
-                frozenset(identity.url_key(url) for url in contacts.urls_of(connection, key)),
-                frozenset(fold(email) for email in contacts.emails_of(connection, key)),
-                row.company,
-                row.connected_on,
-            )
-            found = identity.compare(newcomer, known)
-            if found.sameness is identity.Sameness.SAME:
-                raise Refused(
-                    f"{told_apart(row)} is in your book already: {found.reason}.",
-                    f'See them: crm show "{row.name}"',
-                )
-            if found.sameness is identity.Sameness.PERHAPS and not anyway:
-                raise Refused(
-                    f"{told_apart(row)} may be the same person: {found.reason}.",
-                    "If it is somebody else, add them with --anyway.",
-                )
-
     def _refuse_deletion(self, connection: Connection, row: Any) -> None:
         if row.is_owner:
             raise Refused("That is you. Your own contact stays in the book.")
@@ -318,38 +279,14 @@ class People(Desk):
                 f"An offer was opened for {row.name}; offers are never unmade.",
                 "Unplace them instead: crm place NAME --none",
             )
-
-    def _write_addresses(
-        self, change: Change, key: int, emails: Sequence[str], urls: Sequence[str]
-    ) -> None:
-        known = {fold(email) for email in contacts.emails_of(change.connection, key)}
-        for email in map(clean_line, emails):
-            if email and fold(email) not in known:
-                known.add(fold(email))
-                change.pen.insert(
-                    contact_email, contact_id=key, email=email, email_folded=fold(email)
-                )
-        profiles = {identity.url_key(url) for url in contacts.urls_of(change.connection, key)}
-        for url in map(clean_line, urls):
-            found = identity.url_key(url)
-            if found and found not in profiles:
-                profiles.add(found)
-                change.pen.insert(contact_url, contact_id=key, url=url, url_key=found)
-
-    def _remove_addresses(
-        self, change: Change, key: int, emails: Sequence[str], urls: Sequence[str]
-    ) -> None:
-        for found in contacts.address_ids(
-            change.connection,
-            contact_email,
-            key,
-            [fold(email) for email in emails],
-        ):
-            change.pen.delete(contact_email, found)
-        for found in contacts.address_ids(
-            change.connection, contact_url, key, [identity.url_key(url) for url in urls]
-        ):
-            change.pen.delete(contact_url, found)
+        today = self._clock.today()
+        until_on = rests_until(load_history(connection, row.id), today, self._policy)
+        if until_on is not None:
+            raise Refused(
+                f"{row.name} refused of late, or was pitched to; without them it would be "
+                f"forgotten. They can be deleted from {until_on.isoformat()} on.",
+                "Unplace them instead: crm place NAME --none",
+            )
 
     def _write_introduction(self, change: Change, key: int, by: str) -> None:
         found = change.pen.insert(

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from crm.book import views
-from crm.book.change import warmth_in
 from crm.book.desk import Desk
 from crm.book.results import Placed, TriageCandidate
 from crm.errors import NotUnderstood, Refused
 from crm.rules.interaction import Warmth
 from crm.rules.nudge import Circle, load, propose_circle, rhythm_of
+from crm.rules.standing import warmth_in
 from crm.store import contacts
 from crm.store.summaries import summary_of
 from crm.store.tables import contact
@@ -71,9 +71,10 @@ class Placing(Desk):
         today = self._clock.today()
         with self._store.read() as connection:
             rows = contacts.talked_unplaced(connection, limit, today)
+            lines = views.contact_lines(connection, rows, today)
             return tuple(
                 TriageCandidate(
-                    contact=views.contact_line(row, today, False),
+                    contact=line,
                     exchanges=row.exchanges,
                     last_exchange_on=row.last_exchange_on,
                     proposed_circle=propose_circle(
@@ -83,7 +84,7 @@ class Placing(Desk):
                         row.exchanges, row.first_exchange_on.year, row.last_exchange_on.year
                     ),
                 )
-                for row in rows
+                for row, line in zip(rows, lines, strict=True)
             )
 
     def leave_unplaced(self, who: str) -> None:

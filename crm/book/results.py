@@ -34,6 +34,8 @@ class ContactLine:
 
     uid: str
     name: str
+    emails: tuple[str, ...]
+    urls: tuple[str, ...]
     company: str
     role: str
     circle: str | None
@@ -43,7 +45,11 @@ class ContactLine:
     touched_on: date | None
     heard_on: date | None
     connected_on: date | None
+    out: Tally
+    in_: Tally
+    mutual: Tally
     bound: bool
+    """Whether a boundary stands."""
 
 
 @dataclass(frozen=True)

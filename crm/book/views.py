@@ -14,31 +14,46 @@ from crm.book.results import (
     OfferingView,
     OfferView,
     SignalView,
+    Tally,
 )
 from crm.rules.history import BoundaryKind, OfferAnswer
 from crm.rules.interaction import Direction, Give, Kind, Stage
-from crm.rules.standing import warmth_on
-from crm.store import facts
+from crm.rules.standing import warmth_in
+from crm.store import contacts, facts
+from crm.store.summaries import summary_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def contact_line(row: Any, today: date, bound: bool) -> ContactLine:
-    met = row.in_count or row.out_count or row.mutual_count
-    return ContactLine(
-        uid=row.uid,
-        name=row.name,
-        company=row.company,
-        role=row.role,
-        circle=row.circle,
-        rhythm_days=row.rhythm_days,
-        stage=Stage(row.stage),
-        warmth=warmth_on(row.exchanges, row.cools_on, row.dormant_on, today) if met else None,
-        touched_on=row.touched_on,
-        heard_on=row.heard_on,
-        connected_on=row.connected_on,
-        bound=bound,
+def contact_lines(
+    connection: Connection, rows: Sequence[Any], today: date
+) -> tuple[ContactLine, ...]:
+    """The lines of a list, in the order of the rows."""
+    ids = [row.id for row in rows]
+    emails, urls = contacts.emails_of(connection, ids), contacts.urls_of(connection, ids)
+    bound = contacts.bound_ids(connection, ids, today)
+    return tuple(
+        ContactLine(
+            uid=row.uid,
+            name=row.name,
+            emails=tuple(emails[row.id]),
+            urls=tuple(urls[row.id]),
+            company=row.company,
+            role=row.role,
+            circle=row.circle,
+            rhythm_days=row.rhythm_days,
+            stage=Stage(row.stage),
+            warmth=warmth_in(summary_of(row), today),
+            touched_on=row.touched_on,
+            heard_on=row.heard_on,
+            connected_on=row.connected_on,
+            out=Tally(row.out_count, row.last_out_on),
+            in_=Tally(row.in_count, row.last_in_on),
+            mutual=Tally(row.mutual_count, row.last_mutual_on),
+            bound=row.id in bound,
+        )
+        for row in rows
     )
 
 

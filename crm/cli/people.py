@@ -73,10 +73,9 @@ def contacts_command(
             limit=limit or 1_000_000,
             sort=sort,
         )
-        cards = [book.show(line.uid) for line in lines] if session.json else []
     today = session.clock.today()
     session.answer(
-        lambda: {"total": total, "contacts": [json_people.card(c) for c in cards]},
+        lambda: {"total": total, "contacts": [json_people.line(contact) for contact in lines]},
         lambda page: render_people.contacts(page, lines, total, today),
     )
 

@@ -173,6 +173,13 @@ def standing_on(history: History, today: date, policy: Policy) -> Standing:
     )
 
 
+def warmth_in(summary: Summary, today: date) -> Warmth | None:
+    """Warmth on a day from a summary; None when nothing ever happened."""
+    if not (summary.in_count or summary.out_count or summary.mutual_count):
+        return None
+    return warmth_on(summary.exchanges, summary.cools_on, summary.dormant_on, today)
+
+
 def warmth_curve(
     history: History, first: date, last: date, samples: int, policy: Policy
 ) -> tuple[tuple[date, float], ...]:

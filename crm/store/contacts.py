@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, case, func, or_, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+)
 
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Stage, Warmth
@@ -22,6 +35,9 @@ from crm.store.tables import (
     permit,
     signal,
 )
+
+IDS_AT_A_TIME = 1000
+"""Contacts asked for in one question."""
 
 MANY = 100_000
 """More contacts than any list shows: a search that is only counted."""
@@ -73,7 +89,7 @@ def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[
     found: list[int] = []
     if wanted.search:
         found = search_contacts(connection, wanted.search, MANY)
-        where.append(contact.c.id.in_(found))
+        where.append(contact.c.id.in_(_values(found)))
     if wanted.circle == "none":
         where.append(contact.c.rhythm_days.is_(None))
     elif wanted.circle:
@@ -100,6 +116,11 @@ def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[
     return list(connection.execute(query.order_by(contact.c.name_folded, contact.c.id))), total
 
 
+def _values(ids: Sequence[int]) -> Select[Any]:
+    """Any number of ids as one parameter: a statement takes only so many."""
+    return select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
+
+
 def _is_warmth(warmth: Warmth, today: date) -> ColumnElement[bool]:
     """The condition on the summary's dates that says the same as ``standing.warmth_on``."""
     met = or_(contact.c.in_count > 0, contact.c.out_count > 0, contact.c.mutual_count > 0)
@@ -117,12 +138,8 @@ def bound_ids(
 ) -> set[int]:
     """Who of these has a boundary that stands today; with ``silent`` only those who are not
     to be contacted at all."""
-    rows = connection.execute(
-        select(boundary.c.contact_id).where(
-            boundary.c.contact_id.in_(list(contact_ids)), stands(today, silent)
-        )
-    )
-    return set(rows.scalars())
+    rows = connection.execute(select(boundary.c.contact_id).where(stands(today, silent)))
+    return set(rows.scalars()) & set(contact_ids)
 
 
 def stands(today: date, silent: bool) -> ColumnElement[bool]:
@@ -136,22 +153,31 @@ def stands(today: date, silent: bool) -> ColumnElement[bool]:
     return and_(stands, boundary.c.kind.in_(kinds)) if silent else stands
 
 
-def emails_of(connection: Connection, contact_id: int) -> tuple[str, ...]:
-    rows = connection.execute(
-        select(contact_email.c.email)
-        .where(contact_email.c.contact_id == contact_id)
-        .order_by(contact_email.c.id)
-    )
-    return tuple(rows.scalars())
+def emails_of(connection: Connection, contact_ids: Sequence[int]) -> defaultdict[int, list[str]]:
+    """The e-mail addresses of these contacts, the oldest first."""
+    return _grouped(connection, contact_email.c.email, contact_ids)
 
 
-def urls_of(connection: Connection, contact_id: int) -> tuple[str, ...]:
-    rows = connection.execute(
-        select(contact_url.c.url)
-        .where(contact_url.c.contact_id == contact_id)
-        .order_by(contact_url.c.id)
-    )
-    return tuple(rows.scalars())
+def urls_of(connection: Connection, contact_ids: Sequence[int]) -> defaultdict[int, list[str]]:
+    """The profile addresses of these contacts, the oldest first."""
+    return _grouped(connection, contact_url.c.url, contact_ids)
+
+
+def _grouped(
+    connection: Connection, column: Column[str], contact_ids: Sequence[int]
+) -> defaultdict[int, list[str]]:
+    grouped: defaultdict[int, list[str]] = defaultdict(list)
+    table = column.table
+    for start in range(0, len(contact_ids), IDS_AT_A_TIME):
+        some = contact_ids[start : start + IDS_AT_A_TIME]
+        rows = connection.execute(
+            select(table.c.contact_id, column)
+            .where(table.c.contact_id.in_(some))
+            .order_by(table.c.id)
+        )
+        for key, value in rows:
+            grouped[key].append(value)
+    return grouped
 
 
 def notes_of(connection: Connection, contact_id: int) -> list[Any]:

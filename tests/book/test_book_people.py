@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -179,3 +181,19 @@ def test_hostile_text_is_kept_as_words(book: Book) -> None:
 def test_a_name_of_nothing_but_control_characters_is_refused(book: Book) -> None:
     with pytest.raises(NotUnderstood):
         book.add_contact("\x1b\u202e ")
+
+
+def test_a_list_of_any_length_can_be_searched(book: Book, path: Path) -> None:
+    book.add_contact("Ana Sá", emails=["ana@example.com"])
+    with sqlite3.connect(path) as connection:
+        connection.executemany(
+            "INSERT INTO contact (uid, name, name_folded, on_file_on) VALUES (?, ?, ?, ?)",
+            ((f"u{n}", f"Ann {n}", f"ann {n}", "2026-03-02") for n in range(40_000)),
+        )
+        connection.execute(
+            "INSERT INTO contact_fts (rowid, name, about) SELECT id, name_folded, '' FROM contact"
+            " WHERE uid LIKE 'u%'"
+        )
+    lines, total = book.contacts(search="an", limit=100_000)
+    assert total == len(lines) == 40_001
+    assert lines[0].emails == ("ana@example.com",)
