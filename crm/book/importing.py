@@ -91,6 +91,7 @@ def _land(
         newcomers.complete_owner(own, export.owner, unnamed=_is_unnamed(own))
     found = recognise(connection, SOURCE, export.people, stage)
     left_out = _left_out(found, export, own)
+    newcomers.join_doubles(found.doubles)
     ids = newcomers.settle(found)
     added, known = newcomers.add_interactions(stage, ids, progress)
     if newcomers.future:
@@ -101,13 +102,14 @@ def _land(
     pen.record(
         "import", f"imported LinkedIn export{owner}, {len(ids)} people, {added} interactions"
     )
-    updated = len(newcomers.changed & set(found.known.values()))
+    met = set(found.known.values())
+    updated = len(newcomers.changed & met)
     return ImportReport(
         source=SOURCE,
         export=export.summary,
         contacts_new=len(found.new),
         contacts_updated=updated,
-        contacts_unchanged=len(found.known) - updated,
+        contacts_unchanged=len(met) - updated,
         interactions_new=added,
         interactions_known=known,
         signals_new=newcomers.signals,

@@ -20,7 +20,7 @@ from crm.rules.identity import url_key
 from crm.rules.nudge import HookKind
 from crm.rules.policy import Policy
 from crm.rules.text import clean_line, fold
-from crm.store import arrivals, search, settings
+from crm.store import arrivals, merging, search, settings
 from crm.store.arrivals import Present
 from crm.store.journal import Pen
 from crm.store.staging import Stage, Staged
@@ -68,9 +68,16 @@ class Newcomers:
             columns = _columns(told)
             self.pen.update(contact, own.id, **{name: columns[name] for name in names})
             self.reworded.add(own.id)
-        else:
-            self._fill(told, own)
+        self._fill(told, own)
         self._add_addresses([(told, own)])
+
+    def join_doubles(self, doubles: Sequence[tuple[int, int]]) -> None:
+        """Join contacts of earlier imports that the export proves to be one person."""
+        for kept, dropped in doubles:
+            merging.join(self.pen, kept, dropped)
+            self.touched.add(kept)
+            self.reworded.add(kept)
+            self.changed.add(kept)
 
     def settle(self, found: Recognised) -> dict[str, int]:
         """Write the people; returns the contact of each key that is in the book now."""
@@ -102,16 +109,19 @@ class Newcomers:
         """The profile and e-mail addresses that the contacts lack."""
         urls: list[dict[str, Any]] = []
         emails: list[dict[str, Any]] = []
+        told: set[tuple[int, str]] = set()
+
+        def is_new(key: str, row: Present, known: frozenset[str]) -> bool:
+            fresh = bool(key) and key not in known and (row.id, key) not in told
+            told.add((row.id, key))
+            return fresh
+
         for person, row in pairs:
-            if (key := url_key(person.url)) and key not in row.url_keys:
+            if is_new(key := url_key(person.url), row, row.url_keys):
                 urls.append({"contact_id": row.id, "url": clean_line(person.url), "url_key": key})
-            known = set(row.emails)
             for email in map(clean_line, person.emails):
-                if fold(email) not in known:
-                    known.add(fold(email))
-                    emails.append(
-                        {"contact_id": row.id, "email": email, "email_folded": fold(email)}
-                    )
+                if is_new(key := fold(email), row, row.emails):
+                    emails.append({"contact_id": row.id, "email": email, "email_folded": key})
         self.changed |= {value["contact_id"] for value in (*urls, *emails)}
         self.reworded |= {value["contact_id"] for value in emails}
         arrivals.add_rows(self.pen, contact_url, SOURCE, urls)
@@ -202,7 +212,7 @@ class Newcomers:
         for chunk in stage.chunks():
             old = arrivals.known_refs(self.connection, SOURCE, [staged.ref for staged in chunk])
             fresh = [staged for staged in chunk if staged.ref not in old]
-            timely = [staged for staged in fresh if staged.columns["on_date"] <= last_day]
+            timely = [staged for staged in fresh if staged.on_date <= last_day]
             self.future += len(fresh) - len(timely)
             known += len(old)
             following += self._write(timely, following, ids)
@@ -217,24 +227,19 @@ class Newcomers:
 
     def _write(self, fresh: Sequence[Staged], first: int, ids: dict[str, int]) -> int:
         """Write those with anybody in the book, with ids from ``first`` on; how many."""
-        common = {
-            "zone": self.clock.zone.key or "UTC",
-            "recorded_at": arrivals.stored(self.at),
-            "source": SOURCE,
-        }
-        rows: list[dict[str, Any]] = []
-        links: list[dict[str, int]] = []
+        rows: list[tuple[int, str, Staged]] = []
+        links: list[tuple[int, int]] = []
         for staged, uid in zip(fresh, arrivals.fresh_uids(len(fresh)), strict=True):
             people = {ids[key] for key in staged.people_keys if key in ids}
             if people:
                 key = first + len(rows)
-                rows.append(
-                    {**common, **staged.columns, "id": key, "uid": uid, "source_ref": staged.ref}
-                )
-                links += [{"contact_id": contact_id, "key": key} for contact_id in people]
-                self.touched |= people
-                self.changed |= people
-        arrivals.add_interactions(self.connection, rows, links)
+                rows.append((key, uid, staged))
+                links += [(contact_id, key) for contact_id in people]
+        everybody = {contact_id for contact_id, _ in links}
+        self.touched |= everybody
+        self.changed |= everybody
+        common = (self.clock.zone.key or "UTC", arrivals.stored(self.at), SOURCE)
+        arrivals.add_interactions(self.connection, rows, links, common)
         return len(rows)
 
 

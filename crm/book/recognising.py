@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from crm.records import PersonRecord
 from crm.rules.identity import Persona, Sameness, compare, core_name, url_key
 from crm.rules.text import fold
-from crm.store import arrivals
+from crm.store import arrivals, merging
 from crm.store.arrivals import Present
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ class _Recogniser:
         left = list(self._people)
         for step in (self._by_address, self._by_words, self._by_email, self._by_name):
             evidence = step(left)
-            left = [person for person in left if not self._claim(person, evidence)]
+            sure = step == self._by_address
+            left = [person for person in left if not self._claim(person, evidence, sure)]
         self._tell_namesakes()
         return self._found
 
@@ -106,23 +107,32 @@ class _Recogniser:
             refs.append(f"d:{core}|{person.connected_on.isoformat()}")
         return refs or [f"n:{core}"]
 
-    def _claim(self, person: PersonRecord, evidence: dict[str, set[int]]) -> bool:
-        """Settle a person whom the evidence names; False when it does not."""
-        ids = evidence.get(person.key, set()) - self._claimed
-        if ids:
-            kept, *others = sorted(ids)
-            if others:
-                kept = self._one_of(ids)
-            self._claimed |= ids
-            self._found.known[person.key] = kept
-            return True
-        return False
+    def _claim(self, person: PersonRecord, evidence: dict[str, set[int]], sure: bool) -> bool:
+        """Settle a person whom the evidence names; False when it does not. Only sure
+        evidence lets two of an older export be one contact: a later one proved it."""
+        ids = evidence.get(person.key, set())
+        if not sure or not ids <= self._claimed:
+            ids = ids - self._claimed
+        if not ids:
+            return False
+        self._claimed |= ids
+        self._found.known[person.key] = self._one_of(ids) if len(ids) > 1 else min(ids)
+        return True
 
     def _one_of(self, ids: set[int]) -> int:
-        """Contacts that turn out to be one person: the connection is kept."""
+        """The contact to keep of several that turn out to be one person: the one that the
+        user did something with, then the connection. Another one that the user did
+        something with stays, and is told."""
+        bare = {key: merging.is_bare(self._connection, key, self._source) for key in ids}
         rows = arrivals.present(self._connection, ids)
-        kept = min(rows.values(), key=lambda row: (row.connected_on is None, row.id))
-        self._found.doubles += [(kept.id, key) for key in sorted(ids) if key != kept.id]
+        kept, *others = sorted(
+            rows.values(), key=lambda row: (bare[row.id], row.connected_on is None, row.id)
+        )
+        for other in others:
+            if bare[other.id]:
+                self._found.doubles.append((kept.id, other.id))
+            else:
+                self._found.perhaps.append((kept.name, other.name, "the export has them as one"))
         return kept.id
 
     def _by_address(self, left: Sequence[PersonRecord]) -> dict[str, set[int]]:

@@ -199,16 +199,22 @@ _ASKS_FAVOUR = re.compile(
 
 
 # A look at these first spares most messages the patterns.
-_HINTS = frozenset(
-    """congrat congrats congratz congratulation congratulations kudos done deserved gluckwunsch
-    gluckwunsche gratuliere gratulation felicitation felicitations felicitaciones felicidades
-    enhorabuena parabens congratulazioni complimenti gefeliciteerd proficiat grattis gratulerer
-    happy hbd merry returns season seasons wish wishing best luck have alles gute frohe frohes
-    guten schone joyeux joyeuse bonne bon meilleurs feliz felices buon auguri gelukkige gelukkig
-    fijne god gott thanks thank thankyou thanku thx tnx cheers appreciated appreciate welcome dank
-    danke merci gracias obrigado obrigada grazie bedankt tack takk kiitos dziekuje""".split()
+_OF_CONGRATULATION = frozenset(
+    """congrat congrats congratz congratulation congratulations kudos well gluckwunsch
+    gluckwunsche gratuliere gratulation gratulerer felicitation felicitations felicitaciones
+    felicidades enhorabuena parabens congratulazioni complimenti gefeliciteerd proficiat
+    grattis""".split()
 )
-_FAVOUR_HINTS = ("you", "please", "favo", "nnte", "pourr", "podr", "poder", "potresti")
+_OF_WISH = frozenset(
+    """happy hbd merry returns season seasons wish wishing best luck birthday day week weekend
+    year holiday holidays one time gute frohe frohes rutsch feiertage joyeux joyeuse annee
+    anniversaire voeux feliz felices compleanno natale anno auguri gelukkige gelukkig
+    feestdagen verjaardag jul nytt""".split()
+)
+_OF_FAVOUR = (
+    "can you", "could you", "will you", "would you", "favo", "your help", "your advice",
+    "your support", "i ask you", "please", "nnte", "pourr", "podr", "poder", "potresti",
+)  # fmt: skip
 
 
 def asks_something(text: str) -> bool:
@@ -234,16 +240,16 @@ def _is_real(question: str) -> bool:
 def asks_favour(text: str) -> bool:
     """Whether it asks the reader to do something for the writer."""
     lower = text.lower()
-    return any(hint in lower for hint in _FAVOUR_HINTS) and _ASKS_FAVOUR.search(text) is not None
+    return any(hint in lower for hint in _OF_FAVOUR) and _ASKS_FAVOUR.search(text) is not None
 
 
 def courtesy(text: str) -> Kind | None:
     """The kind of a short message that is a congratulation, a wish or thanks, else None."""
-    if text.isascii() and _HINTS.isdisjoint(_WORD.findall(text.lower())):
-        return None
-    if _CONGRATULATION.search(text):
+    foreign = not text.isascii()
+    words = _WORD.findall(text.lower())
+    if (foreign or not _OF_CONGRATULATION.isdisjoint(words)) and _CONGRATULATION.search(text):
         return Kind.CONGRATULATION
-    if _WISH.search(text):
+    if (foreign or not _OF_WISH.isdisjoint(words)) and _WISH.search(text):
         return Kind.WISH
     return Kind.THANKS if _THANKS.match(text) else None
 

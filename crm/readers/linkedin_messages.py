@@ -29,6 +29,7 @@ from crm.rules.text import clean, clean_line
 _YES = frozenset({"yes", "true", "1", "y"})
 _SPONSORED_TITLE = re.compile(r"\bsponsored\b", re.IGNORECASE)
 _SPONSORED_WORDS = re.compile(r"spinmail-quill-editor|%[A-Z]{3,}_?[A-Z]{0,12}%")
+_BITS = (1 << 64) - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -86,13 +87,14 @@ def survey(table: Table, policy: Policy, progress: Progress | None) -> MessageLo
     """The first reading of messages.csv."""
     log = MessageLog()
     reader = _RowReader(table)
-    routes: dict[Route, int] = {}
+    routes: dict[tuple[str, ...], int] = {}
     conversations: dict[object, int] = {}
     for row in table.read(progress):
-        route = reader.route(row, conversations)
-        number = routes.setdefault(route, len(routes))
+        cells = reader.route_cells(row)
+        number = routes.setdefault(cells, len(routes))
         if number == len(log.routes):
-            log.routes.append(route)
+            log.routes.append(_route(cells, conversations))
+        route = log.routes[number]
         text, body = reader.words(row)
         at = utc(reader.date(row))
         mark = reader.mark(row, route) | (UNDATED if at is None else 0)
@@ -124,9 +126,10 @@ def digest_of(text: str) -> int:
 
 
 def template_of(text: str) -> int:
-    """64 bits of the rules' template key, 0 when the text is too short for one."""
+    """64 bits of the rules' template key, within this process; 0 when the text is too short
+    for one."""
     key = pitch.template_key(text)
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big") if key else 0
+    return hash(key) & _BITS if key else 0
 
 
 def words_of(subject: str, content: str) -> tuple[str, str]:
@@ -159,6 +162,19 @@ def _marks_of(text: str, wish_characters: int) -> int:
     return mark | (PITCH if text and pitch.reads_as_pitch(text) else 0)
 
 
+_ROUTE = ("conversation", "from", "sender_url", "to", "recipient_urls", "direction")
+_OUTGOING = {"outgoing": True, "incoming": False}
+
+
+def _route(cells: tuple[str, ...], conversations: dict[object, int]) -> Route:
+    """A route from its cells; without a conversation's id its members tell it."""
+    conversation, sender, url, to, urls, direction = cells
+    key = conversation or frozenset((*sender.split(", "), *to.split(", ")))
+    number = conversations.setdefault(key, len(conversations))
+    outgoing = _OUTGOING.get(direction.strip().casefold())
+    return Route(number, clean_line(sender), url.strip(), to, urls, outgoing)
+
+
 class _RowReader:
     """The cells of messages.csv, whatever columns its era has."""
 
@@ -166,13 +182,9 @@ class _RowReader:
         self._content = table.column("content")
         self._subject = table.column("subject")
         self._date = table.column("date")
-        self._names = [
-            table.column(name) for name in ("from", "sender_url", "to", "recipient_urls")
-        ]
-        self._conversation = table.column("conversation")
+        self._route = [table.column(name) for name in _ROUTE]
         self._title = table.column("title")
         self._folder = table.column("folder")
-        self._direction = table.column("direction")
         self._drafts = [
             position
             for name in ("draft", "draft_conversation")
@@ -185,16 +197,8 @@ class _RowReader:
     def date(self, row: list[str]) -> str:
         return row[self._date]
 
-    def route(self, row: list[str], conversations: dict[object, int]) -> Route:
-        sender, url, to, urls = (row[at] if at >= 0 else "" for at in self._names)
-        outgoing = None
-        if self._direction >= 0:
-            outgoing = {"outgoing": True, "incoming": False}.get(row[self._direction].casefold())
-        key: object = row[self._conversation] if self._conversation >= 0 else ""
-        if not key:
-            key = frozenset((*sender.split(", "), *to.split(", ")))
-        number = conversations.setdefault(key, len(conversations))
-        return Route(number, clean_line(sender), url.strip(), to, urls, outgoing)
+    def route_cells(self, row: list[str]) -> tuple[str, ...]:
+        return tuple([row[at] if at >= 0 else "" for at in self._route])
 
     def mark(self, row: list[str], route: Route) -> int:
         mark = 0

@@ -8,27 +8,33 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Any, Self
+from datetime import UTC, datetime
+from typing import Any, NamedTuple, Self
 
 from crm.records import InteractionRecord
 from crm.store.tables import Instant
 
 _CHUNK = 2000
 _CACHE_KILOBYTES = 8000
-_COLUMNS = (
-    "ref", "people_keys", "kind", "direction", "depth", "at", "on_date", "note", "channel",
-    "gave", "asks", "wants_reply", "pitch", "people",
+STAGED = (
+    "on_date", "at", "kind", "direction", "depth", "note", "channel", "gave", "asks",
+    "wants_reply", "pitch", "people",
 )  # fmt: skip
+"""The columns of an interaction that an import knows before it lands."""
+_COLUMNS = ("ref", "people_keys", *STAGED)
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
-    """A staged interaction: its ref, whom it concerns, and its columns as a book keeps them."""
+class Staged(NamedTuple):
+    """A staged interaction: its ref, whom it concerns, and the values of :data:`STAGED` as
+    a book keeps them."""
 
     ref: str
-    people_keys: tuple[str, ...]
-    columns: dict[str, Any]
+    people_keys: list[str]
+    values: list[Any]
+
+    @property
+    def on_date(self) -> str:
+        return str(self.values[0])
 
 
 class Stage:
@@ -66,15 +72,11 @@ class Stage:
 
     def chunks(self) -> Iterator[list[Staged]]:
         """Everything, in the order of staging, in lists of some thousands."""
-        names = _COLUMNS[2:]
         rows = self._connection.execute(
             f"SELECT {', '.join(_COLUMNS)} FROM staged ORDER BY id"  # noqa: S608  # our own names
         )
         while found := rows.fetchmany(_CHUNK):
-            yield [
-                Staged(ref, tuple(keys.split()), dict(zip(names, columns, strict=True)))
-                for ref, keys, *columns in found
-            ]
+            yield [Staged(ref, keys.split(), columns) for ref, keys, *columns in found]
 
     def words_between_two(self, people_keys: Collection[str]) -> Iterator[tuple[str, str]]:
         """(person, ref) of what was said in words between the owner and one of these."""
@@ -88,11 +90,11 @@ def _row(record: InteractionRecord) -> tuple[Any, ...]:
     return (
         record.ref,
         " ".join(record.person_keys),
+        record.on.isoformat(),
+        _written(record.at),
         record.kind.value,
         record.direction.value,
         record.depth,
-        Instant.write(record.at),
-        record.on.isoformat(),
         record.text,
         record.channel,
         record.gave.value,
@@ -101,3 +103,10 @@ def _row(record: InteractionRecord) -> tuple[Any, ...]:
         record.pitch,
         record.people,
     )
+
+
+def _written(at: datetime) -> str:
+    """:meth:`Instant.write`, twice as fast for what is in UTC already."""
+    if at.tzinfo is not UTC:
+        return Instant.write(at)
+    return f"{at.isoformat(timespec='microseconds')[:26]}Z"
