@@ -11,12 +11,13 @@ from crm.rules.bounds import bound_words, forbids_offers, only_channels
 from crm.rules.case import Case, Check, Tone, judged
 from crm.rules.days import days_after
 from crm.rules.history import Boundary, BoundaryKind, Offering, PromiseBy
-from crm.rules.interaction import Give, Interaction, Kind, Stage, Warmth
-from crm.rules.offers import no_days, offer_days
+from crm.rules.interaction import Direction, Give, Interaction, Kind, Stage, Warmth, is_live
+from crm.rules.offers import no_days, offer_days, rests_until
 from crm.rules.policy import DEFAULT
 from crm.rules.say import count, day_said, quoted
 from crm.rules.standing import AcknowledgedGive
 from crm.rules.text import fold
+from crm.rules.turns import unanswered
 
 
 def boundaries(case: Case) -> Check:
@@ -65,9 +66,7 @@ def in_touch(case: Case) -> Check:
     heard_on = standing.summary.heard_on
     heard = heard_on is not None and case.age_days(heard_on) <= case.policy.gate_heard_days
     asked = case.request.uid if case.request else ""
-    waiting = sorted(
-        (i for i in standing.unanswered if i.uid != asked), key=lambda i: (i.on, i.uid)
-    )
+    waiting = sorted((i for i in _waiting(case) if i.uid != asked), key=lambda i: (i.on, i.uid))
     overdue = sorted(
         (p for p in case.history.promises if p.by is PromiseBy.ME and p.is_overdue(today)),
         key=lambda p: (p.due_on or p.made_on, p.uid),
@@ -121,7 +120,7 @@ def given(case: Case) -> Check:
     settled = [give for give in gives if case.age_days(give.on) >= policy.gate_give_rest_days]
     asks = [
         ask
-        for ask in case.standing.asks
+        for ask in (*case.standing.asks, *_later_asks(case))
         if ask.on > floor and case.age_days(ask.on) <= DEFAULT.gate_give_window_days
     ]
     whole = sum(give.give is Give.WHOLE for give in settled)
@@ -133,6 +132,26 @@ def given(case: Case) -> Check:
         else "Give something whole: an insight, a hand, an introduction. Ask nothing for it.",
     )
     return judged(case, 4, "More given than asked", enough and whole > 0, evidence, step)
+
+
+def _later(case: Case) -> tuple[Interaction, ...]:
+    """What is dated after today and so unknown to the standing. It opens nothing; what of it
+    stands against an offer counts (see ``offers``)."""
+    return tuple(
+        event
+        for event in case.history.interactions
+        if event.on > case.today and is_live(event, case.policy.large_thread_people)
+    )
+
+
+def _waiting(case: Case) -> tuple[Interaction, ...]:
+    return (*case.standing.unanswered, *unanswered(case.history.interactions, _later(case)))
+
+
+def _later_asks(case: Case) -> tuple[Interaction, ...]:
+    return tuple(
+        event for event in _later(case) if event.asks and event.direction is not Direction.IN
+    )
 
 
 def _given_evidence(
@@ -195,14 +214,7 @@ def rested(case: Case) -> Check:
     policy = case.policy
     offered_on = max(offer_days(case.history), default=None)
     refused_on = max(no_days(case.history, case.today, policy), default=None)
-    waits = [
-        days_after(day, rest + 1)
-        for day, rest in (
-            (offered_on, policy.gate_offer_rest_days),
-            (refused_on, policy.gate_no_rest_days),
-        )
-        if day is not None and case.age_days(day) <= rest
-    ]
+    until_on = rests_until(case.history, case.today, policy)
     evidence = [
         f"The last offer was on {case.day(offered_on)}."
         if offered_on
@@ -210,9 +222,9 @@ def rested(case: Case) -> Check:
     ]
     if refused_on:
         evidence.append(f"Their last no was on {case.day(refused_on)}; silence counts as one.")
-    until = day_said(max(waits), case.today) if waits else ""
+    until = day_said(until_on, case.today) if until_on else ""
     step = case.step(f"Offer nothing before {until}. {case.share()}", Tone.QUIET)
-    return judged(case, 6, "No offer and no refusal of late", not waits, evidence, step)
+    return judged(case, 6, "No offer and no refusal of late", until_on is None, evidence, step)
 
 
 def stood_behind(case: Case) -> Check:

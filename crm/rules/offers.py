@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from crm.rules.days import days_after
 from crm.rules.history import History, OfferAnswer, Offering, Request, silence_is_a_no
 from crm.rules.interaction import Kind
 from crm.rules.policy import Policy
@@ -41,6 +42,17 @@ def no_days(history: History, today: date, policy: Policy) -> frozenset[date]:
 def two_noes(history: History, today: date, policy: Policy) -> bool:
     """Whether their noes are enough to propose the boundary "no pitch"."""
     return len(no_days(history, today, policy)) >= policy.gate_noes_for_boundary
+
+
+def rests_until(history: History, today: date, policy: Policy) -> date | None:
+    """The first day on which neither an offer nor a no forbids the next offer any more;
+    None when today is such a day."""
+    days = (
+        (offer_days(history), policy.gate_offer_rest_days),
+        (no_days(history, today, policy), policy.gate_no_rest_days),
+    )
+    ends = (days_after(max(found), rest + 1) for found, rest in days if found)
+    return max((end for end in ends if end > today), default=None)
 
 
 def request_in_force(

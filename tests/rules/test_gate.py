@@ -215,6 +215,15 @@ def test_an_offer_dated_tomorrow_by_a_journey_still_counts() -> None:
     assert {4, 6} == failing(verdict_of(after(offers=(offered(-1),))))
 
 
+def test_a_question_and_an_ask_dated_tomorrow_by_a_journey_still_count() -> None:
+    question = event(Kind.QUESTION, days_before(-1), direction=Direction.IN, wants_reply=True)
+    assert failing(verdict_of(after(events=(question,)))) == {3}
+    answer = event(Kind.ANSWER, days_before(-1))
+    assert failing(verdict_of(after(events=(question, answer)))) == set()
+    ask = event(Kind.ASK, days_before(-1), asks=True)
+    assert failing(verdict_of(after(events=(ask,)))) == {4}
+
+
 def test_after_words_in_vain_the_steps_turn_quiet_and_then_rest() -> None:
     quiet = replace(STANDING.summary, quiet_from_on=TODAY)
     resting = replace(quiet, rest_from_on=TODAY, rest_until_on=date(2024, 10, 28))
