@@ -9,6 +9,7 @@ acknowledged, and an import must be there in full or not at all.
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import shutil
 import sqlite3
@@ -29,6 +30,7 @@ NOW = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
 CLOCK = Clock(lambda: NOW, ZoneInfo("UTC"))
 PEOPLE = ("Ana Pradovale", "Kofi Asanteboye", "Lena Vogtlinde")
 CRM = Path(sys.executable).with_name("crm")
+ENVIRONMENT = {**os.environ, "CRM_NOW": NOW.isoformat(), "CRM_ZONE": "UTC"}
 
 
 def log_without_pause(path: Path) -> None:
@@ -57,7 +59,9 @@ def said_before_the_kill(command: list[str], seconds: float) -> list[str]:
 
 def ended_before_the_kill(command: list[str], seconds: float) -> bool:
     """Whether a command ended well before it was killed, so long after its start."""
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as child:
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT
+    ) as child:
         try:
             return child.wait(timeout=seconds) == 0
         except subprocess.TimeoutExpired:
@@ -110,7 +114,7 @@ def kill_imports(folder: Path, trials: int, rng: random.Random) -> list[str]:
     command = [str(CRM), "--book", str(path), "import", str(export)]
     shutil.copy(empty, path)
     begun = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, check=True, capture_output=True, env=ENVIRONMENT)
     needed = time.perf_counter() - begun
     whole, none = len(uids_in(path)), 0
     faults: list[str] = []
