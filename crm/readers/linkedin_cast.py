@@ -9,7 +9,7 @@ from itertools import chain
 from crm.readers.linkedin_files import Files
 from crm.readers.linkedin_messages import MessageLog, survey
 from crm.readers.linkedin_owner import find_owner
-from crm.readers.linkedin_people import Mention, Owner, Person, Roster
+from crm.readers.linkedin_people import Mention, Owner, Person, Roster, url_key
 from crm.readers.linkedin_rows import (
     ConnectionRows,
     Endorsement,
@@ -75,7 +75,8 @@ def gather(files: Files, policy: Policy, progress: Progress | None) -> Material:
     invitations = read_invitations(files, left_out)
     messages = files.get("messages")
     log = MessageLog() if messages is None else survey(messages, policy, progress)
-    owner = find_owner(profile, invitations, log)
+    connected = {url_key(person.url) for person in rows.people if person.url}
+    owner = find_owner(profile, invitations, log, connected)
     if owner is None and messages is not None:
         left_out.add(messages, "nobody can tell whose messages they are", messages.rows)
         log = MessageLog()
@@ -120,7 +121,12 @@ def _is_meant(owner: Owner | None, mention: Mention) -> bool:
 
 
 def _find(mention: Mention, roster: Roster, owner: Owner | None) -> Person | None:
-    return None if _is_meant(owner, mention) else roster.find(mention)
+    """Who is meant in a row that always tells of somebody else: never the owner, but perhaps
+    a namesake of the owner's."""
+    if not _is_meant(owner, mention):
+        return roster.find(mention)
+    namesakes = [] if mention.url else roster.named(mention.name)
+    return namesakes[0] if len(namesakes) == 1 else None
 
 
 def _invited(
@@ -138,8 +144,6 @@ def _invited(
 
 def _recommending(found: Recommendation, roster: Roster, owner: Owner | None) -> Person | None:
     """Who is meant; among namesakes the one with the same company or position."""
-    if _is_meant(owner, found.person):
-        return None
     namesakes = roster.named(found.person.name)
     if len(namesakes) > 1:
         alike = [
@@ -148,7 +152,7 @@ def _recommending(found: Recommendation, roster: Roster, owner: Owner | None) ->
             if _equal(person.company, found.company) or _equal(person.position, found.title)
         ]
         return alike[0] if len(alike) == 1 else None
-    return roster.find(found.person)
+    return _find(found.person, roster, owner)
 
 
 def _equal(one: str, other: str) -> bool:

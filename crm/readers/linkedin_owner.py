@@ -2,15 +2,16 @@
 
 The profile gives the name but not the address, and the name that others see may carry a
 credential that the profile lacks. The address is on the owner's side of the invitations,
-or that under which the profile's name writes, or that which is in every conversation.
+or that which is in every conversation, or that under which the profile's name writes:
+namesakes write too, but nobody is a connection of their own.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from crm.readers.linkedin_messages import DRAFT, MessageLog
+from crm.readers.linkedin_messages import DRAFT, MessageLog, Route
 from crm.readers.linkedin_people import Mention, Owner, core_of, is_nameless, url_key
 from crm.readers.linkedin_rows import Invitation, Profile
 
@@ -19,9 +20,15 @@ _NEARLY_ALL = 0.9
 
 
 def find_owner(
-    profile: Profile | None, invitations: Sequence[Invitation], log: MessageLog
+    profile: Profile | None,
+    invitations: Sequence[Invitation],
+    log: MessageLog,
+    connected: Collection[str] = (),
 ) -> Owner | None:
-    """The owner, or None for an export that does not tell (a bare Connections.csv)."""
+    """The owner, or None for an export that does not tell (a bare Connections.csv).
+
+    ``connected`` are the connections' addresses, as :func:`url_key` writes them.
+    """
     own = [_own_side(invitation) for invitation in invitations]
     sides = [mention for mention in own if mention is not None]
     senders = _senders(log)
@@ -30,11 +37,17 @@ def find_owner(
     shown = Counter(mention.name for mention in sides if not is_nameless(mention.name))
     url = urls.most_common(1)[0][0] if urls else ""
     if not url or url_key(url) not in _addresses(log):
-        writer = _writer(senders, core) or _everywhere(log, core)
+        writer = (
+            _sure_sender(log)
+            or _everywhere(log, core, connected, by_address=True)
+            or _writer(log, core, connected)
+            or _everywhere(log, core, connected, by_address=False)
+        )
         if writer is not None:
             url = url or writer.url
-            shown[writer.name] += 1
             urls[writer.url] += 1
+            if writer.name:
+                shown[writer.name] += 1
     keys = frozenset(key for address in urls if (key := url_key(address)))
     written = Counter({m.name: n for m, n in senders.items() if m.url and url_key(m.url) in keys})
     display = _most(written) or _most(shown) or (profile.name if profile else "")
@@ -76,38 +89,42 @@ def _addresses(log: MessageLog) -> set[str]:
     }
 
 
-def _writer(senders: Counter[Mention], core: str) -> Mention | None:
-    """Who writes under the profile's name; the one who writes most, if there are two."""
-    named = {mention: count for mention, count in senders.items() if core_of(mention.name) == core}
-    return max(named, key=lambda mention: (named[mention], mention.url), default=None)
+def _writer(log: MessageLog, core: str, connected: Collection[str]) -> Mention | None:
+    """Who writes under the profile's name; of two, who does in more conversations."""
+    inside: defaultdict[Mention, set[int]] = defaultdict(set)
+    for route in log.routes:
+        if core_of(route.sender) == core and url_key(route.sender_url) not in connected:
+            inside[Mention(route.sender, route.sender_url)].add(route.conversation)
+    return max(inside, key=lambda mention: (len(inside[mention]), mention.url), default=None)
 
 
-def _everywhere(log: MessageLog, core: str) -> Mention | None:
-    """Who is in every conversation, or wrote a draft, or is said to send."""
-    sure = _sure_senders(log)
-    if sure is not None:
-        return sure
+def _everywhere(
+    log: MessageLog, core: str, connected: Collection[str], *, by_address: bool
+) -> Mention | None:
+    """Who is in every conversation. Exports of before mid-2023 show recipients by name
+    only; later a name may be anybody's."""
+    if by_address and not any(route.urls for route in log.routes):
+        return None
     inside: defaultdict[str, set[int]] = defaultdict(set)
     best: dict[str, Mention] = {}
-    names = {url_key(route.sender_url): core_of(route.sender) for route in log.routes}
     for route in log.routes:
-        for mention in _everybody(route.sender, route.sender_url, route.to, route.urls):
-            # Exports of before mid-2023 show recipients by name only.
-            label = core_of(mention.name) or names.get(url_key(mention.url), "")
-            if is_nameless(label):
+        for mention in _everybody(route):
+            label = url_key(mention.url) if by_address else core_of(mention.name)
+            if is_nameless(label) or label in connected:
                 continue
             inside[label].add(route.conversation)
             if label not in best or (mention.url and mention.name):
                 best[label] = mention
-    ranked = Counter({label: len(inside[label]) for label in best}).most_common(2)
-    if not ranked or ranked[0][1] < _NEARLY_ALL * log.conversations:
+    most = max(map(len, inside.values()), default=0)
+    if not most or most < _NEARLY_ALL * log.conversations:
         return None
-    if len(ranked) == 2 and ranked[0][1] == ranked[1][1]:
-        return best.get(core)
-    return best[ranked[0][0]]
+    found = [best[label] for label, where in inside.items() if len(where) == most]
+    if len(found) > 1:
+        found = [mention for mention in found if core_of(mention.name) == core]
+    return found[0] if len(found) == 1 else None
 
 
-def _sure_senders(log: MessageLog) -> Mention | None:
+def _sure_sender(log: MessageLog) -> Mention | None:
     """Who wrote what only an owner can have written: drafts, and outgoing mail."""
     drafts = {number for number, mark in zip(log.route, log.mark, strict=True) if mark & DRAFT}
     sure: Counter[Mention] = Counter()
@@ -117,17 +134,17 @@ def _sure_senders(log: MessageLog) -> Mention | None:
     return sure.most_common(1)[0][0] if sure else None
 
 
-def _everybody(sender: str, url: str, to: str, urls: str) -> Iterable[Mention]:
-    yield Mention(sender, url)
-    addresses = [address for address in urls.split(",") if address]
+def _everybody(route: Route) -> Iterable[Mention]:
+    yield Mention(route.sender, route.sender_url)
+    addresses = [address for address in route.urls.split(",") if address]
     if len(addresses) == 1:
-        yield Mention(to, addresses[0])
+        yield Mention(route.to, addresses[0])
     elif addresses:
         yield from (Mention("", address) for address in addresses)
     else:
-        yield Mention(to)
-        if ", " in to:
-            yield from (Mention(name) for name in to.split(", "))
+        yield Mention(route.to)
+        if ", " in route.to:
+            yield from (Mention(name) for name in route.to.split(", "))
 
 
 def _most(names: Counter[str]) -> str:
