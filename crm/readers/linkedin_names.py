@@ -50,14 +50,32 @@ def _paired(
             names.remove(usual)
             found[address] = usual
     left = [address for address in addresses if address not in found]
-    if len(left) == 1 and names:
-        names = [", ".join(names)]
+    if len(names) > len(left):
+        names = _rejoined(names, left)
     if len(left) == len(names):
         found.update(zip(left, names, strict=True))
     return [
         Mention(found.get(address) or names_by_url.get(url_key(address), ""), address)
         for address in addresses
     ]
+
+
+def _rejoined(parts: list[str], addresses: list[str]) -> list[str]:
+    """Too many parts for the addresses: one begins a name where the next address holds its
+    first word, and else belongs to the name before."""
+    names: list[str] = []
+    for part in parts:
+        following = addresses[len(names) : len(names) + 1]
+        if names and not any(_holds(address, part) for address in following):
+            names[-1] += f", {part}"
+        else:
+            names.append(part)
+    return names
+
+
+def _holds(address: str, name: str) -> bool:
+    words = core_name(name).split()
+    return bool(words) and words[0] in fold(url_key(address))
 
 
 def split_names(joined: str, known: Collection[str]) -> list[str]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from urllib.parse import quote
 
 from crm.readers.linkedin_files import Files
 from crm.readers.linkedin_people import Mention, Person, url_key
@@ -18,6 +19,7 @@ from crm.rules.text import clean, clean_line, fold
 
 BAD_DATE = "the date is not understood"
 NO_NAME = "nobody is named"
+_IN_ADDRESSES = "/%:?#&=@+,;~!$'()*"
 
 
 @dataclass(slots=True)
@@ -275,5 +277,9 @@ def _name(table: Table, row: list[str]) -> str:
 
 
 def _url(table: Table, row: list[str], field_name: str) -> str:
+    """The address as other files write it: those of endorsements lack the scheme and are
+    not percent-encoded."""
     url = clean_line(table.value(row, field_name))
-    return url if url_key(url) else ""
+    if not url_key(url):
+        return ""
+    return url if "://" in url else f"https://{quote(url, safe=_IN_ADDRESSES)}"

@@ -7,18 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from crm.readers.linkedin import open_export
 from crm.readers.linkedin_names import recipients, split_names
 from crm.readers.linkedin_people import Mention
-from crm.rules.policy import DEFAULT
 from tests.readers import eras
 from tests.readers import exports as e
 from tests.readers.exports import at
 from tests.readers.reading import (
-    ZONE,
     all_people,
     counts_of,
-    owner_of,
     people_of,
     skipped_of,
     told,
@@ -186,73 +182,6 @@ def test_recommendations_of_namesakes_go_to_the_one_with_that_company(tmp_path: 
     assert (people[2].name, people[2].recommendations_given) == ("Ana New", 1)
 
 
-def test_the_shown_name_of_the_owner_may_carry_a_credential(tmp_path: Path) -> None:
-    shown = e.Someone("Pilar", "Ansó, MBA", "pilar-anso")
-    files = eras.of_2020(
-        e.Story(shown, [JON], [
-            e.Message("c", shown, (JON,), at("2021-01-01 10:00"), "Hi"),
-            e.Message("c", JON, (shown,), at("2021-01-02 10:00"), "Hello"),
-        ])
-    )  # fmt: skip
-    files["Profile.csv"] = e.profile(OWNER)
-    path = _write(tmp_path, files)
-    assert owner_of(path) == ("Pilar Ansó", "Pilar Ansó, MBA", OWNER.url)
-    assert set(people_of(path)) == {"Jon Ek"}
-
-
-@pytest.mark.parametrize("era", ["2020", "2024"])
-def test_without_a_profile_the_owner_is_who_is_in_every_conversation(
-    tmp_path: Path, era: str
-) -> None:
-    story = _story(
-        e.Message("a", JON, (OWNER,), at("2021-01-01 10:00"), "Hi"),
-        e.Message("b", OWNER, (LIU_1,), at("2021-01-02 10:00"), "Hi there"),
-        connections=(JON, LIU_1),
-    )
-    files = eras.ALL[era](story)
-    del files["Profile.csv"]
-    assert owner_of(_write(tmp_path, files)) == ("Pilar Ansó", "Pilar Ansó", OWNER.url)
-
-
-def test_messages_of_an_unknown_owner_are_left_out_and_said_to_be(tmp_path: Path) -> None:
-    files = eras.of_2024(
-        _story(e.Message("a", JON, (OWNER,), at("2021-01-01 10:00"), "Hi"), connections=(JON,))
-    )
-    del files["Profile.csv"]
-    path = _write(tmp_path, files)
-    assert owner_of(path) is None
-    assert skipped_of(path) == {("messages.csv", "nobody can tell whose messages they are"): 1}
-    assert set(people_of(path)) == {"Jon Ek"}
-
-
-def test_a_namesake_of_the_owner_is_a_person(tmp_path: Path) -> None:
-    twin = e.Someone("Pilar", "Ansó", "pilar-anso-2", "", "", "", date(2020, 1, 1))
-    story = e.Story(
-        OWNER, [twin], [e.Message("a", twin, (OWNER,), at("2021-01-01 10:00"), "Hi")],
-        [e.Invited(OWNER, twin, at("2019-12-31 10:00"))],
-    )  # fmt: skip
-    path = _write(tmp_path, eras.of_2024(story))
-    assert people_of(path)["Pilar Ansó"].direct_in == 1
-    assert owner_of(path) == ("Pilar Ansó", "Pilar Ansó", OWNER.url)
-
-
-def test_the_owner_s_own_files_tell_address_company_and_role(tmp_path: Path) -> None:
-    files = eras.of_2024(_story(connections=(JON,)))
-    files["Email Addresses.csv"] = (
-        "Email Address,Confirmed,Primary,Updated On\n"
-        "old@example.org,Yes,No,Not Available\nme@example.org,Yes,Yes,Not Available\n"
-        "typo@example.org,No,No,Not Available\n"
-    )
-    files["Positions.csv"] = (
-        "Company Name,Title,Description,Location,Started On,Finished On\n"
-        "Before,Clerk,,,Jan 2010,Dec 2012\nNow,Lead,,,Jan 2013,\n"
-    )
-    with open_export(_write(tmp_path, files), ZONE, DEFAULT) as read:
-        assert read.owner is not None
-        assert read.owner.emails == ("me@example.org", "old@example.org")
-        assert (read.owner.company, read.owner.role, read.owner.is_owner) == ("Now", "Lead", True)
-
-
 @pytest.mark.parametrize(
     ("joined", "names"),
     [
@@ -283,3 +212,22 @@ def test_addresses_give_the_number_and_known_names_their_place() -> None:
         Mention("Ann Lee", one),
         Mention("LinkedIn Member"),
     ]
+
+
+def test_too_many_parts_are_rejoined_where_the_next_address_holds_the_first_word() -> None:
+    urls = [f"https://www.linkedin.com/in/{slug}" for slug in ("ann-lee-1", "lucja-ek", "bo-2")]
+    assert recipients("Ann Lee, of Ham, Łucja Ek, she/her, Bo Ek", ",".join(urls), set(), {}) == [
+        Mention("Ann Lee, of Ham", urls[0]),
+        Mention("Łucja Ek, she/her", urls[1]),
+        Mention("Bo Ek", urls[2]),
+    ]
+
+
+def test_an_address_without_scheme_is_written_as_elsewhere(tmp_path: Path) -> None:
+    files = eras.of_2024(_story(connections=(JON,)))
+    files["Endorsement_Received_Info.csv"] = e.table(
+        e.ENDORSEMENTS,
+        [["2021/05/06 07:08:09 UTC", "Dance", "Zoë", "Ñandú", "www.linkedin.com/in/zoë®-9", "OK"]],
+    )
+    person = people_of(_write(tmp_path, files))["Zoë Ñandú"]
+    assert person.url == "https://www.linkedin.com/in/zo%C3%AB%C2%AE-9"
