@@ -139,7 +139,7 @@ def count_people(people: Sequence[Person], rows: ConnectionRows) -> dict[str, in
         "connection_rows_in_file": rows.rows,
         "hidden_rows": rows.hidden,
         "duplicate_rows": rows.duplicates,
-        "with_email": sum(1 for person in connected if person.emails),
+        "with_email": sum(1 for person in people if person.emails),
     }
 
 

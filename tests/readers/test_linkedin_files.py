@@ -90,6 +90,8 @@ def test_the_outlook_export_of_before_2016_is_read(tmp_path: Path) -> None:
     assert person.name == "Aki M. Sató"
     assert person.emails == ("aki@example.org", "a2@example.org")
     assert (person.company, person.role, person.connected_on) == ("Boats", "Chief", None)
+    counts = counts_of(path)
+    assert (counts["people"], counts["connections"], counts["with_email"]) == (1, 0, 1)
 
 
 @pytest.mark.parametrize(
