@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from crm.book import views
 from crm.book.desk import Desk, required_line
 from crm.book.results import BoundaryView
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
-from crm.rules.text import clean_line
+from crm.rules.text import clean_line, fold
 from crm.store import contacts, facts
 from crm.store.tables import boundary
 
@@ -37,6 +38,8 @@ class Boundaries(Desk):
             row = contacts.row_of(change.connection, key)
             if row.is_owner:
                 raise Refused("That is you. Boundaries are for the others.")
+            if kind is BoundaryKind.ONLY_CHANNEL:
+                _refuse_another_channel(facts.boundaries_of(change.connection, key), channel)
             change.touch([key])
             found = change.pen.insert(
                 boundary,
@@ -77,3 +80,14 @@ class Boundaries(Desk):
             change.settle("lift_boundary", f"lifted a boundary of {row.name}: {reason}")
             lifted = facts.boundaries_of(change.connection, key)
             return views.boundary_view(next(b for b in lifted if b.id == standing[0].id))
+
+
+def _refuse_another_channel(drawn: list[Any], channel: str) -> None:
+    """A second channel beside the only one would loosen it."""
+    for found in drawn:
+        kept = found.lifted_at is None and found.kind == BoundaryKind.ONLY_CHANNEL.value
+        if kept and fold(found.channel) != fold(channel):
+            raise Refused(
+                f"They want to hear from you by {found.channel} only.",
+                "If that is over, lift it first: crm bound NAME --lift --why WHY",
+            )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -66,21 +67,22 @@ class Days(Desk):
         with self._store.read() as connection:
             key = self._resolve(connection, who)
             line = self._line(connection, key)
-            listed = any(row.contact_id == key for row in nudges.of_day(connection, today))
+            shown = any(row.contact_id == key for row in nudges.of_day(connection, today))
             found = candidates.described(connection, [key], today, self._policy)
             if not found:
                 you = contacts.row_of(connection, key).is_owner
                 reason = "This is you." if you else "Not placed: without a circle nobody nags."
                 return Why(line, today, False, None, (reason,))
+            one = found[0]
+            if shown:
+                one = replace(one, last_shown_on=nudges.last_shown_before(connection, key, today))
+            off = kept_off(one, today, self._policy)
+            listed = shown and not self._left_alone(connection, [key])
             if listed:
-                before = replace(
-                    found[0], last_shown_on=nudges.last_shown_before(connection, key, today)
-                )
-                return Why(line, today, True, score(before, today, self._policy), ())
-            off = kept_off(found[0], today, self._policy)
-            if not off and self._is_full(connection):
+                off = ()
+            elif not off and self._is_full(connection):
                 off = ("The list is full: others came first today.",)
-            return Why(line, today, False, score(found[0], today, self._policy), off)
+            return Why(line, today, listed, score(one, today, self._policy), off)
 
     def _is_full(self, connection: Connection) -> bool:
         today = self._clock.today()
@@ -144,18 +146,29 @@ class Days(Desk):
     def _day_list(self, connection: Connection, offers_possible: tuple[str, ...]) -> DayList:
         today = self._clock.today()
         entries = nudges.of_day(connection, today)
-        due = facts.promises(connection, open_only=True, due_by=today)
+        due = [
+            row
+            for row in facts.promises(connection, open_only=True, due_by=today)
+            if row.by == PromiseBy.ME.value
+        ]
+        alone = self._left_alone(connection, [row.contact_id for row in (*entries, *due)])
         return DayList(
             on=today,
-            nudges=tuple(day_views.nudge_view(row) for row in entries),
+            nudges=tuple(
+                day_views.nudge_view(row) for row in entries if row.contact_id not in alone
+            ),
             promises=tuple(
-                day_views.promise_view(row) for row in due if row.by == PromiseBy.ME.value
+                day_views.promise_view(row) for row in due if row.contact_id not in alone
             ),
             capacity=capacity_on(today, self._policy),
             offers_possible=offers_possible,
             unplaced=contacts.count_talked_unplaced(connection, today),
             contacts=contacts.count(connection),
         )
+
+    def _left_alone(self, connection: Connection, contact_ids: Sequence[int]) -> set[int]:
+        """Who of these wants no contact today, whatever stood on the list before."""
+        return contacts.bound_ids(connection, contact_ids, self._clock.today(), silent=True)
 
     def _offers_possible(self, connection: Connection) -> tuple[str, ...]:
         """Who of today's list has an open gate: said as possible, never suggested before."""

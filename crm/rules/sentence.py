@@ -156,7 +156,7 @@ def _ideas(candidate: Candidate, today: date) -> Iterator[_Idea]:
     if candidate.purpose:
         material = f"Why you know them: {quoted(candidate.purpose)}"
         yield _Idea(Kind.QUESTION, material, "Ask them one thing about it.")
-    if candidate.stage >= Stage.RAPPORT:
+    if candidate.stage >= Stage.RAPPORT and not only_channels(candidate.boundaries):
         yield _Idea(Kind.CALL, material, "Call them and ask how they are.")
     yield _Idea(Kind.QUESTION, material, "Ask them what they are busy with these days.")
     yield _Idea(Kind.COMMENT, material, _SHORT_WORD)

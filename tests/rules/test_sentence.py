@@ -139,6 +139,7 @@ def test_after_words_in_vain_only_quiet_things_are_suggested() -> None:
 def test_the_one_channel_they_allow_is_said() -> None:
     only = bound(BoundaryKind.ONLY_CHANNEL, channel="e-mail")
     assert "Only by e-mail." in said(boundaries=(only,)).next_step
+    assert said(boundaries=(only,)).kind is Kind.QUESTION
 
 
 def test_the_words_to_log_it_with_fit_the_kind() -> None:
