@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from crm.book import day_views, views
 from crm.book.change import Change
 from crm.book.desk import Desk, not_later, required_line
+from crm.book.offered import is_pitch, names_an_offering, requested
 from crm.book.results import InteractionView, Logged, SignalView, Understanding
-from crm.errors import NotFound, NotUnderstood, Refused
+from crm.errors import NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
 from crm.rules.text import clean, clean_line, fold
@@ -68,6 +69,8 @@ class Diary(Desk):
 
         Raises :class:`NotUnderstood` while the people, the kind or the day are uncertain.
         """
+        from crm.rules.phrase_act import AN_OFFER  # noqa: PLC0415  # loaded with the phrase
+
         phrase = understanding.phrase
         chosen = kind or phrase.kind
         if not understanding.contacts:
@@ -96,12 +99,13 @@ class Diary(Desk):
                 direction=direction or (phrase.direction if same_kind else None),
                 depth=depth if depth is not None else (phrase.depth if same_kind else None),
                 note=phrase.note,
-                gave=gave if gave is not None else (phrase.gave if same_kind else None),
+                gave=gave,
                 wants_reply=wants_reply if wants_reply is not None else phrase.wants_reply,
                 asks=asks if asks is not None else phrase.asks,
                 interests=phrase.interests,
                 channel=channel,
                 offering=offering,
+                an_offer=AN_OFFER in phrase.doubts,
             )
             for made in phrase.promises:
                 for key in found:
@@ -219,6 +223,7 @@ class Diary(Desk):
         channel: str,
         offering: str | None,
         confessed: bool = False,
+        an_offer: bool = False,
     ) -> int:
         usual = CATALOGUE[kind]
         if kind is Kind.PREMATURE_PITCH and not confessed:
@@ -235,6 +240,9 @@ class Diary(Desk):
             raise NotUnderstood(f"A {usual.label} is {allowed}, not {side.value}.")
         not_later(on, change.today)
         words = clean(note).strip()
+        wanted = None
+        if kind is Kind.REQUEST:
+            wanted = requested(change.connection, offering, len(ids))
         change.touch(ids)
         key = change.pen.insert(
             interaction,
@@ -246,11 +254,12 @@ class Diary(Desk):
             zone=self._zone_name,
             note=words,
             channel=clean_line(channel),
-            gave=int(usual_give(kind, side) if gave is None else gave),
+            gave=int(self._usual_give(change, kind, side, words) if gave is None else gave),
             asks=(kind is Kind.ASK and side is Direction.OUT) if asks is None else asks,
             wants_reply=usual_wish(kind, side, words) if wants_reply is None else wants_reply,
+            pitch=not confessed and side is not Direction.MUTUAL and (an_offer or is_pitch(words)),
             people=len(ids) + 1,
-            offering_id=self._requested(change.connection, kind, offering),
+            offering_id=wanted,
             recorded_at=change.at,
         )
         for contact_id in ids:
@@ -262,20 +271,12 @@ class Diary(Desk):
         search.index_interactions(change.connection, [key])
         return key
 
-    def _requested(self, connection: Connection, kind: Kind, offering: str | None) -> int | None:
-        """The offering that a request of theirs is about."""
-        if kind is not Kind.REQUEST:
-            return None
-        rows = [row for row in facts.offerings(connection) if row.retired_on is None]
-        if offering is not None:
-            rows = [row for row in rows if row.folded == fold(offering)]
-        if not rows:
-            raise NotFound(
-                "There is no such offering to ask for.", 'Add it first: crm offering add "Name"'
-            )
-        if len(rows) > 1:
-            raise NotUnderstood("Which offering did they ask for?", "Name it: --offering NAME")
-        return int(rows[0].id)
+    def _usual_give(self, change: Change, kind: Kind, side: Direction, words: str) -> Give:
+        """What it gives when nobody says: nothing where it is about what you offer."""
+        usual = usual_give(kind, side)
+        if usual and names_an_offering(change.connection, words):
+            return Give.NONE
+        return usual
 
     def _settled(
         self, change: Change, key: int, ids: Sequence[int], kind: Kind, promised: int
@@ -301,6 +302,8 @@ class Diary(Desk):
         """What only the user can tell."""
         kind = Kind(row.kind)
         found = []
+        if row.pitch:
+            found.append("This reads as an offer or a pitch: it is kept, and counts for nothing.")
         if kind in MEETINGS and row.gave == Give.NONE:
             found.append("What did you give? Friends rarely note it: --gave small or --gave whole")
         names = {key: contacts.row_of(connection, key).name for key in ids}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from crm.book import views
@@ -18,7 +18,7 @@ from crm.rules.history import OfferAnswer
 from crm.rules.interaction import Direction, Kind
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts
+from crm.store import contacts, facts, settings
 from crm.store.history import load_history, load_offering
 from crm.store.tables import offer, offering, offering_interest, permit
 
@@ -103,6 +103,7 @@ class Offers(Diary):
         """
         with self._change() as change:
             connection = change.connection
+            _require_present(change)
             key = self._resolve(connection, who)
             wanted = self._offering(connection, offering)
             gate = self._gate(connection, key, wanted)
@@ -115,7 +116,8 @@ class Offers(Diary):
                 )
             granted = facts.unused_permit(connection, key, wanted.id)
             if granted is None or granted.expires_at <= change.at:
-                expires_at = change.at + timedelta(hours=self._policy.permit_hours)
+                # In UTC: on a zone's own clock a day may last 25 hours.
+                expires_at = change.at.astimezone(UTC) + timedelta(hours=self._policy.permit_hours)
                 change.pen.insert(
                     permit,
                     contact_id=key,
@@ -141,6 +143,7 @@ class Offers(Diary):
         text = required_text(words, "The offer")
         with self._change() as change:
             connection = change.connection
+            _require_present(change)
             key = self._resolve(connection, who)
             wanted = self._offering(connection, offering)
             gate = self._gate(connection, key, wanted)
@@ -256,7 +259,7 @@ class Offers(Diary):
     def _judge_again(self, change: Change, key: int, gate: GateView, words: str) -> None:
         again = [check for check in gate.verdict.checks if check.number in JUDGED_AGAIN]
         first = change.today - timedelta(days=WEEK_DAYS - 1)
-        lately = facts.offers_between(change.connection, first, change.today)
+        lately = facts.offers_since(change.connection, first)
         checks = (*again, *judge_words(words, self._theirs(change, key), lately, self._policy))
         failed = [check for check in checks if not check.passed]
         if failed:
@@ -294,6 +297,17 @@ class Offers(Diary):
             views.offer_view(row),
             self._line(connection, key),
             two_noes(history, self._clock.today(), self._policy),
+        )
+
+
+def _require_present(change: Change) -> None:
+    """An offer is judged on what is known: a clock set back would make it unknown."""
+    latest_at = settings.latest_instant(change.connection)
+    if latest_at is not None and change.at < latest_at:
+        shown = latest_at.astimezone(change.at.tzinfo)
+        raise Refused(
+            f"The clock stands before the newest entry of your book ({shown:%Y-%m-%d %H:%M}).",
+            "No offer is made in the past. Set the clock right.",
         )
 
 

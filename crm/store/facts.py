@@ -203,10 +203,11 @@ def offers_of(connection: Connection, contact_id: int) -> list[Any]:
     )
 
 
-def offers_between(connection: Connection, first: date, last: date) -> int:
-    """How many offers were made to anyone on the days from ``first`` to ``last``."""
+def offers_since(connection: Connection, first: date) -> int:
+    """How many offers were made to anyone from ``first`` on, those of a later day included:
+    a journey west must not make an offer of this morning unmade."""
     return connection.execute(
-        select(func.count()).select_from(offer).where(offer.c.made_on.between(first, last))
+        select(func.count()).select_from(offer).where(offer.c.made_on >= first)
     ).scalar_one()
 
 

@@ -1,6 +1,8 @@
-"""The book's own settings, and the number of its newest operation."""
+"""The book's own settings, and its newest operation."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
@@ -22,3 +24,8 @@ def put(connection: Connection, name: str, value: str) -> None:
 def newest_operation(connection: Connection) -> int:
     """The number of the newest operation: it grows with every change of the book."""
     return connection.execute(select(func.max(operation.c.id))).scalar() or 0
+
+
+def latest_instant(connection: Connection) -> datetime | None:
+    """The latest instant at which the book was changed, by the clock of that time."""
+    return connection.execute(select(func.max(operation.c.at))).scalar()

@@ -110,7 +110,10 @@ def test_a_request_needs_an_offering(book: Book) -> None:
     with pytest.raises(NotFound):
         book.record_interaction(["ana"], Kind.REQUEST)
     book.add_offering("Rust course")
-    assert book.record_interaction(["ana"], Kind.REQUEST).interaction.kind is Kind.REQUEST
+    with pytest.raises(NotUnderstood, match="Which offering"):
+        book.record_interaction(["ana"], Kind.REQUEST)
+    asked = book.record_interaction(["ana"], Kind.REQUEST, offering="rust course")
+    assert asked.interaction.kind is Kind.REQUEST
 
 
 def test_a_stop_asks_for_a_boundary_and_an_out_across_one_says_so(book: Book) -> None:

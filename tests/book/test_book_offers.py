@@ -87,7 +87,7 @@ def test_a_clock_set_back_makes_no_permit_valid(book: Book, hands: Hands) -> Non
     open_gate(book, hands)
     book.start_offer("ana")
     hands.pass_days(-2)
-    with pytest.raises(GateShut):
+    with pytest.raises(Refused, match="clock stands before"):
         book.make_offer("ana", WORDS)
 
 
@@ -185,7 +185,9 @@ def test_an_overdue_promise_shuts_the_gate(book: Book, hands: Hands) -> None:
 def test_their_own_request_opens_the_way_once(book: Book, hands: Hands) -> None:
     book.record_interaction(["ana"], Kind.MESSAGE)
     hands.pass_days(1)
-    book.record_interaction(["ana"], Kind.REQUEST, note="Do you still run that rust course?")
+    book.record_interaction(
+        ["ana"], Kind.REQUEST, note="Do you still run it?", offering="rust course"
+    )
     hands.pass_days(1)
     assert book.find("ana").stage < Stage.RAPPORT
     book.start_offer("ana")
@@ -197,7 +199,7 @@ def test_their_own_request_opens_the_way_once(book: Book, hands: Hands) -> None:
 
 def test_a_request_never_lifts_a_boundary(book: Book) -> None:
     book.bound("ana", BoundaryKind.NO_CONTACT)
-    book.record_interaction(["ana"], Kind.REQUEST)
+    book.record_interaction(["ana"], Kind.REQUEST, offering="rust course")
     with pytest.raises(GateShut) as shut:
         book.start_offer("ana")
     assert 1 in failed(shut.value)
