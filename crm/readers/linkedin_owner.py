@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from crm.readers.linkedin_messages import DRAFT, MessageLog, Route
+from crm.readers.linkedin_names import split_names
 from crm.readers.linkedin_people import Mention, Owner, core_of, is_nameless, url_key
 from crm.readers.linkedin_rows import Invitation, Profile
 
@@ -32,22 +33,17 @@ def find_owner(
     own = [_own_side(invitation) for invitation in invitations]
     sides = [mention for mention in own if mention is not None]
     senders = _senders(log)
-    core = core_of(profile.name) if profile else ""
     urls = Counter(mention.url for mention in sides if mention.url)
     shown = Counter(mention.name for mention in sides if not is_nameless(mention.name))
+    core = core_of(profile.name if profile else _most(shown))
     url = urls.most_common(1)[0][0] if urls else ""
     if not url or url_key(url) not in _addresses(log):
-        writer = (
-            _sure_sender(log)
-            or _everywhere(log, core, connected, by_address=True)
-            or _writer(log, core, connected)
-            or _everywhere(log, core, connected, by_address=False)
-        )
-        if writer is not None:
-            url = url or writer.url
-            urls[writer.url] += 1
-            if writer.name:
-                shown[writer.name] += 1
+        found = _in_messages(log, core, connected)
+        if found is not None:
+            url = url or found.url
+            urls[found.url] += 1
+            if found.name:
+                shown[found.name] += 1
     keys = frozenset(key for address in urls if (key := url_key(address)))
     written = Counter({m.name: n for m, n in senders.items() if m.url and url_key(m.url) in keys})
     display = _most(written) or _most(shown) or (profile.name if profile else "")
@@ -89,6 +85,16 @@ def _addresses(log: MessageLog) -> set[str]:
     }
 
 
+def _in_messages(log: MessageLog, core: str, connected: Collection[str]) -> Mention | None:
+    """Exports of before mid-2023 show recipients by name only; later a name may be
+    anybody's, and the address tells."""
+    by_address = any(route.urls for route in log.routes)
+    everywhere = _everywhere(log, core, connected, by_address=by_address)
+    writer = _writer(log, core, connected)
+    likely = (everywhere, writer) if by_address else (writer, everywhere)
+    return _sure_sender(log) or likely[0] or likely[1]
+
+
 def _writer(log: MessageLog, core: str, connected: Collection[str]) -> Mention | None:
     """Who writes under the profile's name; of two, who does in more conversations."""
     inside: defaultdict[Mention, set[int]] = defaultdict(set)
@@ -101,10 +107,7 @@ def _writer(log: MessageLog, core: str, connected: Collection[str]) -> Mention |
 def _everywhere(
     log: MessageLog, core: str, connected: Collection[str], *, by_address: bool
 ) -> Mention | None:
-    """Who is in every conversation. Exports of before mid-2023 show recipients by name
-    only; later a name may be anybody's."""
-    if by_address and not any(route.urls for route in log.routes):
-        return None
+    """Who is in every conversation; of several, the one with the name."""
     inside: defaultdict[str, set[int]] = defaultdict(set)
     best: dict[str, Mention] = {}
     for route in log.routes:
@@ -136,15 +139,16 @@ def _sure_sender(log: MessageLog) -> Mention | None:
 
 def _everybody(route: Route) -> Iterable[Mention]:
     yield Mention(route.sender, route.sender_url)
+    names = split_names(route.to, ())
     addresses = [address for address in route.urls.split(",") if address]
     if len(addresses) == 1:
         yield Mention(route.to, addresses[0])
+    elif len(addresses) == len(names):
+        yield from map(Mention, names, addresses)
     elif addresses:
         yield from (Mention("", address) for address in addresses)
     else:
-        yield Mention(route.to)
-        if ", " in route.to:
-            yield from (Mention(name) for name in route.to.split(", "))
+        yield from map(Mention, {route.to, *names})
 
 
 def _most(names: Counter[str]) -> str:

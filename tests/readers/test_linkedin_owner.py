@@ -68,6 +68,32 @@ def test_messages_of_an_unknown_owner_are_left_out_and_said_to_be(tmp_path: Path
     assert set(people_of(path)) == {"Wei Liu"}
 
 
+def test_a_credential_of_the_owner_s_is_nobody_in_every_conversation(tmp_path: Path) -> None:
+    shown = e.Someone("Pilar", "Ansó, MBA", OWNER.slug)
+    files = eras.of_2020(
+        e.Story(shown, [JON], [
+            e.Message("a", JON, (shown,), at("2021-01-01 10:00"), "Hi"),
+            e.Message("b", LIU_1, (shown,), at("2021-01-02 10:00"), "Hi"),
+            e.Message("b", shown, (LIU_1,), at("2021-01-03 10:00"), "Hello"),
+        ])
+    )  # fmt: skip
+    del files["Profile.csv"]
+    found = owner_of(_write(tmp_path, files))
+    assert found == ("Pilar Ansó, MBA", "Pilar Ansó, MBA", OWNER.url)
+
+
+def test_a_stranger_in_every_conversation_is_not_taken_for_the_owner(tmp_path: Path) -> None:
+    files = eras.of_2024(
+        _story(
+            e.Message("a", LIU_1, (OWNER, JON), at("2021-01-01 10:00"), "Hi both"),
+            e.Message("b", LIU_1, (OWNER,), at("2021-01-02 10:00"), "Hi"),
+            connections=(JON,),
+        )
+    )
+    del files["Profile.csv"]
+    assert owner_of(_write(tmp_path, files)) is None
+
+
 def test_nobody_is_a_connection_of_their_own(tmp_path: Path) -> None:
     files = eras.of_2024(
         _story(e.Message("a", JON, (OWNER,), at("2021-01-01 10:00"), "Hi"), connections=(JON,))
