@@ -91,9 +91,14 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ExportSummary:
-    """What was read: the export's own counts, nothing about the book."""
+    """What was read: the export's own counts, nothing about the book.
+
+    ``display`` is the owner's name as others see it, which may carry a credential that the
+    profile lacks; empty when the export does not tell whose it is.
+    """
 
     owner: PersonRecord | None
     counts: dict[str, int]
     people: tuple[PersonCounts, ...]
     skipped: tuple[Skipped, ...] = field(default=())
+    display: str = ""

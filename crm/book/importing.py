@@ -98,7 +98,7 @@ def _land(
         left_out.append((f"{newcomers.future} interactions", "they lie in the future"))
     search.index_contacts(connection, sorted(newcomers.reworded))
     refresh_summaries(connection, sorted(newcomers.touched), policy)
-    owner = f" of {export.display}" if export.display else ""
+    owner = f" of {export.summary.display}" if export.summary.display else ""
     pen.record(
         "import", f"imported LinkedIn export{owner}, {len(ids)} people, {added} interactions"
     )
@@ -136,7 +136,7 @@ def _require_own(connection: Connection, export: LinkedInExport) -> None:
         return
     if not _is_owner(export, own):
         raise Refused(
-            f"This is the export of {export.display}; the book belongs to {own.name}.",
+            f"This is the export of {export.summary.display}; the book belongs to {own.name}.",
             "If you mean it, import it with --other-owner.",
         )
 
@@ -158,6 +158,6 @@ def _is_owner(export: LinkedInExport, own: Present) -> bool:
         return False
     found = compare(persona_of(export.owner), own.persona())
     if found.sameness is Sameness.PERHAPS:
-        shown = {core_name(export.owner.name), core_name(export.display)}
+        shown = {core_name(export.owner.name), core_name(export.summary.display)}
         return core_name(own.name) in shown
     return found.sameness is Sameness.SAME

@@ -127,7 +127,9 @@ def imported(report: r.ImportReport) -> Json:
 def export(summary: ExportSummary) -> Json:
     owner = summary.owner
     return {
-        "owner": {"name": owner.name, "url": owner.url or None} if owner else None,
+        "owner": {"name": owner.name, "display": summary.display, "url": owner.url or None}
+        if owner
+        else None,
         "counts": dict(summary.counts),
         "people": [person(p) for p in summary.people],
         "skipped": [{"file": s.file, "why": s.why, "rows": s.rows} for s in summary.skipped],

@@ -43,14 +43,9 @@ OWNER_KEY = "owner"
 
 @dataclass(frozen=True, slots=True)
 class LinkedInExport:
-    """An export that was read: who is in it, what it counts, and its interactions.
-
-    ``display`` is the owner's name as others see it, which may carry a credential that
-    the profile lacks; ``""`` when the export does not tell whose it is.
-    """
+    """An export that was read: who is in it, what it counts, and its interactions."""
 
     owner: PersonRecord | None
-    display: str
     people: tuple[PersonRecord, ...]
     summary: ExportSummary
     _material: Material
@@ -99,10 +94,13 @@ def open_export(
         mass = frozenset(mass_templates(material.log, cast.headings))
         yield LinkedInExport(
             owner=owner,
-            display=material.owner.display if material.owner else "",
             people=tuple(person.record() for person in people),
             summary=ExportSummary(
-                owner, counts, tuple(person.counts() for person in people), skipped
+                owner,
+                counts,
+                tuple(person.counts() for person in people),
+                skipped,
+                material.owner.display if material.owner else "",
             ),
             _material=material,
             _cast=cast,

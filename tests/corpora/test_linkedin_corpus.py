@@ -44,7 +44,7 @@ def written(value: Any) -> Any:
 def test_the_owner_is_the_expected_one(export: Path) -> None:
     with open_export(export, ZONE, DEFAULT) as read:
         assert read.owner is not None
-        found = {"name": read.owner.name, "display": read.display, "url": read.owner.url}
+        found = {"name": read.owner.name, "display": read.summary.display, "url": read.owner.url}
     assert found == expected(export)["owner"]
 
 

@@ -33,7 +33,9 @@ def all_people(path: Path) -> list[PersonCounts]:
 def owner_of(path: Path) -> tuple[str, str, str] | None:
     """Name, shown name and address."""
     with open_export(path, ZONE, DEFAULT) as read:
-        return None if read.owner is None else (read.owner.name, read.display, read.owner.url)
+        return (
+            None if read.owner is None else (read.owner.name, read.summary.display, read.owner.url)
+        )
 
 
 def told(path: Path) -> list[InteractionRecord]:
