@@ -209,8 +209,10 @@ class Newcomers:
         first = following = arrivals.next_id(self.connection, interaction)
         last_day = (self.today + timedelta(days=1)).isoformat()
         known = done = 0
+        again = arrivals.has_interactions(self.connection, SOURCE)
         for chunk in stage.chunks():
-            old = arrivals.known_refs(self.connection, SOURCE, [staged.ref for staged in chunk])
+            refs = [staged.ref for staged in chunk] if again else []
+            old = arrivals.known_refs(self.connection, SOURCE, refs)
             fresh = [staged for staged in chunk if staged.ref not in old]
             timely = [staged for staged in fresh if staged.on_date <= last_day]
             self.future += len(fresh) - len(timely)

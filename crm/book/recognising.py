@@ -77,6 +77,7 @@ class _Recogniser:
         self._people = people
         self._stage = stage
         self._cores = {person.key: core_name(person.name) for person in people}
+        self._personas = {person.key: persona_of(person) for person in people}
         self._alone = Counter(self._cores.values())
         self._remembered = arrivals.refs_of_source(connection, source)
         self._claimed: set[int] = set()
@@ -101,8 +102,7 @@ class _Recogniser:
 
     def _refs_of(self, person: PersonRecord) -> list[str]:
         core = self._cores[person.key]
-        address = url_key(person.url)
-        refs = [f"u:{address}"] if address else []
+        refs = [f"u:{address}" for address in self._personas[person.key].url_keys]
         if person.connected_on is not None:
             refs.append(f"d:{core}|{person.connected_on.isoformat()}")
         return refs or [f"n:{core}"]
@@ -137,13 +137,17 @@ class _Recogniser:
 
     def _by_address(self, left: Sequence[PersonRecord]) -> dict[str, set[int]]:
         by_url = arrivals.contacts_by_url(
-            self._connection, {key for person in left if (key := url_key(person.url))}
+            self._connection,
+            {key for person in left for key in self._personas[person.key].url_keys},
         )
         found: dict[str, set[int]] = {}
         for person in left:
             refs = (self._remembered.get(ref) for ref in self._found.refs[person.key])
             ids = {contact_id for contact_id in refs if contact_id is not None}
-            found[person.key] = ids | set(by_url.get(url_key(person.url), ()))
+            for address in self._personas[person.key].url_keys:
+                ids.update(by_url.get(address, ()))
+            if ids:
+                found[person.key] = ids
         return found
 
     def _by_words(self, left: Sequence[PersonRecord]) -> dict[str, set[int]]:
@@ -198,7 +202,7 @@ class _Recogniser:
             ids = candidates[person.key]
             if person.key not in found and len(ids) == 1 and self._is_alone(person, namesakes):
                 (key,) = ids
-                likely = compare(persona_of(person), rows[key].persona()).sameness
+                likely = compare(self._personas[person.key], rows[key].persona()).sameness
                 if likely is Sameness.PERHAPS and key in from_source:
                     found[person.key] = {key}
         self._found.new = [person for person in left if person.key not in found]
@@ -223,7 +227,7 @@ class _Recogniser:
         """Who is the same as exactly one candidate, by the company if there are several."""
         found: dict[str, set[int]] = {}
         for person in left:
-            persona = persona_of(person)
+            persona = self._personas[person.key]
             same = [
                 row
                 for key in candidates.get(person.key, ())
@@ -260,10 +264,10 @@ class _Recogniser:
             others = [(rows[key].name, rows[key].persona()) for key in shared.get(core, ())]
             for person in group:
                 self._tell(person, others)
-                others.append((person.name, persona_of(person)))
+                others.append((person.name, self._personas[person.key]))
 
     def _tell(self, person: PersonRecord, others: Sequence[tuple[str, Persona]]) -> None:
         for name, persona in others:
-            found = compare(persona_of(person), persona)
+            found = compare(self._personas[person.key], persona)
             if found.sameness is Sameness.PERHAPS:
                 self._found.perhaps.append((person.name, name, found.reason))

@@ -150,14 +150,19 @@ def known_refs(connection: Connection, source: str, refs: Sequence[str]) -> set[
     """Which of these interactions are in the book already."""
     found: set[str] = set()
     for chunk in _chunks(refs):
-        found.update(
-            connection.execute(
-                select(interaction.c.source_ref).where(
-                    interaction.c.source == source, interaction.c.source_ref.in_(chunk)
-                )
-            ).scalars()
+        rows = connection.execute(
+            select(interaction.c.source_ref).where(
+                interaction.c.source == source, interaction.c.source_ref.in_(chunk)
+            )
         )
+        found.update(rows.scalars())
     return found
+
+
+def has_interactions(connection: Connection, source: str) -> bool:
+    """Whether anything at all came from this source before."""
+    query = select(interaction.c.id).where(interaction.c.source == source).limit(1)
+    return connection.execute(query).first() is not None
 
 
 def next_id(connection: Connection, table: Table) -> int:
