@@ -54,7 +54,7 @@ def import_export(
                 _require_own(connection, export)
         for batch in export.interactions(progress):
             stage.add(batch)
-        with store.write() as connection:
+        with store.write() as connection, arrivals.roomy(connection):
             if not other_owner:
                 _require_own(connection, export)
             return _land(connection, clock, policy, export, stage, progress, other_owner)

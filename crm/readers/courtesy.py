@@ -211,6 +211,10 @@ _OF_WISH = frozenset(
     anniversaire voeux feliz felices compleanno natale anno auguri gelukkige gelukkig
     feestdagen verjaardag jul nytt""".split()
 )
+_OF_THANKS = frozenset(
+    """thanks thank thankyou thanku thx tnx cheers appreciated appreciate welcome dank danke
+    merci gracias obrigado obrigada grazie bedankt tack takk kiitos dziekuje""".split()
+)
 _OF_FAVOUR = (
     "can you", "could you", "will you", "would you", "favo", "your help", "your advice",
     "your support", "i ask you", "please", "nnte", "pourr", "podr", "poder", "potresti",
@@ -251,7 +255,8 @@ def courtesy(text: str) -> Kind | None:
         return Kind.CONGRATULATION
     if (foreign or not _OF_WISH.isdisjoint(words)) and _WISH.search(text):
         return Kind.WISH
-    return Kind.THANKS if _THANKS.match(text) else None
+    thanks = foreign or not _OF_THANKS.isdisjoint(words)
+    return Kind.THANKS if thanks and _THANKS.match(text) else None
 
 
 def is_canned_invitation(text: str) -> bool:

@@ -82,8 +82,8 @@ def open_export(
     """
     with open_files(path) as entries:
         shown = clean_line(path.name)
-        files = find_files(entries, shown, progress)
-        material = gather(files, policy, progress)
+        files = find_files(entries, shown, policy, progress)
+        material = gather(files)
         cast = identify(material)
         people = cast.roster.people
         counts = _counts(material, cast)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from crm.readers.linkedin_files import Files
-from crm.readers.linkedin_messages import MessageLog, survey
+from crm.readers.linkedin_messages import MessageLog
 from crm.readers.linkedin_owner import find_owner
 from crm.readers.linkedin_people import Mention, Owner, Person, Roster, url_key
 from crm.readers.linkedin_rows import (
@@ -26,8 +26,7 @@ from crm.readers.linkedin_rows import (
     read_recommendations,
 )
 from crm.readers.linkedin_threads import Heading, all_mentions, headings
-from crm.readers.tables import Progress, Table
-from crm.rules.policy import Policy
+from crm.readers.tables import Table
 from crm.rules.text import fold
 
 
@@ -67,14 +66,14 @@ class Cast:
     endorsements: list[tuple[Endorsement, Person | None]]
 
 
-def gather(files: Files, policy: Policy, progress: Progress | None) -> Material:
-    """Read every file of an export once."""
+def gather(files: Files) -> Material:
+    """Read the small files of an export; its messages were surveyed already."""
     left_out = LeftOut()
     rows = read_connections(files, left_out)
     profile = read_profile(files)
     invitations = read_invitations(files, left_out)
     messages = files.get("messages")
-    log = MessageLog() if messages is None else survey(messages, policy, progress)
+    log = files.log
     connected = {url_key(person.url) for person in rows.people if person.url}
     owner = find_owner(profile, invitations, log, connected)
     if owner is None and messages is not None:

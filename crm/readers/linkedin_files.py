@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from crm.errors import FileUnreadable
 from crm.readers.archive import Entry
-from crm.readers.tables import Progress, Shape, Table, folded_header, open_table
+from crm.readers.linkedin_messages import MessageLog, survey
+from crm.readers.tables import (
+    Columns,
+    Progress,
+    Shape,
+    Table,
+    folded_header,
+    open_table,
+    read_table,
+)
 from crm.records import Skipped
+from crm.rules.policy import Policy
 
 CONNECTIONS = Shape(
     {
@@ -139,9 +150,10 @@ _COPY = re.compile(r"(?:\s*\(\d+\)|[ _]\d+)+$")
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """The tables of one export by kind, and the files that were left out."""
+    """The tables of one export by kind, its messages surveyed, and what was left out."""
 
     tables: dict[str, Table]
+    log: MessageLog
     skipped: tuple[Skipped, ...]
 
     def get(self, kind: str) -> Table | None:
@@ -156,13 +168,37 @@ def kind_of(name: str) -> str:
     return _OTHER_NAMES.get(folded, folded)
 
 
-def find_files(entries: tuple[Entry, ...], shown: str, progress: Progress | None = None) -> Files:
+@dataclass(slots=True)
+class _Opener:
+    """Opens the files of one export; messages are surveyed while they are read."""
+
+    policy: Policy
+    progress: Progress | None
+    log: MessageLog = field(default_factory=MessageLog)
+
+    def open(self, entry: Entry, kind: str) -> Table | None:
+        if kind != "messages":
+            return open_table(entry, _SHAPES[kind])
+        found = read_table(entry, MESSAGES, self._survey, self.progress)
+        if found is None:
+            return None
+        table, self.log = found
+        return table
+
+    def _survey(self, columns: Columns, rows: Iterator[list[str]]) -> MessageLog:
+        return survey(columns, rows, self.policy)
+
+
+def find_files(
+    entries: tuple[Entry, ...], shown: str, policy: Policy, progress: Progress | None = None
+) -> Files:
     """The tables of the export among these files.
 
     Raises :class:`FileUnreadable` when there is none, or one of them is broken.
     """
+    opener = _Opener(policy, progress)
     if len(entries) == 1 and kind_of(entries[0].name) not in _SHAPES:
-        return Files(_alone(entries[0], progress), ())
+        return Files(_alone(entries[0], opener), opener.log, ())
     folder = _export_folder(entries)
     if folder is None:
         raise FileUnreadable(
@@ -176,14 +212,14 @@ def find_files(entries: tuple[Entry, ...], shown: str, progress: Progress | None
         if kind in tables:
             skipped.append(Skipped(entry.name, "a second file of that name", 0))
         elif kind in _SHAPES:
-            table = open_table(entry, _SHAPES[kind], progress if kind == "messages" else None)
+            table = opener.open(entry, kind)
             if table is not None:
                 tables[kind] = table
             else:
                 skipped.append(_without_header(entry, kind))
         else:
             skipped.extend(_not_ties(entry, kind))
-    return Files(tables, tuple(skipped))
+    return Files(tables, opener.log, tuple(skipped))
 
 
 def _export_folder(entries: tuple[Entry, ...]) -> str | None:
@@ -192,9 +228,9 @@ def _export_folder(entries: tuple[Entry, ...]) -> str | None:
     return min(found, key=lambda folder: (-found[folder], folder.count("/"), folder), default=None)
 
 
-def _alone(entry: Entry, progress: Progress | None) -> dict[str, Table]:
+def _alone(entry: Entry, opener: _Opener) -> dict[str, Table]:
     for kind in reversed(_ALONE):
-        table = open_table(entry, _SHAPES[kind], progress if kind == "messages" else None)
+        table = opener.open(entry, kind)
         if table is not None and (kind != "connections" or _are_connections(table)):
             return {kind: table}
     raise FileUnreadable(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -20,7 +20,7 @@ from crm.readers.courtesy import asks_something, courtesy
 from crm.readers.linkedin_people import is_nameless
 from crm.readers.markup import to_text
 from crm.readers.stamps import utc
-from crm.readers.tables import Progress, Table
+from crm.readers.tables import Columns, Progress, Table
 from crm.rules import pitch
 from crm.rules.interaction import Kind
 from crm.rules.policy import Policy
@@ -83,13 +83,13 @@ class MessageLog:
         return _EPOCH + timedelta(seconds=self.at[index])
 
 
-def survey(table: Table, policy: Policy, progress: Progress | None) -> MessageLog:
+def survey(columns: Columns, rows: Iterable[list[str]], policy: Policy) -> MessageLog:
     """The first reading of messages.csv."""
     log = MessageLog()
-    reader = _RowReader(table)
+    reader = _RowReader(columns)
     routes: dict[tuple[str, ...], int] = {}
     conversations: dict[object, int] = {}
-    for row in table.read(progress):
+    for row in rows:
         cells = reader.route_cells(row)
         number = routes.setdefault(cells, len(routes))
         if number == len(log.routes):
@@ -178,17 +178,17 @@ def _route(cells: tuple[str, ...], conversations: dict[object, int]) -> Route:
 class _RowReader:
     """The cells of messages.csv, whatever columns its era has."""
 
-    def __init__(self, table: Table) -> None:
-        self._content = table.column("content")
-        self._subject = table.column("subject")
-        self._date = table.column("date")
-        self._route = [table.column(name) for name in _ROUTE]
-        self._title = table.column("title")
-        self._folder = table.column("folder")
+    def __init__(self, columns: Columns) -> None:
+        self._content = columns.column("content")
+        self._subject = columns.column("subject")
+        self._date = columns.column("date")
+        self._route = [columns.column(name) for name in _ROUTE]
+        self._title = columns.column("title")
+        self._folder = columns.column("folder")
         self._drafts = [
             position
             for name in ("draft", "draft_conversation")
-            if (position := table.column(name)) >= 0
+            if (position := columns.column(name)) >= 0
         ]
 
     def words(self, row: list[str]) -> tuple[str, str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import IO
+from typing import IO, TypeAlias, TypeVar
 
 from crm.errors import FileUnreadable
 from crm.readers.archive import Entry
@@ -20,6 +21,7 @@ from crm.readers.archive import Entry
 Progress = Callable[[str, int, int], None]
 """Called with a file's name, the bytes read so far and the bytes to read in all."""
 
+T = TypeVar("T")
 LONGEST_FIELD = 1_000_000
 """Characters in one field; a message holds at most some thousands."""
 _HEADER_WITHIN = 40
@@ -77,12 +79,27 @@ class _NoHeaderError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Columns:
+    """Where the fields of a table stand."""
+
+    positions: Mapping[str, int]
+
+    def column(self, field: str) -> int:
+        """The position of a field, or -1 when the table lacks it."""
+        return self.positions.get(field, -1)
+
+    def value(self, row: list[str], field: str) -> str:
+        """A cell, or ``""`` when the table lacks the field."""
+        position = self.positions.get(field, -1)
+        return row[position] if position >= 0 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Columns):
     """A table that was read once and found sound. ``rows`` counts what iterating gives;
     ``overlong`` the rows with more cells than the header, which it leaves out."""
 
     entry: Entry
-    positions: Mapping[str, int]
     rows: int
     overlong: int
     _manner: _Manner
@@ -97,16 +114,10 @@ class Table:
         """As iterating, telling ``progress`` how far it is."""
         with _lines(self.entry, self._manner.encoding, progress) as lines:
             rows = self._manner.reader(lines)
-            yield from _body(islice(rows, self._header_at, None), self._width)
+            yield from _Body(islice(rows, self._header_at, None), self._width)
 
-    def column(self, field: str) -> int:
-        """The position of a field, or -1 when the table lacks it."""
-        return self.positions.get(field, -1)
 
-    def value(self, row: list[str], field: str) -> str:
-        """A cell, or ``""`` when the table lacks the field."""
-        position = self.positions.get(field, -1)
-        return row[position] if position >= 0 else ""
+Take: TypeAlias = Callable[[Columns, Iterator[list[str]]], T]
 
 
 def open_table(entry: Entry, shape: Shape, progress: Progress | None = None) -> Table | None:
@@ -115,43 +126,58 @@ def open_table(entry: Entry, shape: Shape, progress: Progress | None = None) -> 
     Raises :class:`FileUnreadable` when there is a header and what follows is broken, and
     for bytes that are no text.
     """
+    found = read_table(entry, shape, _pass_over, progress)
+    return None if found is None else found[0]
+
+
+def read_table(
+    entry: Entry, shape: Shape, take: Take[T], progress: Progress | None = None
+) -> tuple[Table, T] | None:
+    """As :func:`open_table`, with what ``take`` makes of the columns and rows meanwhile.
+
+    ``take`` is called anew for each manner of writing that is tried, and must read to the
+    end; what it made of a table that proves to be broken is forgotten.
+    """
     failure: csv.Error | None = None
-    best: Table | None = None
+    best: tuple[Table, T] | None = None
     for encoding in _encodings(entry):
         for delimiter in _DELIMITERS:
             for escape in _ESCAPES:
+                manner = _Manner(encoding, delimiter, escape)
                 try:
-                    table = _survey(entry, shape, _Manner(encoding, delimiter, escape), progress)
+                    found = _read(entry, shape, manner, take, progress)
                 except _NoHeaderError:
                     continue
                 except csv.Error as error:
                     failure = failure or error
                     continue
-                if not table.overlong:
-                    return table
-                if best is None or table.overlong < best.overlong:
-                    best = table
+                if not found[0].overlong:
+                    return found
+                if best is None or found[0].overlong < best[0].overlong:
+                    best = found
     if best is None and failure is not None:
         raise FileUnreadable(f"{entry.name} is broken: {_in_words(failure)}.")
     return best
 
 
-def _survey(entry: Entry, shape: Shape, manner: _Manner, progress: Progress | None) -> Table:
+def _read(
+    entry: Entry, shape: Shape, manner: _Manner, take: Take[T], progress: Progress | None
+) -> tuple[Table, T]:
     with _lines(entry, manner.encoding, progress) as lines:
         rows = manner.reader(_without_nul(lines, entry.name))
         header_at, positions, header = _find_header(rows, shape)
-        count = overlong = 0
-        width = max(len(header), 1)
+        body = _Body(rows, max(len(header), 1))
         try:
-            for row in rows:
-                if len(row) > width and any(row[width:]):
-                    overlong += 1
-                elif any(row):
-                    count += 1
+            taken = take(Columns(positions), iter(body))
         except csv.Error as error:
             line = getattr(rows, "line_num", 0)
             raise csv.Error(f"{error} (line {line})") from error
-    return Table(entry, positions, count, overlong, manner, header_at, width)
+    table = Table(positions, entry, body.count, body.overlong, manner, header_at, body.width)
+    return table, taken
+
+
+def _pass_over(_: Columns, rows: Iterator[list[str]]) -> None:
+    deque(rows, maxlen=0)
 
 
 def _find_header(rows: Iterator[list[str]], shape: Shape) -> tuple[int, dict[str, int], list[str]]:
@@ -165,16 +191,28 @@ def _find_header(rows: Iterator[list[str]], shape: Shape) -> tuple[int, dict[str
     raise _NoHeaderError
 
 
-def _body(rows: Iterator[list[str]], width: int) -> Iterator[list[str]]:
-    for row in rows:
-        if len(row) == width:
-            if any(row):
-                yield row
-        elif len(row) < width:
-            if any(row):
-                yield row + [""] * (width - len(row))
-        elif any(row) and not any(row[width:]):
+@dataclass(slots=True)
+class _Body:
+    """The rows below a header, as wide as it; tells their number once it was read."""
+
+    rows: Iterator[list[str]]
+    width: int
+    count: int = 0
+    overlong: int = 0
+
+    def __iter__(self) -> Iterator[list[str]]:
+        count, width = 0, self.width
+        for row in self.rows:
+            if not any(row):
+                continue
+            if len(row) < width:
+                row.extend([""] * (width - len(row)))
+            elif len(row) > width and any(row[width:]):
+                self.overlong += 1
+                continue
+            count += 1
             yield row
+        self.count = count
 
 
 def _without_nul(lines: Iterable[str], name: str) -> Iterator[str]:

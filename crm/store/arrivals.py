@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -157,6 +158,21 @@ def known_refs(connection: Connection, source: str, refs: Sequence[str]) -> set[
         )
         found.update(rows.scalars())
     return found
+
+
+_ROOM_KILOBYTES = 32_000
+
+
+@contextmanager
+def roomy(connection: Connection) -> Iterator[None]:
+    """More memory for pages meanwhile: so many rows would else be written to the disk
+    again and again before they are whole."""
+    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_ROOM_KILOBYTES}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 def has_interactions(connection: Connection, source: str) -> bool:
