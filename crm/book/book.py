@@ -16,6 +16,7 @@ from crm.book.pictures import Pictures
 from crm.book.placing import Placing
 from crm.book.promises import Promises
 from crm.book.results import CheckReport, Damage, ImportReport
+from crm.errors import BookUnusable
 from crm.rules.text import fold
 from crm.store import contacts
 from crm.store.engine import Store
@@ -91,14 +92,22 @@ class Book(Pictures, Interests, Placing, Promises, Boundaries, Days, Offers):
         """
         from crm.store.check import examine  # noqa: PLC0415  # only a check pays for it
 
-        with self._store.write() as connection:
-            found = examine(
-                connection,
-                policy=self._policy,
-                today=self._clock.today(),
-                zone=self._clock.zone,
-            )
-            people, interactions, permits = contacts.sizes(connection)
+        found: tuple[tuple[str, str], ...] = ()
+        people = interactions = permits = 0
+        try:
+            with self._store.write() as connection:
+                found = examine(
+                    connection,
+                    policy=self._policy,
+                    today=self._clock.today(),
+                    zone=self._clock.zone,
+                )
+                if not any(where == "file" for where, _ in found):
+                    people, interactions, permits = contacts.sizes(connection)
+        except BookUnusable:
+            # A broken file may refuse even the end of a transaction that wrote nothing.
+            if not found:
+                raise
         return CheckReport(
             people, interactions, permits, tuple(Damage(where, what) for where, what in found)
         )

@@ -29,6 +29,8 @@ JUDGED_AGAIN = frozenset({1, 6})
 """Rules of the gate that are judged again when an offer is made, with 8 and 9."""
 
 WEEK_DAYS = 7
+TALKED_OF_LATELY = 50
+"""Interactions whose interests an offer's words may name."""
 
 
 class GateShut(Refused):
@@ -272,17 +274,22 @@ class Offers(Diary):
             )
 
     def _theirs(self, change: Change, key: int) -> tuple[str, ...]:
-        """Names of things of theirs that personal words may mention."""
+        """Names of things of theirs that personal words may mention: what they do, what they
+        care for, and what you two talked about. What only you tagged is not theirs."""
         row = contacts.row_of(change.connection, key)
-        interests = [found.name for found in facts.interests_of(change.connection, key)]
-        recent = facts.interactions_of(change.connection, key, 50)
-        tagged = facts.tags_on(change.connection, [found.id for found in recent])
-        names = [
-            *interests,
-            row.company,
-            row.role,
-            *(tag for tags in tagged.values() for tag in tags),
+        interests = [
+            found.name
+            for found in facts.interests_of(change.connection, key)
+            if found.confirmed
         ]
+        heard = [
+            found.id
+            for found in facts.interactions_of(change.connection, key, TALKED_OF_LATELY)
+            if found.direction != Direction.OUT.value
+        ]
+        tagged = facts.tags_on(change.connection, heard)
+        talked_of = [name for names in tagged.values() for name in names]
+        names = [*interests, row.company, row.role, *talked_of]
         return tuple(dict.fromkeys(name for name in names if name))
 
     def _request_id(self, connection: Connection, granted: Any) -> int | None:

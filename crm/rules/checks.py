@@ -105,8 +105,10 @@ def in_touch(case: Case) -> Check:
 def given(case: Case) -> Check:
     """Rule 4: you have given more than you asked, since the last offer and dormancy.
 
-    Asks are remembered for the widest span that the policy allows: a shorter memory for
-    gives is stricter, a shorter memory for asks would be looser.
+    A give counts a week after it was given, and a week after it was written down: what is
+    remembered on the day of an offer has the same strings. Asks are remembered for the
+    widest span that the policy allows: a shorter memory for gives is stricter, a shorter
+    memory for asks would be looser.
     """
     policy = case.policy
     floor = max(
@@ -117,7 +119,13 @@ def given(case: Case) -> Check:
         for give in case.standing.gives
         if give.on > floor and case.age_days(give.on) <= policy.gate_give_window_days
     ]
-    settled = [give for give in gives if case.age_days(give.on) >= policy.gate_give_rest_days]
+    written_on = {event.uid: event.recorded_on for event in case.history.interactions}
+    settled = [
+        give
+        for give in gives
+        if case.age_days(max(give.on, written_on.get(give.uid) or give.on))
+        >= policy.gate_give_rest_days
+    ]
     asks = [
         ask
         for ask in (*case.standing.asks, *_later_asks(case))
@@ -172,8 +180,9 @@ def _given_evidence(
         evidence.append(f"Given on {days}.")
     if fresh:
         evidence.append(
-            f"{count(fresh, 'give')} of the last {case.policy.gate_give_rest_days} days "
-            "not counted: a gift right before an offer has strings."
+            f"{count(fresh, 'give')}, made or written down in the last "
+            f"{case.policy.gate_give_rest_days} days, not counted: a gift right before an offer "
+            "has strings."
         )
     return evidence
 

@@ -162,7 +162,7 @@ def acknowledged_gives(live: Sequence[Interaction], policy: Policy) -> Gives:
                 found.first_answers.append(event)
             if cluster is not None:
                 cluster.answer = event
-        if event.gave is not Give.NONE and event.direction is not Direction.IN:
+        if _gives(event):
             if clusters and event.on - clusters[-1].gives[0].on <= spacing:
                 clusters[-1].gives.append(event)
             else:
@@ -174,6 +174,11 @@ def acknowledged_gives(live: Sequence[Interaction], policy: Policy) -> Gives:
                 AcknowledgedGive(give.on, give.gave, give.uid, answer.on, answer.uid)
             )
     return found
+
+
+def _gives(event: Interaction) -> bool:
+    """A give adds value and asks nothing."""
+    return event.gave is not Give.NONE and event.direction is not Direction.IN and not event.asks
 
 
 def _acknowledge(

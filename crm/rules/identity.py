@@ -129,8 +129,9 @@ def _compatible(name: str, other: str) -> bool:
     agree, or they are alike."""
     if name in _NAMELESS or other in _NAMELESS:
         return True
-    words, others = sorted((name.split(), other.split()), key=len)
-    if set(words) <= set(others) or _alike(name, other):
+    words, others = name.split(), other.split()
+    within = set(words) <= set(others) or set(others) <= set(words)
+    if within or _alike(name, other):
         return True
     same_last = words[-1] == others[-1]
     return same_last and words[0][0] == others[0][0] and 1 in {len(words[0]), len(others[0])}

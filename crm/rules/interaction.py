@@ -208,7 +208,8 @@ class Interaction:
     """One interaction as the rules see it, for one contact.
 
     ``on`` is the user's local date, ``at`` the aware UTC instant. ``gave`` is what
-    you gave in it. ``asks`` marks a favour you want (out). ``wants_reply`` marks
+    you gave in it, and ``recorded_on`` the later day on which a give was written down, None
+    when it was the same. ``asks`` marks a favour you want (out). ``wants_reply`` marks
     what invites an answer, of either side; ``closed`` that you settled theirs
     without answering. ``pitch`` marks what reads as a pitch. ``people`` counts
     everyone in the thread, you included.
@@ -221,6 +222,7 @@ class Interaction:
     on: date
     at: datetime
     gave: Give = Give.NONE
+    recorded_on: date | None = None
     asks: bool = False
     wants_reply: bool = False
     closed: bool = False

@@ -11,6 +11,7 @@ from crm.rules.days import days_after
 from crm.rules.interaction import CATALOGUE, Direction, Interaction, Kind
 from crm.rules.policy import Policy
 
+_CLICKS = frozenset({Kind.REACTION, Kind.ENDORSEMENT})
 _NOBODY_WROTE = frozenset({Kind.BOUNCE, Kind.OUT_OF_OFFICE})
 
 
@@ -29,7 +30,7 @@ def unanswered(
 ) -> tuple[Interaction, ...]:
     """What of theirs wants an answer and has none, oldest first, of whatever age.
 
-    Whatever you sent at the same instant or later, a pitch aside, answers it.
+    Whatever you sent at the same instant or later answers it, a pitch and a click aside.
     """
     waiting = [
         event
@@ -39,7 +40,9 @@ def unanswered(
     if not waiting:
         return ()
     answers = [
-        event.at for event in events if event.direction is not Direction.IN and not _pitches(event)
+        event.at
+        for event in events
+        if event.direction is not Direction.IN and event.kind not in _CLICKS and not _pitches(event)
     ]
     answered_at = max(answers, default=None)
     return tuple(event for event in waiting if answered_at is None or event.at > answered_at)

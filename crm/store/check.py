@@ -43,12 +43,9 @@ def examine(
     ``connection`` must be in a write transaction: SQLite proves a search index to nobody
     else. A file that is itself broken is told alone, since nothing in it can be believed.
     """
-    broken = [*_file(connection), *_tables(connection)]
-    if broken:
-        return tuple(broken)
-    pointing = tuple(_pointing_nowhere(connection))
-    if pointing:
-        return pointing
+    for alone in (_file, _tables, _pointing_nowhere):
+        if broken := tuple(alone(connection)):
+            return broken
     return tuple(
         damage
         for part in (
@@ -66,9 +63,14 @@ def examine(
 
 def _file(connection: Connection) -> Iterator[Damage]:
     """SQLite's own proof: the pages, the indexes, NOT NULL, UNIQUE and CHECK."""
-    for (found,) in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_NAMED})"):
-        if found != "ok":
-            yield "file", found
+    try:
+        for (found,) in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_NAMED})"):
+            if found != "ok":
+                yield "file", found
+    except DatabaseError as error:
+        if not is_damage(error):
+            raise
+        yield "file", "SQLite cannot read it to the end"
 
 
 def _tables(connection: Connection) -> Iterator[Damage]:

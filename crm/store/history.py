@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     ColumnElement,
@@ -66,6 +67,8 @@ _INTERACTIONS = (
         interaction.c.pitch,
         interaction.c.people,
         interaction.c.offering_id,
+        interaction.c.recorded_at,
+        interaction.c.zone,
     )
     .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
     .where(interaction_contact.c.contact_id.in_(bindparam("ids", expanding=True)))
@@ -174,6 +177,7 @@ def _interactions(
                     on=row.on_date,
                     at=row.at,
                     gave=_GIVES[row.gave],
+                    recorded_on=_written_on(row) if row.gave else None,
                     asks=row.asks,
                     wants_reply=row.wants_reply,
                     closed=closed,
@@ -186,6 +190,12 @@ def _interactions(
             )
         )
     return grouped
+
+
+def _written_on(row: Any) -> date | None:
+    """The local day on which a give entered the book, where that was later than its own."""
+    on: date = row.recorded_at.astimezone(ZoneInfo(row.zone)).date()
+    return on if on > row.on_date else None
 
 
 def _tags(connection: Connection, ids: Sequence[int]) -> dict[int, frozenset[str]]:

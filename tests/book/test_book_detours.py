@@ -182,3 +182,34 @@ def test_a_give_that_somebody_insists_on_is_believed(book: Book, hands: Hands) -
     hands.pass_days(1)
     book.record_interaction(["ana"], Kind.THANKS, direction=Direction.IN)
     assert len(book.show("ana").standing.gives) == 1
+
+
+def test_a_history_typed_in_one_minute_opens_no_gate_for_a_week(book: Book, hands: Hands) -> None:
+    for weeks in range(10, 0, -1):
+        on = hands.at.date() - timedelta(weeks=weeks)
+        book.record_interaction(["ana"], Kind.COFFEE, on=on, gave=Give.WHOLE, interests=["rust"])
+    verdict = book.verdict("ana").verdict
+    assert {check.number for check in verdict.checks if not check.passed} == {4}
+    hands.pass_days(7)
+    assert book.verdict("ana").verdict.open
+
+
+def test_an_ask_is_no_gift_and_a_click_no_answer(book: Book, hands: Hands) -> None:
+    book.record_interaction(["ana"], Kind.HELP, asks=True)
+    hands.pass_days(1)
+    book.record_interaction(["ana"], Kind.QUESTION, direction=Direction.IN)
+    hands.pass_days(1)
+    book.record_interaction(["ana"], Kind.REACTION)
+    standing = book.show("ana").standing
+    assert standing.gives == ()
+    assert len(standing.unanswered) == 1
+
+
+def test_what_only_you_tagged_is_not_theirs(book: Book, hands: Hands) -> None:
+    befriend(book, hands, "Bo Li")
+    book.record_interaction(["bo"], Kind.INSIGHT, interests=["scuba"])
+    hands.pass_days(14)
+    book.start_offer("bo")
+    with pytest.raises(GateShut):
+        book.make_offer("bo", WORDS.replace("rust", "scuba"))
+    assert book.make_offer("bo", WORDS).offer.words == WORDS

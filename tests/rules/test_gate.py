@@ -152,7 +152,19 @@ def test_a_give_of_the_last_week_has_strings_and_does_not_count() -> None:
         event(Kind.THANKS, days_before(3), direction=Direction.IN),
     )
     assert failing(verdict_of(after(fewer, events=events))) == {4}
-    assert "1 give of the last 7 days not counted" in evidence(4, after(fewer, events=events))
+    assert "1 give, made or written down in the last 7 days, not counted" in evidence(
+        4, after(fewer, events=events)
+    )
+
+
+def test_a_give_written_down_this_week_has_the_same_strings_whenever_it_was_given() -> None:
+    late = tuple(
+        replace(event, recorded_on=days_before(6)) if event.gave else event
+        for event in FRIEND.interactions
+    )
+    early = tuple(replace(event, recorded_on=days_before(7)) for event in FRIEND.interactions)
+    assert failing(verdict_of(replace(FRIEND, interactions=late))) == {4}
+    assert failing(verdict_of(replace(FRIEND, interactions=early))) == set()
 
 
 def test_gives_before_the_last_offer_are_spent() -> None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from crm.book.book import Book
 from crm.book.clock import Clock
 from crm.book.demo import make_demo
 from crm.errors import RapportError
@@ -24,6 +25,7 @@ from crm.store.tables import contact
 from tests.store.shelf import meddle
 
 TODAY = date(2026, 3, 2)
+NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)
 ZONE = ZoneInfo("Europe/Madrid")
 SUMMARIES = (*(field.name for field in fields(Summary)), "due_on")
 TALKED = "(SELECT min(id) FROM contact WHERE exchanges > 0 AND rhythm_days IS NOT NULL)"
@@ -37,8 +39,7 @@ TOGETHER = f"(SELECT interaction_id FROM interaction_contact WHERE contact_id = 
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two invented years, with permits, offers, boundaries and all the rest."""
     path = tmp_path_factory.mktemp("demo") / "rapport.book"
-    noon = datetime(2026, 3, 2, 11, tzinfo=UTC)
-    make_demo(path, Clock(lambda: noon, ZONE)).close()
+    make_demo(path, Clock(lambda: NOON, ZONE)).close()
     return path
 
 
@@ -50,11 +51,8 @@ def path(sound: Path, tmp_path: Path) -> Path:
 
 
 def found_in(path: Path) -> list[str]:
-    with closing(Store.open(path)) as store, store.write() as connection:
-        return [
-            f"{where}: {what}"
-            for where, what in examine(connection, policy=DEFAULT, today=TODAY, zone=ZONE)
-        ]
+    with Book.open(path, Clock(lambda: NOON, ZONE)) as book:
+        return [f"{damage.where}: {damage.what}" for damage in book.check().damage]
 
 
 def assert_found(path: Path, words: str) -> None:
