@@ -13,6 +13,7 @@ from crm.rules.text import clean_line, fold
 
 _TOKEN = re.compile(rf"[^\s,;:!?()\[\]{{}}<>\"“”«»@#&+/=|{FILL}{PERSON}]+")
 _QUOTED = re.compile(r"(?<!\S)@(?:\"([^\"@#]+)\"|“([^”@#]+)”)")
+_BEFORE_A_MARK = frozenset(' \t\n([{,;:!?"“«')
 _ENDING = re.compile(r"['’](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
 _NEGATION = re.compile(r"n['’]t$", re.IGNORECASE)
 _JOINER = re.compile(r"[ .]+")
@@ -109,7 +110,7 @@ def _person_at(
 ) -> tuple[Person | None, int]:
     """The person who begins at this token, and how many tokens to go on by."""
     token = tokens[number]
-    marked = text[token.start - 1 : token.start] == "@"
+    marked = _is_marked(text, token.start)
     known = _known_length(tokens, number, text, book)
     if known == 1 and token.folded in ordinary and not marked:
         before = tokens[number - 1].folded if number else ""
@@ -120,6 +121,11 @@ def _person_at(
     end = tokens[number + length - 1].end
     start = token.start - marked
     return Person(token.start, end, start, end, known > 0, marked), length
+
+
+def _is_marked(text: str, start: int) -> bool:
+    """Whether an ``@`` stands before the name at ``start``; inside a word it is an address."""
+    return text[start - 1 : start] == "@" and (start == 1 or text[start - 2] in _BEFORE_A_MARK)
 
 
 def _known_length(

@@ -32,6 +32,7 @@ def words_of(*texts: str) -> set[str]:
 @example("", date(2026, 11, 22))
 @example('@"', date(2026, 11, 22))
 @example("met @", date.min)
+@example("0@1@0", date(2026, 11, 22))
 @example("@\ud800", date.max)
 def test_every_line_is_read_without_a_guess_and_without_a_loss(text: str, today: date) -> None:
     phrase = understand(text, today, BOOK)
