@@ -97,6 +97,7 @@ def _land(
     if newcomers.future:
         left_out.append((f"{newcomers.future} interactions", "they lie in the future"))
     search.index_contacts(connection, sorted(newcomers.reworded))
+    newcomers.newborn.write_summaries(connection, newcomers.today, policy)
     refresh_summaries(connection, sorted(newcomers.touched), policy)
     owner = f" of {export.summary.display}" if export.summary.display else ""
     pen.record(

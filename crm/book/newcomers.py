@@ -22,6 +22,7 @@ from crm.rules.policy import Policy
 from crm.rules.text import clean_line, fold
 from crm.store import arrivals, merging, search, settings
 from crm.store.arrivals import Present
+from crm.store.fresh import Newborn
 from crm.store.journal import Pen
 from crm.store.staging import Stage, Staged
 from crm.store.tables import contact, contact_email, contact_url, interaction, signal
@@ -39,14 +40,16 @@ _FILLED = ("first", "last", "company", "role", "connected_on")
 
 @dataclass(slots=True)
 class Newcomers:
-    """One import's writing. ``touched`` are the contacts whose summaries, ``reworded``
-    those whose words for the search must follow; ``changed`` those that got anything."""
+    """One import's writing. ``newborn`` are the contacts it adds; ``touched`` the others
+    whose summaries, and ``reworded`` those whose words for the search must follow;
+    ``changed`` those that got anything."""
 
     pen: Pen
     at: datetime
     clock: Clock
     policy: Policy
     export: LinkedInExport
+    newborn: Newborn = field(default_factory=Newborn)
     touched: set[int] = field(default_factory=set)
     reworded: set[int] = field(default_factory=set)
     changed: set[int] = field(default_factory=set)
@@ -146,9 +149,9 @@ class Newcomers:
             )
             for row in written
         ]
-        ids = {row.id for row in fresh}
-        self.touched |= ids
-        self.reworded |= ids
+        for row in fresh:
+            self.newborn.add(row.id, row.connected_on)
+            self.reworded.add(row.id)
         return list(zip(people, fresh, strict=True))
 
     def _remember(self, found: Recognised, pairs: Sequence[tuple[PersonRecord, Present]]) -> None:
@@ -237,9 +240,12 @@ class Newcomers:
                 key = first + len(rows)
                 rows.append((key, uid, staged))
                 links += [(contact_id, key) for contact_id in people]
-        everybody = {contact_id for contact_id, _ in links}
-        self.touched |= everybody
-        self.changed |= everybody
+                self.touched.update(
+                    contact_id
+                    for contact_id in people
+                    if not self.newborn.tell(contact_id, staged, uid)
+                )
+        self.changed.update(contact_id for contact_id, _ in links)
         common = (self.clock.zone.key or "UTC", arrivals.stored(self.at), SOURCE)
         arrivals.add_interactions(self.connection, rows, links, common)
         return len(rows)

@@ -36,6 +36,10 @@ class Staged(NamedTuple):
     def on_date(self) -> str:
         return str(self.values[0])
 
+    @property
+    def gave(self) -> bool:
+        return bool(self.values[7])
+
 
 class Stage:
     """Interactions on their way into a book. A context manager."""

@@ -85,6 +85,22 @@ def test_a_group_message_is_one_interaction_with_all_who_got_it(book: Book, tmp_
     assert (found.people, found.direction, found.kind) == (3, Direction.OUT, Kind.MESSAGE)
 
 
+def test_what_follows_from_a_whole_export_is_as_if_worked_out_from_the_book(
+    book: Book, tmp_path: Path
+) -> None:
+    files = eras.of_2026(STORY)
+    files["Recommendations_Given.csv"] = e.table(
+        e.RECOMMENDATIONS, [["Ida", "Moen", "", "", "Steady hands.", "05/06/20, 07:08 PM", "OK"]]
+    )
+    files["Recommendations_Received.csv"] = e.table(
+        e.RECOMMENDATIONS, [["Per", "Aas", "", "", "Good company.", "06/06/20", "VISIBLE"]]
+    )
+    report = book.import_linkedin(e.write_zip(tmp_path / "export.zip", files))
+    assert report.interactions_new == 6
+    assert book.show("Ida").out.count == 3
+    assert book.check().damage == ()
+
+
 @pytest.mark.parametrize("era", eras.ALL)
 def test_a_second_import_adds_nothing(book: Book, tmp_path: Path, path: Path, era: str) -> None:
     bring(book, tmp_path, era=era)
