@@ -16,7 +16,7 @@ TAG = re.compile(r"(?<![^\s(\[,;])#([^\W\d_][\w+#./&-]*)")
 """An interest: ``#rust``, ``#data-mesh``; ``#1`` is a number."""
 
 _QUOTE = re.compile(r"(?<!@)(?:\"[^\"]*\"|“[^“”]*”)")
-_LINK = re.compile(r"(?<!\S)(?:https?://|www\.)\S+|(?<!\S)[^\s@]++@[^\s@]+")
+_LINK = re.compile(r"(?<!\S)(?:https?://|www\.)\S+|(?<!\S)[^\s@]++@[^\s@]\S*")
 _CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[-–—](?=\s)")
 
 

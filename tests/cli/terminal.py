@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 PATIENCE_SECONDS = 30.0
+CTRL_C = b"\x03"
 
 
 def in_terminal(
@@ -41,7 +42,7 @@ def in_terminal(
         preexec_fn=lambda: os.login_tty(theirs),  # noqa: PLW1509  # no threads here
     )
     os.close(theirs)
-    seen, waiting = b"", list(answers)
+    seen, typed, waiting = b"", b"", list(answers)
     deadline = time.monotonic() + PATIENCE_SECONDS
     searched = 0
     while time.monotonic() < deadline:
@@ -56,7 +57,11 @@ def in_terminal(
             seen += piece
         if waiting and (found := seen.find(waiting[0][0].encode(), searched)) >= 0:
             searched = found + len(waiting[0][0].encode())
-            os.write(ours, waiting.pop(0)[1].encode())
+            typed = waiting.pop(0)[1].encode()
+            os.write(ours, typed)
+        elif typed == CTRL_C and not ready:
+            # A signal between a prompt and its reading is lost: somebody would press again.
+            os.write(ours, typed)
     else:
         process.kill()
     os.close(ours)
