@@ -151,14 +151,15 @@ class Days(Desk):
             for row in facts.promises(connection, open_only=True, due_by=today)
             if row.by == PromiseBy.ME.value
         ]
-        alone = self._left_alone(connection, [row.contact_id for row in (*entries, *due)])
+        alone = self._left_alone(connection, [row.contact_id for row in entries])
+        bound = contacts.bound_ids(connection, [row.contact_id for row in due], today, silent=True)
         return DayList(
             on=today,
             nudges=tuple(
                 day_views.nudge_view(row) for row in entries if row.contact_id not in alone
             ),
             promises=tuple(
-                day_views.promise_view(row) for row in due if row.contact_id not in alone
+                day_views.promise_view(row) for row in due if row.contact_id not in bound
             ),
             capacity=capacity_on(today, self._policy),
             offers_possible=offers_possible,
@@ -168,7 +169,7 @@ class Days(Desk):
 
     def _left_alone(self, connection: Connection, contact_ids: Sequence[int]) -> set[int]:
         """Who of these wants no contact today, whatever stood on the list before."""
-        return contacts.bound_ids(connection, contact_ids, self._clock.today(), silent=True)
+        return contacts.left_alone_ids(connection, contact_ids, self._clock.today())
 
     def _offers_possible(self, connection: Connection) -> tuple[str, ...]:
         """Who of today's list has an open gate: said as possible, never suggested before."""

@@ -55,7 +55,8 @@ class Obligation:
 class Candidate:
     """What the list needs to know about one placed contact. The dates are those of
     ``standing.Summary``; ``skips`` counts skips since the last interaction;
-    ``last_said`` is what they last told you."""
+    ``last_said`` is what they last told you; ``stopped_on`` the day on which they asked you
+    to stop, where that stands."""
 
     uid: str
     name: str
@@ -88,6 +89,7 @@ class Candidate:
     last_said_on: date | None = None
     purpose: str = ""
     can_give: str = ""
+    stopped_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

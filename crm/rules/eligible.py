@@ -137,8 +137,10 @@ def kept_off(candidate: Candidate, today: date, policy: Policy) -> tuple[str, ..
 
 
 def _kept_apart(candidate: Candidate, today: date, policy: Policy) -> list[str]:
-    """What stands between you: a boundary, a rest, having been shown of late."""
+    """What stands between you: a boundary, a stop, a rest, having been shown of late."""
     reasons = [bound_words(b, today) for b in candidate.boundaries if is_shut(b, today)]
+    if candidate.stopped_on is not None:
+        reasons.append(f"They asked you to stop on {day_said(candidate.stopped_on, today)}.")
     if candidate.last_shown_on == today:
         return [*reasons, "Already on today's list."]
     if live_obligations(candidate, today, policy):

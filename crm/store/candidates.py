@@ -17,9 +17,8 @@ from crm.rules.nudge import (
 )
 from crm.rules.policy import Policy
 from crm.store import candidate_facts as about
-from crm.store import contacts
+from crm.store import contacts, stops
 from crm.store.tables import (
-    boundary,
     contact,
     nudge,
 )
@@ -74,6 +73,7 @@ def described(
     theirs, shared = about.interests(connection, ids)
     said = about.last_said(connection, ids)
     revivals = about.revivals(connection, ids)
+    stopped = stops.stopped_on(connection)
     return [
         Candidate(
             uid=row.uid,
@@ -107,6 +107,7 @@ def described(
             last_said_on=said.get(row.id, ("", None))[1],
             purpose=row.purpose,
             can_give=row.can_give,
+            stopped_on=stopped.get(row.id),
         )
         for row in rows
     ]
@@ -119,14 +120,13 @@ def _due(connection: Connection, today: date, policy: Policy) -> set[int]:
     that the earliest of all is always among them: the waiting slot keeps its bound.
     """
     found: set[int] = set()
-    bound = select(boundary.c.contact_id).where(contacts.stands(today, silent=True))
     for rhythm in _rhythms(connection):
         due = (
             select(contact.c.id)
             .where(
                 contact.c.rhythm_days == rhythm,
                 contact.c.due_on <= today,
-                contact.c.id.not_in(bound),
+                ~contacts.left_alone(today),
                 ~_rests(today),
             )
             .limit(POOL)
@@ -169,7 +169,7 @@ def _rhythms(connection: Connection) -> list[int]:
 def _dormant(connection: Connection, today: date) -> set[int]:
     rows = connection.execute(
         select(contact.c.id)
-        .where(_PLACED, contact.c.dormant_on <= today)
+        .where(_PLACED, contact.c.dormant_on <= today, ~contacts.left_alone(today))
         .order_by(contact.c.dormant_on)
         .limit(POOL)
     )

@@ -25,6 +25,7 @@ from sqlalchemy import (
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Stage, Warmth
 from crm.store.search import search_contacts
+from crm.store.stops import stopped_ids
 from crm.store.tables import (
     boundary,
     contact,
@@ -153,6 +154,21 @@ def stands(today: date, silent: bool) -> ColumnElement[bool]:
     return and_(stands, boundary.c.kind.in_(kinds)) if silent else stands
 
 
+def left_alone(today: date) -> ColumnElement[bool]:
+    """The condition that a contact is not to be contacted: a boundary forbids it, or they
+    asked you to stop."""
+    bound = select(boundary.c.contact_id).where(stands(today, silent=True))
+    return or_(contact.c.id.in_(bound), contact.c.id.in_(stopped_ids()))
+
+
+def left_alone_ids(connection: Connection, contact_ids: Iterable[int], today: date) -> set[int]:
+    """Who of these is not to be contacted."""
+    rows = connection.execute(
+        select(contact.c.id).where(contact.c.id.in_(list(contact_ids)), left_alone(today))
+    )
+    return set(rows.scalars())
+
+
 def emails_of(connection: Connection, contact_ids: Sequence[int]) -> defaultdict[int, list[str]]:
     """The e-mail addresses of these contacts, the oldest first."""
     return _grouped(connection, contact_email.c.email, contact_ids)
@@ -223,13 +239,12 @@ def count_talked_unplaced(connection: Connection, today: date) -> int:
 
 
 def _talked_unplaced(today: date) -> ColumnElement[bool]:
-    left_alone = select(boundary.c.contact_id).where(stands(today, silent=True))
     return and_(
         contact.c.is_owner.is_(False),
         contact.c.rhythm_days.is_(None),
         contact.c.left_unplaced_on.is_(None),
         contact.c.exchanges >= REAL_CONVERSATION,
-        contact.c.id.not_in(left_alone),
+        ~left_alone(today),
     )
 
 

@@ -179,6 +179,7 @@ _STATEMENTS = (
     )""",
     """CREATE INDEX ix_interaction_received ON interaction (on_date) WHERE direction = 'in' AND
         kind IN ('help', 'insight', 'introduction', 'recommendation')""",
+    "CREATE INDEX ix_interaction_stop ON interaction (kind) WHERE kind = 'stop'",
     "CREATE INDEX ix_interaction_on_date ON interaction (on_date)",
     """CREATE TABLE note (
         id INTEGER NOT NULL,

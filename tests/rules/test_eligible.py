@@ -40,6 +40,15 @@ def test_what_you_owe_is_no_way_around_a_boundary() -> None:
     assert off(person).startswith("No contact")
 
 
+def test_whoever_asked_to_stop_is_kept_off_whatever_you_owe_and_however_long_ago() -> None:
+    asked = "They asked you to stop on 3 Mar."
+    stopped_on = date(2024, 3, 3)
+    assert off(candidate(stopped_on=stopped_on)) == asked
+    assert off(candidate(stopped_on=stopped_on, obligations=(owed(),))) == asked
+    dormant = candidate(silent_days=400, dormant_on=ago(9), stopped_on=stopped_on)
+    assert not can_revive(dormant, WEDNESDAY, DEFAULT)
+
+
 def test_a_reply_is_remembered_for_thirty_days() -> None:
     assert off(candidate(silent_days=1, obligations=(owed(days=30),))) == ""
     assert off(candidate(silent_days=1, obligations=(owed(days=31),))) != ""
