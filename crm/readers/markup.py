@@ -6,6 +6,9 @@ import html
 import re
 from html.parser import HTMLParser
 
+LONGEST = 16_000
+"""Characters of HTML that are parsed: a message has at most half as many, and the parser
+may take a time that grows with their square."""
 _TAGS = frozenset(
     """a abbr b big blockquote br button center code div em font footer h1 h2 h3 h4 h5 h6 head
     header hr html body i img label li main meta ol p pre s section small span strike strong
@@ -27,8 +30,11 @@ def to_text(content: str) -> str:
     """The text of a message that may hold HTML and entities.
 
     It holds HTML when it breaks a line or closes a tag that HTML knows; ``<3``,
-    ``a < b``, ``<ana@example.com>`` and talk of "the <title> of a page" stay.
+    ``a < b``, ``<ana@example.com>`` and talk of "the <title> of a page" stay. What is
+    longer than :data:`LONGEST` stays as it is.
     """
+    if len(content) > LONGEST:
+        return content
     if "<" in content and _LOOKS_MARKED_UP.search(content):
         reader = _Text()
         reader.feed(content)

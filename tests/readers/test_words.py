@@ -77,6 +77,11 @@ def test_markup_becomes_text(content: str, text: str) -> None:
     assert to_text(content) == text
 
 
+def test_a_text_longer_than_any_message_is_not_parsed() -> None:
+    text = "<br>" + "<p x='" * 100_000
+    assert to_text(text) is text
+
+
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_reading_of_markup(text: str) -> None:
     to_text(f"<p>{text}</p>")
