@@ -17,6 +17,7 @@ from typing import IO, TypeAlias, TypeVar
 
 from crm.errors import FileUnreadable
 from crm.readers.archive import Entry
+from crm.readers.encodings import encoding_of
 
 Progress = Callable[[str, int, int], None]
 """Called with a file's name, the bytes read so far and the bytes to read in all."""
@@ -140,21 +141,21 @@ def read_table(
     """
     failure: csv.Error | None = None
     best: tuple[Table, T] | None = None
-    for encoding in _encodings(entry):
-        for delimiter in _DELIMITERS:
-            for escape in _ESCAPES:
-                manner = _Manner(encoding, delimiter, escape)
-                try:
-                    found = _read(entry, shape, manner, take, progress)
-                except _NoHeaderError:
-                    continue
-                except csv.Error as error:
-                    failure = failure or error
-                    continue
-                if not found[0].overlong:
-                    return found
-                if best is None or found[0].overlong < best[0].overlong:
-                    best = found
+    encoding = encoding_of(entry)
+    for delimiter in _DELIMITERS:
+        for escape in _ESCAPES:
+            manner = _Manner(encoding, delimiter, escape)
+            try:
+                found = _read(entry, shape, manner, take, progress)
+            except _NoHeaderError:
+                continue
+            except csv.Error as error:
+                failure = failure or error
+                continue
+            if not found[0].overlong:
+                return found
+            if best is None or found[0].overlong < best[0].overlong:
+                best = found
     if best is None and failure is not None:
         raise FileUnreadable(f"{entry.name} is broken: {_in_words(failure)}.")
     return best
@@ -257,59 +258,3 @@ class _Counted(io.BufferedIOBase):
         self._done += len(chunk)
         self._progress(self._entry.name, self._done, max(self._entry.size, self._done))
         return chunk
-
-
-def _encodings(entry: Entry) -> Iterator[str]:
-    """The encoding of a file, once it is certain.
-
-    UTF-8 is LinkedIn's; Excel saves UTF-16 with its mark, or the Western code page.
-    """
-    with entry.open() as stream:
-        start = stream.read(4)
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
-    else:
-        encodings = ("utf-8-sig", "cp1252")
-    for encoding in encodings:
-        if _is_certainly(entry, encoding):
-            yield encoding
-            return
-    raise FileUnreadable(
-        f"{entry.name} is no UTF-8 text.",
-        "Import the file as it was downloaded, not saved again by a spreadsheet.",
-    )
-
-
-def _is_certainly(entry: Entry, encoding: str) -> bool:
-    judge = _reads_western if encoding == "cp1252" else _reads
-    try:
-        with entry.open() as stream, io.TextIOWrapper(stream, encoding, newline="") as text:
-            return all(judge(chunk) for chunk in iter(lambda: text.read(1 << 20), ""))
-    except UnicodeError:
-        return False
-
-
-def _reads(_: str) -> bool:
-    return True
-
-
-_WESTERN = frozenset("ÁÂÄÇÉËÍÎÓÔÖÚÜÝßáâäçéëíîóôöúüý")
-"""Letters with one byte in the code pages of Western and of Central Europe: with any
-other letter nobody can tell ``Dvořák`` from ``Dvoøák``."""
-_TYPOGRAPHIC = frozenset("‘’“”„–—…•€«»®©™°§")
-
-
-def _reads_western(chunk: str) -> bool:
-    """Whether what is not ASCII can be nothing but Western: letters that are sure, never
-    three in a row (that is another alphabet), and typographic signs."""
-    run = 0
-    for character in chunk:
-        if character.isascii():
-            run = 0
-        elif character in _WESTERN:
-            run += 1
-            if run > 2:
-                return False
-        elif character not in _TYPOGRAPHIC:
-            return False
-    return True
