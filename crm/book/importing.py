@@ -16,10 +16,11 @@ from crm.errors import Refused
 from crm.readers.linkedin import SOURCE, LinkedInExport, open_export
 from crm.rules.identity import Sameness, compare, core_name
 from crm.rules.policy import Policy
-from crm.store import arrivals, contacts, search
+from crm.store import arrivals, contacts, facts, search
 from crm.store.arrivals import Present
 from crm.store.engine import Store
 from crm.store.journal import Pen
+from crm.store.proposals import propose
 from crm.store.staging import Stage
 from crm.store.summaries import refresh_summaries
 
@@ -99,6 +100,9 @@ def _land(
     search.index_contacts(connection, sorted(newcomers.reworded))
     newcomers.newborn.write_summaries(connection, newcomers.today, policy)
     refresh_summaries(connection, sorted(newcomers.touched), policy)
+    if own is not None:
+        yours = [row.interest_id for row in facts.interests_of(connection, own.id)]
+        propose(pen, yours, newcomers.today, policy)
     owner = f" of {export.summary.display}" if export.summary.display else ""
     pen.record(
         "import", f"imported LinkedIn export{owner}, {len(ids)} people, {added} interactions"

@@ -11,7 +11,7 @@ from crm.book.desk import Desk
 from crm.book.results import InterestView
 from crm.errors import NotFound, NotUnderstood
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts
+from crm.store import contacts, facts, proposals
 from crm.store.tables import contact_interest
 
 if TYPE_CHECKING:
@@ -22,14 +22,15 @@ class Interests(Desk):
     """Interests of theirs and, where ``who`` is None, yours."""
 
     def add_interests(self, who: str | None, names: Sequence[str]) -> tuple[InterestView, ...]:
-        """Put interests on somebody's list, or confirm those that were only proposed."""
+        """Put interests on somebody's list, or confirm those that were only proposed. Yours
+        are proposed to everybody who wrote of them."""
         if not any(fold(name.lstrip("#")) for name in names):
             raise NotUnderstood("Which interest?", "For example: crm interest Ana rust")
         with self._change() as change:
             key = self._side(change.connection, who)
-            for name in names:
-                if fold(name.lstrip("#")):
-                    self._add(change, key, name)
+            added = [self._add(change, key, name) for name in names if fold(name.lstrip("#"))]
+            if key == contacts.owner_id(change.connection):
+                proposals.propose(change.pen, added, change.today, change.policy)
             words = ", ".join(clean_line(name) for name in names)
             self._settle(change, key, "add_interests", f"added interests: {words}")
             return self._interests(change.connection, key)
@@ -55,7 +56,7 @@ class Interests(Desk):
             return self._interests(change.connection, key)
 
     def my_interests(self) -> tuple[InterestView, ...]:
-        """What you care about; ``shared`` is not told here."""
+        """What you care about, and who seems to share it; ``shared`` is not told here."""
         with self._store.read() as connection:
             owner = contacts.owner_id(connection)
             return () if owner is None else self._interests(connection, owner)
@@ -68,7 +69,7 @@ class Interests(Desk):
             raise NotFound("The book does not know who you are.", 'Tell it: crm init --name "You"')
         return owner
 
-    def _add(self, change: Change, key: int, name: str) -> None:
+    def _add(self, change: Change, key: int, name: str) -> int:
         found = facts.interest_id(change.pen, name)
         row = facts.interest_row(change.connection, key, found)
         if row is None:
@@ -83,6 +84,7 @@ class Interests(Desk):
                 dropped_on=None,
                 since_on=row.since_on if row.confirmed else change.today,
             )
+        return found
 
     def _settle(self, change: Change, key: int, verb: str, words: str) -> None:
         """Interests of mine change what everybody who has them shares with me."""
@@ -94,9 +96,10 @@ class Interests(Desk):
         change.settle(verb, words)
 
     def _interests(self, connection: Connection, key: int) -> tuple[InterestView, ...]:
-        owner = contacts.owner_id(connection)
-        mine = [] if owner in (None, key) else facts.interests_of(connection, owner)
-        return views.interest_views(
-            facts.interests_of(connection, key),
-            frozenset(row.folded for row in mine if row.confirmed),
-        )
+        rows, owner = facts.interests_of(connection, key), contacts.owner_id(connection)
+        if key == owner:
+            ids = [row.interest_id for row in rows]
+            seeming = proposals.seeming_to_share(connection, ids, self._clock.today())
+            return views.interest_views(rows, frozenset(), seeming)
+        mine = [] if owner is None else facts.interests_of(connection, owner)
+        return views.interest_views(rows, frozenset(row.folded for row in mine if row.confirmed))

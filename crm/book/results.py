@@ -75,13 +75,16 @@ class SignalView:
 
 @dataclass(frozen=True)
 class InterestView:
-    """``shared`` when it is on both your lists; ``evidence`` is where it was learned."""
+    """``shared`` when it is on both your lists; ``evidence`` is where it was learned. Not
+    ``confirmed`` while it is only proposed from their words: then it counts for nothing."""
 
     name: str
     since_on: date
     confirmed: bool
     shared: bool
     evidence: str
+    perhaps_shared_with: tuple[tuple[str, str], ...] = ()
+    """Of your own: (uid, name) of those to whom it is proposed."""
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from crm.book.results import (
@@ -99,8 +100,13 @@ def signal_view(row: Any) -> SignalView:
     return SignalView(row.uid, row.kind, row.on_date, row.text, row.link)
 
 
-def interest_views(rows: Sequence[Any], others: frozenset[str]) -> tuple[InterestView, ...]:
-    """``others`` are the folded confirmed interests of the other side."""
+def interest_views(
+    rows: Sequence[Any],
+    others: frozenset[str],
+    seeming: Mapping[int, Sequence[tuple[str, str]]] = MappingProxyType({}),
+) -> tuple[InterestView, ...]:
+    """``others`` are the folded confirmed interests of the other side, ``seeming`` those who
+    seem to share an interest of yours, by its id."""
     return tuple(
         InterestView(
             name=row.name,
@@ -108,6 +114,7 @@ def interest_views(rows: Sequence[Any], others: frozenset[str]) -> tuple[Interes
             confirmed=row.confirmed,
             shared=row.confirmed and row.folded in others,
             evidence=row.evidence,
+            perhaps_shared_with=tuple(seeming.get(row.interest_id, ())),
         )
         for row in rows
     )

@@ -76,8 +76,9 @@ def purpose_command(
 def interest_command(session: Session, words: tuple[str, ...], me: bool, remove: bool) -> None:
     """What somebody cares for, or you yourself.
 
-    Naming an interest confirms it; what is on both your lists is shared. Without names,
-    lists them."""
+    Naming an interest confirms it; what is on both your lists is shared. What they only
+    wrote of is proposed where you care for it too, and counts once you confirm it; taken
+    off, it is not proposed again. Without names, lists them."""
     if not me and not words:
         raise NotUnderstood("Whose interests?", "crm interest WHO, or crm interest --me")
     who, names = (None, words) if me else (words[0], words[1:])
@@ -89,7 +90,7 @@ def interest_command(session: Session, words: tuple[str, ...], me: bool, remove:
             known = change(who, names)
         else:
             known = book.my_interests() if who is None else book.show(who).interests
-        whose = "Yours" if who is None else book.find(who).name
+        whose = None if who is None else book.find(who)
     today = session.clock.today()
     session.answer(
         lambda: {"interests": [json_people.interest(i) for i in known]},

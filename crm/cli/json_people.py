@@ -84,6 +84,9 @@ def interest(known: r.InterestView) -> Json:
         "confirmed": known.confirmed,
         "shared": known.shared,
         "evidence": known.evidence,
+        "perhaps_shared_with": [
+            {"uid": uid, "name": name} for uid, name in known.perhaps_shared_with
+        ],
     }
 
 

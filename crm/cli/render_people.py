@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ARROWS = {"out": "→", "in": "←", "mutual": "↔"}
 """Who acted: you, they, both."""
 
+_MOST_NAMED = 3
 _WARMTH_STYLE = {"warm": "good", "cooling": "care", "dormant": "dim"}
 
 
@@ -101,18 +102,17 @@ def _is_shut(contact: ContactCard, today: date) -> bool:
 def _facts(page: Page, contact: ContactCard, today: date) -> None:
     shared = [i.name for i in contact.interests if i.shared and i.confirmed]
     theirs = [i.name for i in contact.interests if not i.shared and i.confirmed]
-    guessed = [i.name for i in contact.interests if not i.confirmed]
     connected = words.day(contact.connected_on, today) if contact.connected_on else ""
     for mark, text in (
         ("Why       ", contact.purpose),
         ("Can give  ", contact.can_give),
         ("Shared    ", ", ".join(shared)),
         ("Theirs    ", ", ".join(theirs)),
-        ("Perhaps   ", ", ".join(guessed)),
         ("Connected ", connected),
     ):
         if text:
             page.say(text, mark=mark)
+    _proposed(page, contact.uid, contact.interests, mark="Perhaps   ")
     for on, note in contact.notes:
         page.say(f"{note} ({words.day(on, today)})", mark="Note      ")
     for noticed in contact.signals:
@@ -215,22 +215,54 @@ def about_to_delete(page: Page, line: ContactLine) -> None:
     page.say(f"{line.name} ({words.standing(line.stage, line.warmth)}) and all that happened.")
 
 
-def interests(page: Page, whose: str, known: Sequence[InterestView], today: date) -> None:
-    """Somebody's interests, yours marked."""
+def interests(
+    page: Page, whose: ContactLine | None, known: Sequence[InterestView], today: date
+) -> None:
+    """Somebody's interests, or yours where ``whose`` is None; proposed ones apart."""
+    name = whose.name if whose else "Yours"
     if not known:
-        page.say(f"{whose}: no interests yet.")
+        page.say(f"{name}: no interests yet.")
         return
-    page.row((whose, "bold"))
+    page.row((name, "bold"))
     for one in known:
-        marks = [
-            "" if one.confirmed else "perhaps",
-            "shared" if one.shared else "",
-            f"since {words.day(one.since_on, today)}",
-            one.evidence,
-        ]
-        page.row(
-            (one.name, "tag"), (f"  {', '.join(mark for mark in marks if mark)}", "dim"), indent=2
+        if one.confirmed:
+            marks = ["shared"] if one.shared else []
+            marks += [f"since {words.day(one.since_on, today)}"]
+            marks += [one.evidence] if one.evidence else []
+            page.row((one.name, "tag"), (f"  {', '.join(marks)}", "dim"), indent=2)
+            _seeming_to_share(page, one)
+    if whose:
+        _proposed(page, whose.uid, known, mark="Perhaps  ", indent=2)
+    elif any(one.perhaps_shared_with for one in known):
+        page.say("It counts once you confirm it: crm interest WHO NAME", "dim", indent=2)
+
+
+def _proposed(
+    page: Page, uid: str, known: Sequence[InterestView], *, mark: str, indent: int = 0
+) -> None:
+    """What is proposed from their words, with the words, and how to confirm it."""
+    proposed = [one for one in known if not one.confirmed]
+    for one in proposed:
+        page.say(f"{one.name}: {one.evidence}", mark=mark, indent=indent)
+    if proposed:
+        page.say(
+            f"Is it so? crm interest {uid[:8]} NAME, else with --remove",
+            "dim",
+            indent=indent + len(mark),
         )
+
+
+def _seeming_to_share(page: Page, mine: InterestView) -> None:
+    """Who wrote of an interest of yours."""
+    people = [name for _uid, name in mine.perhaps_shared_with]
+    if not people:
+        return
+    rest = len(people) - _MOST_NAMED
+    named = [*people[:_MOST_NAMED], f"{rest:,} more"] if rest > 0 else people
+    page.say(
+        f"{words.count(len(people), 'person', 'people')} wrote about it: {words.listed(named)}",
+        indent=4,
+    )
 
 
 def boundaries(page: Page, name: str, bounds: Sequence[BoundaryView], today: date) -> None:

@@ -11,8 +11,13 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def day_said(day: date, today: date) -> str:
     """``3 Mar``, with the year when it is not this year's."""
-    said = f"{day.day} {_MONTHS[day.month - 1]}"
-    return said if day.year == today.year else f"{said} {day.year}"
+    said = dated(day)
+    return said.rpartition(" ")[0] if day.year == today.year else said
+
+
+def dated(day: date) -> str:
+    """``3 Mar 2026``: a day that is read in any year."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def ago(day: date, today: date) -> str:

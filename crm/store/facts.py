@@ -121,12 +121,13 @@ def interest_row(connection: Connection, contact_id: int, key: int) -> Any:
 
 
 def sharing(connection: Connection, interest_ids: Sequence[int]) -> list[int]:
-    """Contacts who have one of these interests."""
+    """Contacts who have one of these interests, as far as it is confirmed."""
     return list(
         connection.execute(
             select(contact_interest.c.contact_id)
             .where(
                 contact_interest.c.interest_id.in_(interest_ids),
+                contact_interest.c.confirmed,
                 contact_interest.c.dropped_on.is_(None),
             )
             .distinct()

@@ -23,11 +23,12 @@ from crm.store.tables import (
     source_ref,
 )
 
-_OF_THE_USER = (note, promise, boundary, contact_interest, nudge, permit, offer)
+_OF_THE_USER = (note, promise, boundary, nudge, permit, offer)
 
 
 def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
     """Whether a contact holds nothing but what imports from ``source`` brought."""
+    decided = or_(contact_interest.c.confirmed, contact_interest.c.dropped_on.is_not(None))
     handled = or_(
         contact.c.is_owner,
         contact.c.rhythm_days.is_not(None),
@@ -35,6 +36,7 @@ def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
         contact.c.purpose != "",
         contact.c.can_give != "",
         *(exists().where(table.c.contact_id == contact_id) for table in _OF_THE_USER),
+        exists().where(contact_interest.c.contact_id == contact_id, decided),
         exists()
         .where(interaction_contact.c.contact_id == contact_id)
         .where(interaction.c.id == interaction_contact.c.interaction_id)

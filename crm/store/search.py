@@ -42,10 +42,12 @@ CONTACT_TEXT = """
         || ' '
         || coalesce((SELECT group_concat(name, ' ') FROM (
             SELECT i.name FROM contact_interest AS has JOIN interest AS i ON i.id = interest_id
-            WHERE has.contact_id = c.id AND dropped_on IS NULL ORDER BY i.id)), '')
+            WHERE has.contact_id = c.id AND confirmed AND dropped_on IS NULL
+            ORDER BY i.id)), '')
     ) AS about
     FROM contact AS c"""
-"""What a search finds each contact by: the name; company, role, e-mails and interests."""
+"""What a search finds each contact by: the name; company, role, e-mails and confirmed
+interests."""
 
 INTERACTION_TEXT = "SELECT id, fold(note) AS note FROM interaction WHERE note <> ''"
 """What a search finds each interaction by."""
