@@ -112,19 +112,23 @@ class Days(Desk):
 
     def _fill(self, change: Change) -> None:
         """Fill today's free places; entries that stand are never touched."""
-        from crm.rules.nudge import make_list  # noqa: PLC0415  # only who makes the list pays
+        from crm.rules.nudge import choose, nudge_for  # noqa: PLC0415  # only who makes it pays
         from crm.store import candidates  # noqa: PLC0415
 
         connection, today = change.connection, change.today
         standing = nudges.of_day(connection, today)
-        made = make_list(
+        chosen = choose(
             candidates.candidates(connection, today, self._policy),
             today,
             self._policy,
             capacity_on(today, self._policy),
             candidates.shown_lately(connection, today, self._policy),
         )
-        for position, entry in enumerate(made, start=len(standing) + 1):
+        whole = candidates.with_words(connection, [candidate for candidate, _ in chosen])
+        for position, (candidate, (_, slot)) in enumerate(
+            zip(whole, chosen, strict=True), start=len(standing) + 1
+        ):
+            entry = nudge_for(candidate, slot, today, self._policy)
             key = contacts.by_uid(connection, entry.uid)
             if key is None:
                 raise LookupError(entry.uid)

@@ -51,10 +51,12 @@ __all__ = [
     "Slot",
     "Term",
     "capacity_on",
+    "choose",
     "due_on",
     "kept_off",
     "load",
     "make_list",
+    "nudge_for",
     "propose_circle",
     "rhythm_of",
     "score",
@@ -97,8 +99,20 @@ def make_list(
     """The entries to add today, in order. ``shown`` holds today's entries already made
     (they fill places and never reshuffle) and the revivals of the last days. The order of
     ``candidates`` does not matter."""
-    day = _Day(candidates, today, policy, capacity, shown)
-    return tuple(_nudge(candidate, slot, today, policy) for candidate, slot in day.filled())
+    chosen = choose(candidates, today, policy, capacity, shown)
+    return tuple(nudge_for(candidate, slot, today, policy) for candidate, slot in chosen)
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    today: date,
+    policy: Policy,
+    capacity: int,
+    shown: Sequence[Shown] = (),
+) -> tuple[tuple[Candidate, Slot], ...]:
+    """Whom :func:`make_list` takes, and for which slot. It looks neither at interests nor at
+    what they last said, so that these need be read only for the few who are chosen."""
+    return tuple(_Day(candidates, today, policy, capacity, shown).filled())
 
 
 class _Day:
@@ -197,7 +211,8 @@ def _longest_dormant(candidate: Candidate) -> tuple[date, date, str]:
     )
 
 
-def _nudge(candidate: Candidate, slot: Slot, today: date, policy: Policy) -> Nudge:
+def nudge_for(candidate: Candidate, slot: Slot, today: date, policy: Policy) -> Nudge:
+    """The nudge about somebody chosen: why, with what, and what to do."""
     said = suggest(candidate, slot, today, policy)
     return Nudge(
         uid=candidate.uid,

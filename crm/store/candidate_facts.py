@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, or_, select, text
@@ -35,9 +35,7 @@ from crm.store.tables import (
 _PLACED = contact.c.rhythm_days.is_not(None)
 
 
-def owed(
-    connection: Connection, today: date, policy: Policy, ids: Collection[int] | None = None
-) -> dict[int, list[Obligation]]:
+def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[Obligation]]:
     """What you owe placed contacts: replies, thanks, and promises without a day.
 
     A promise with a due day stands above the list and is not repeated in it.
@@ -74,10 +72,6 @@ def owed(
         )
         .order_by(promise.c.made_on, promise.c.id)
     )
-    if ids is not None:
-        replies, thanks, promised = (
-            query.where(contact.c.id.in_(ids)) for query in (replies, thanks, promised)
-        )
     for key, on in connection.execute(replies):
         asked = _asked(connection, key, on)
         owed[key].append(Obligation(ObligationKind.REPLY, on, asked))
@@ -108,9 +102,7 @@ def _asked(connection: Connection, contact_id: int, on: date) -> str:
 _HOOKS = {kind.value for kind in HookKind}
 
 
-def hooked(
-    connection: Connection, today: date, ids: Collection[int] | None = None
-) -> dict[int, list[Hook]]:
+def hooked(connection: Connection, today: date) -> dict[int, list[Hook]]:
     """The live hooks of placed contacts."""
     query = (
         select(signal)
@@ -123,8 +115,6 @@ def hooked(
         )
         .order_by(signal.c.on_date, signal.c.id)
     )
-    if ids is not None:
-        query = query.where(contact.c.id.in_(ids))
     hooks: dict[int, list[Hook]] = defaultdict(list)
     for row in connection.execute(query):
         hooks[row.contact_id].append(

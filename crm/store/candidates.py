@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
@@ -12,6 +13,8 @@ from crm.rules.interaction import Stage
 from crm.rules.nudge import (
     Candidate,
     Circle,
+    Hook,
+    Obligation,
     Shown,
     Slot,
 )
@@ -50,28 +53,61 @@ def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[S
 
 
 def candidates(connection: Connection, today: date, policy: Policy) -> list[Candidate]:
-    """Everybody who may stand on today's list."""
-    ids = _due(connection, today, policy) | _dormant(connection, today)
-    ids |= set(about.owed(connection, today, policy)) | set(about.hooked(connection, today))
-    return described(connection, sorted(ids), today, policy)
+    """Everybody who may stand on today's list, without the words that only a nudge needs:
+    see :func:`with_words`."""
+    owed, hooks = about.owed(connection, today, policy), about.hooked(connection, today)
+    ids = _due(connection, today, policy) | _dormant(connection, today) | set(owed) | set(hooks)
+    return _described(connection, sorted(ids), today, owed, hooks)
 
 
 def described(
     connection: Connection, contact_ids: Sequence[int], today: date, policy: Policy
 ) -> list[Candidate]:
-    """These contacts as candidates; who is unplaced is left out."""
+    """These contacts as whole candidates; who is unplaced is left out."""
+    owed, hooks = about.owed(connection, today, policy), about.hooked(connection, today)
+    return with_words(connection, _described(connection, contact_ids, today, owed, hooks))
+
+
+def with_words(connection: Connection, lean: Sequence[Candidate]) -> list[Candidate]:
+    """The same candidates with what they care for and what they last told you."""
+    ids = dict(
+        connection.execute(
+            select(contact.c.uid, contact.c.id).where(contact.c.uid.in_([c.uid for c in lean]))
+        ).all()
+    )
+    theirs, shared = about.interests(connection, list(ids.values()))
+    said = about.last_said(connection, list(ids.values()))
+    whole = []
+    for candidate in lean:
+        key = ids[candidate.uid]
+        words, on = said.get(key, ("", None))
+        whole.append(
+            replace(
+                candidate,
+                shared_interests=tuple(shared.get(key, ())),
+                their_interests=tuple(theirs.get(key, ())),
+                last_said=words,
+                last_said_on=on,
+            )
+        )
+    return whole
+
+
+def _described(
+    connection: Connection,
+    contact_ids: Sequence[int],
+    today: date,
+    owed: Mapping[int, Sequence[Obligation]],
+    hooks: Mapping[int, Sequence[Hook]],
+) -> list[Candidate]:
     rows = [
         row
         for row in connection.execute(select(contact).where(contact.c.id.in_(contact_ids)))
         if row.rhythm_days is not None
     ]
     ids = [row.id for row in rows]
-    owed = about.owed(connection, today, policy, ids)
-    hooks = about.hooked(connection, today, ids)
     bounds = about.boundaries(connection, ids)
     skips = about.skips(connection, ids, today)
-    theirs, shared = about.interests(connection, ids)
-    said = about.last_said(connection, ids)
     revivals = about.revivals(connection, ids)
     stopped = stops.stopped_on(connection)
     return [
@@ -101,10 +137,6 @@ def described(
             boundaries=tuple(bounds.get(row.id, ())),
             obligations=tuple(owed.get(row.id, ())),
             hooks=tuple(hooks.get(row.id, ())),
-            shared_interests=tuple(shared.get(row.id, ())),
-            their_interests=tuple(theirs.get(row.id, ())),
-            last_said=said.get(row.id, ("", None))[0],
-            last_said_on=said.get(row.id, ("", None))[1],
             purpose=row.purpose,
             can_give=row.can_give,
             stopped_on=stopped.get(row.id),
