@@ -192,6 +192,8 @@ def test_a_proposal_keeps_nobody_from_being_joined(book: Book, tmp_path: Path) -
     story = e.Story(ZOE, [LIU_1, LIU_2], [said])
     bring(book, tmp_path, story, "2020")
     assert mine(book, "rust").perhaps_shared_with != ()
+    lines = {line.connected_on: line.uid for line in book.contacts()[0]}
+    book.note(lines[LIU_2.connected_on], "likes boats")
     bring(book, tmp_path, story, "2024")
     assert book.contacts()[1] == 2
     ((uid, _name),) = mine(book, "rust").perhaps_shared_with
