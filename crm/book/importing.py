@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crm.book import bounds
 from crm.book.clock import Clock
 from crm.book.newcomers import Newcomers
 from crm.book.recognising import Recognised, persona_of, recognise
@@ -94,6 +95,7 @@ def _land(
     left_out = _left_out(found, export, own)
     newcomers.join_doubles(found.doubles)
     ids = newcomers.settle(found)
+    bounds.carry_over(pen, at, [(ids[key], other) for key, other in found.resembling])
     added, known = newcomers.add_interactions(stage, ids, progress)
     if newcomers.future:
         left_out.append((f"{newcomers.future} interactions", "they lie in the future"))

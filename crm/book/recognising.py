@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 @dataclass(slots=True)
 class Recognised:
     """``known`` maps the keys of people to contacts; ``refs`` what they are remembered by;
-    ``doubles`` are (kept, dropped) contacts that the export proves to be one person."""
+    ``doubles`` are (kept, dropped) contacts that the export proves to be one person;
+    ``resembling`` are newcomers' keys with a contact that may be the same person."""
 
     known: dict[str, int] = field(default_factory=dict)
     new: list[PersonRecord] = field(default_factory=list)
@@ -44,6 +45,7 @@ class Recognised:
     refs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     perhaps: list[tuple[str, str, str]] = field(default_factory=list)
     doubles: list[tuple[int, int]] = field(default_factory=list)
+    resembling: list[tuple[str, int]] = field(default_factory=list)
 
 
 def recognise(
@@ -261,13 +263,19 @@ class _Recogniser:
         shared = self._namesakes({core for core in newcomers if core})
         rows = self._present(key for ids in shared.values() for key in ids)
         for core, group in newcomers.items():
-            others = [(rows[key].name, rows[key].persona()) for key in shared.get(core, ())]
+            others: list[tuple[str, Persona, int | None]] = [
+                (rows[key].name, rows[key].persona(), key) for key in shared.get(core, ())
+            ]
             for person in group:
                 self._tell(person, others)
-                others.append((person.name, self._personas[person.key]))
+                others.append((person.name, self._personas[person.key], None))
 
-    def _tell(self, person: PersonRecord, others: Sequence[tuple[str, Persona]]) -> None:
-        for name, persona in others:
+    def _tell(
+        self, person: PersonRecord, others: Sequence[tuple[str, Persona, int | None]]
+    ) -> None:
+        for name, persona, key in others:
             found = compare(self._personas[person.key], persona)
             if found.sameness is Sameness.PERHAPS:
                 self._found.perhaps.append((person.name, name, found.reason))
+                if key is not None:
+                    self._found.resembling.append((person.key, key))

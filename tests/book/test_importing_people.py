@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from crm.book.book import Book
+from crm.rules.history import BoundaryKind
 from tests.book.test_importing import IDA, ZOE, bring
 from tests.readers import exports as e
 from tests.readers.exports import at
@@ -53,6 +54,24 @@ def test_a_contact_of_one_s_own_with_the_same_name_is_told_and_not_merged(
         ("Ida Moen", "Ida Moen", "the same name, without further evidence"),
     )
     assert bring(book, tmp_path, e.Story(ZOE, [IDA])).perhaps_same == ()
+
+
+def test_who_may_be_a_bound_person_is_bound_until_told_apart(book: Book, tmp_path: Path) -> None:
+    bound = book.add_contact("Ida Moen")
+    book.bound("Ida Moen", BoundaryKind.NO_CONTACT)
+    bring(book, tmp_path, e.Story(ZOE, [IDA]))
+    twin = next(line for line in book.contacts()[0] if line.uid != bound.uid)
+    assert twin.bound
+    assert book.triage() == ()
+    drawn = book.show(twin.uid).boundaries
+    assert [(b.kind, b.reason) for b in drawn] == [
+        (BoundaryKind.NO_CONTACT, "may be the Ida Moen for whom it was drawn")
+    ]
+    book.lift_boundary(twin.uid, why="another Ida")
+    bring(book, tmp_path, e.Story(ZOE, [IDA]))
+    assert not book.find(twin.uid).bound
+    assert book.find(bound.uid).bound
+    assert book.check().damage == ()
 
 
 def test_a_contact_of_one_s_own_is_recognised_by_the_e_mail(book: Book, tmp_path: Path) -> None:
