@@ -1,4 +1,4 @@
-"""Every permit proved again, from what was known when it was granted."""
+"""Every permit and its offer proved again, from what was known when each was made."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from crm.rules.gate import Verdict, judge
 from crm.rules.policy import Policy
 from crm.rules.standing import standing_on
 from crm.store.history import load_histories, load_offering
 from crm.store.tables import interaction, offer, permit
+
+_AGAIN = frozenset({1, 6})
+"""Rules of the gate that are judged again when an offer is made."""
+
+_WEEK_DAYS = 7
 
 
 def permits(connection: Connection, policy: Policy) -> Iterator[tuple[str, str]]:
@@ -40,6 +45,8 @@ def _doubts(connection: Connection, row: Row[Any], policy: Policy) -> Iterator[s
         yield "the day on which it was granted is not that of the instant"
     if row.offer_id is not None and not _same_day(row.made_at, row.made_on):
         yield "the day on which its offer was made is not that of the instant"
+    if row.expires_at - row.granted_at > timedelta(hours=policy.permit_hours):
+        yield f"it lasts longer than the {policy.permit_hours} hours of a permit"
     try:
         checks, request = _evidence(row.evidence)
     except (ValueError, LookupError, TypeError, AttributeError):
@@ -50,7 +57,8 @@ def _doubts(connection: Connection, row: Row[Any], policy: Policy) -> Iterator[s
     if row.offer_id is not None and request != (row.request or ""):
         yield "the offer uses up another request than the one it was granted for"
     try:
-        verdict = _judge_again(connection, row, policy)
+        verdict = _judge_again(connection, row, row.granted_at, row.granted_on, policy)
+        stood_against_offer = list(_against_offer(connection, row, policy))
     except (ValueError, LookupError) as error:
         yield f"the history behind it cannot be read: {error}"
         return
@@ -59,14 +67,34 @@ def _doubts(connection: Connection, row: Row[Any], policy: Policy) -> Iterator[s
             yield f"by what was known then, rule {check.number} ({check.title}) stands against it"
     if verdict.open and (checks, request) != (_checks(verdict), verdict.request_uid):
         yield "its evidence is not what was known then"
+    for rule in stood_against_offer:
+        yield f"its offer was made although {rule} stood against it"
 
 
-def _judge_again(connection: Connection, row: Row[Any], policy: Policy) -> Verdict:
-    known = load_histories(connection, [row.contact_id], known_at=row.granted_at)
-    history = known[row.contact_id]
+def _judge_again(
+    connection: Connection, row: Row[Any], at: datetime, on: date, policy: Policy
+) -> Verdict:
+    """The gate as it stood at an instant, on the user's day of it."""
+    history = load_histories(connection, [row.contact_id], known_at=at)[row.contact_id]
     offering = load_offering(connection, row.offering_id)
-    standing = standing_on(history, row.granted_on, policy)
-    return judge(standing, history, offering, row.granted_on, policy)
+    return judge(standing_on(history, on, policy), history, offering, on, policy)
+
+
+def _against_offer(connection: Connection, row: Row[Any], policy: Policy) -> Iterator[str]:
+    """The rules that stood against the permit's offer when it was made."""
+    if row.offer_id is None:
+        return
+    for check in _judge_again(connection, row, row.made_at, row.made_on, policy).checks:
+        if check.number in _AGAIN and not check.passed:
+            yield f"rule {check.number} ({check.title})"
+    lately = select(func.count()).where(
+        offer.c.id != row.offer_id,
+        offer.c.made_at <= row.made_at,
+        offer.c.made_on >= row.made_on - timedelta(days=_WEEK_DAYS - 1),
+    )
+    others = connection.execute(lately).scalar_one()
+    if others >= policy.gate_offers_a_week:
+        yield f"rule 9 ({others} others in seven days)"
 
 
 def _checks(verdict: Verdict) -> list[tuple[int, str, bool, bool]]:
