@@ -115,10 +115,10 @@ FOUNDATION: Sequence[Sequence[str]] = (
 """Commands that make a small book to try the others on."""
 
 
-def made_by(commands: Sequence[Sequence[str]], path: Path) -> Path:
-    """A book at ``path``, made by the commands themselves."""
+def made_by(commands: Sequence[Sequence[str]], path: Path, now: str = NOW) -> Path:
+    """A book at ``path``, made by the commands themselves at the instant ``now``."""
     kept = dict(os.environ)
-    os.environ.update({"CRM_BOOK": str(path), "CRM_NOW": NOW, "CRM_ZONE": "UTC"})
+    os.environ.update({"CRM_BOOK": str(path), "CRM_NOW": now, "CRM_ZONE": "UTC"})
     try:
         for words in commands:
             assert run(words) == 0, words

@@ -23,12 +23,14 @@ READY: Sequence[Sequence[str]] = (
     ("offering", "add", "Old tour", "--since", "2026-01-01"),
     ("offering", "retire", "Old tour"),
 )
+A_WEEK_AGO = "2026-11-13T09:30:00+00:00"
+"""A gift that is written down counts a week later."""
 WORDS = "Ana, you wondered about caulking old boats; I could show you one afternoon. No is fine."
 
 
 @pytest.fixture(scope="module")
 def ready_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made_by(READY, tmp_path_factory.mktemp("ready") / "book.db")
+    return made_by(READY, tmp_path_factory.mktemp("ready") / "book.db", A_WEEK_AGO)
 
 
 @pytest.fixture
