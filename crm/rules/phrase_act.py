@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crm.rules.interaction import Kind
+from crm.rules.offer_words import OFFERS
 from crm.rules.phrase_line import Line
 from crm.rules.phrasebook import (
     BARE_ROWS,
     FILL,
-    OFFERS,
     PERSON,
     ROWS,
     STOPWORDS,

@@ -57,6 +57,10 @@ _STOP = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:by|until|till|before|due|due by|no later than)\s+$")
 _PREPOSITION = re.compile(r"\b(?:due by|by|until|till|before|due|no later than|for|on)\s+$")
+_ASKED = re.compile(
+    r"\b(?:whether|if|(?:asked|wondered|wanted to know)\b[^,;:.!?]*\b(?:what|when|where|which|how))"
+    r"\s+$"
+)
 _LOOK_BACK = 40
 
 
@@ -76,7 +80,7 @@ def find_promises(line: Line, act: Act | None) -> list[FoundPromise]:
 
 
 def _read(line: Line, text: str, found: re.Match[str], act: Act | None) -> FoundPromise | None:
-    by = _by(text, found, act)
+    by = None if _ASKED.search(_just_before(line, found.start())) else _by(text, found, act)
     stop = _STOP.search(text, found.end())
     end = stop.start() if stop else len(text)
     start = found.end()
@@ -120,7 +124,7 @@ def _by(text: str, found: re.Match[str], act: Act | None) -> PromiseBy | None:
 def _due(line: Line, start: int, end: int) -> tuple[DateWords | None, str]:
     """The date until which it is promised, if one is named, and the doubt about it."""
     dates = [words for words in line.dates if start <= words.start and words.end <= end]
-    until = [words for words in dates if _UNTIL.search(_before(line, words))]
+    until = [words for words in dates if _UNTIL.search(_just_before(line, words.start))]
     until = until or [words for words in dates if words.due or not words.past]
     if not until:
         return None, ""
@@ -133,8 +137,8 @@ def _due(line: Line, start: int, end: int) -> tuple[DateWords | None, str]:
     return words, ""
 
 
-def _before(line: Line, words: DateWords) -> str:
-    return line.skeleton[max(0, words.start - _LOOK_BACK) : words.start]
+def _just_before(line: Line, start: int) -> str:
+    return line.skeleton[max(0, start - _LOOK_BACK) : start]
 
 
 def _what(line: Line, start: int, end: int, due: DateWords | None) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crm.rules.interaction import Direction, Kind
+from crm.rules.offer_words import OFFERS, PAPERS
 
 PERSON = "\ue002"
 FILL = "\ue000"
@@ -48,9 +49,6 @@ _WROTE = "messaged|texted|pinged|emailed|e-mailed|mailed|whatsapped|dmed|dm'd"
 _LETTER = (
     "message|note|email|e-mail|mail|text|card|postcard|letter|dm|line|voicemail|voice note|sms"
 )
-_PAPERS = (
-    "proposal|quote|quotation|offer|brochure|pricing|price list|rates|sales deck|contract|pitch"
-)
 _BIRTHDAY = "(?:a )?(?:happy|merry|good)? ?(?:birthday|christmas|new year|anniversary|easter)"
 _ME = "(?:me|us)"
 
@@ -68,13 +66,11 @@ ROWS = (
     # They asked for an offer.
     Row("{they} requested", Kind.REQUEST, _IN),
     Row(
-        f"{{they}} asked (?:{_ME} )?(?:for|to send) (?:an? |our |my |the )?(?:{_PAPERS})\\b",
+        f"{{they}} asked (?:{_ME} )?(?:for|to send) (?:an? |our |my |the )?(?:{PAPERS})\\b",
         Kind.REQUEST,
         _IN,
     ),
-    Row(
-        f"{{they}} (?:wants|would like) (?:an? |our |my |the )?(?:{_PAPERS})\\b", Kind.REQUEST, _IN
-    ),
+    Row(f"{{they}} (?:wants|would like) (?:an? |our |my |the )?(?:{PAPERS})\\b", Kind.REQUEST, _IN),
     Row("request from {who}", Kind.REQUEST, _IN),
     # They ask, need, answer.
     Row(f"{{they}} asked {_ME} to", Kind.ASK, _IN),
@@ -211,19 +207,6 @@ BARE_ROWS = (
     Row(f"{_OPENING}(?:{_WROTE})|{_OPENING}(?:{_LETTER})", Kind.MESSAGE, _OUT),
 )
 """Only at the beginning of a clause, and only where no row says more."""
-
-OFFERS = (
-    "offered(?! (?:me|us)\\b)(?! (?:{who} )?(?:to help|help|an? (?:hand|intro|lift|ride|seat)"
-    "|advice|feedback|condolences|my condolences|support|to introduce|congrat))",
-    "pitched(?! (?:me|us)\\b)",
-    "(?:sold|demoed|cold-? ?called)(?! (?:me|us)\\b)",
-    "quoted {who} (?:an?|our|the|\\d)",
-    "sales (?:call|pitch|meeting|demo)",
-    "(?:gave|made) (?:{who} )?(?:an?|our|my|the) (?:offer|pitch|proposal|demo|quote)",
-    "proposed (?:our|my|a contract|working together|to work together)",
-    f"(?:sent|shared|forwarded|emailed|mailed) (?:{{who}} )?(?:an?|our|my|the) (?:{_PAPERS})\\b",
-)
-"""What only ``crm offer`` may record, when you are the subject."""
 
 UNDONE = (
     "not|never|no|cannot|(?:did|could|can|was|were|have|had|has|wo|do|does|is)n't|won't"

@@ -184,6 +184,16 @@ def test_a_question_wants_a_reply_and_a_favour_asks() -> None:
         "coffee with ana, pitched our service",
         "called ana and offered her a contract",
         "sales call with bob",
+        "showed ana our price list",
+        "showed bob our online shop",
+        "told ana she can book the workshop for 900 euros",
+        "told ana that she could book two days for €1,200",
+        "told bob he can hire us",
+        "sent ana a link to our shop",
+        "sent ana a link to our offer",
+        "sent the link to our new product page to bob",
+        "invited ana to our demo",
+        "invited ana and bob to my free webinar",
     ],
 )
 def test_an_offer_is_no_ordinary_interaction(text: str) -> None:
@@ -200,6 +210,15 @@ def test_an_offer_is_no_ordinary_interaction(text: str) -> None:
         "ana was offered a job, congratulated ana",
         "asked ana how she pitched her startup",
         "offered ana a hand with the move",
+        "showed ana our photos",
+        "showed ana my product sketches",
+        "told ana she can book a table for 8",
+        "told ana I bought a bike for 900 euros",
+        "ana told me I can book her for 900 euros",
+        "ana sent me a link to her shop",
+        "sent ana a link to our photos",
+        "bob invited ana to our demo",
+        "invited ana to a webinar on rust",
     ],
 )
 def test_somebody_elses_offer_and_an_offered_hand_are_no_offer(text: str) -> None:

@@ -136,3 +136,22 @@ def test_what_is_promised_has_not_happened_yet() -> None:
 )
 def test_other_peoples_plans_are_no_promise_of_yours(text: str) -> None:
     assert all(promise.by is not ME for promise in read(text).promises)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asked whether I will come",
+        "ana asked whether I will come",
+        "ana asked if I'll send the slides by fri",
+        "ana wanted to know when I will send the slides",
+        "asked ana if she'll come on friday",
+    ],
+)
+def test_what_was_only_asked_is_nobodys_promise(text: str) -> None:
+    assert read(text).promises == ()
+
+
+def test_a_promise_beside_a_question_is_one() -> None:
+    phrase = read("ana asked if I could come and I will send her the notes by fri")
+    assert [(made.by, made.what) for made in phrase.promises] == [(ME, "send her the notes")]
