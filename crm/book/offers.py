@@ -278,9 +278,7 @@ class Offers(Diary):
         care for, and what you two talked about. What only you tagged is not theirs."""
         row = contacts.row_of(change.connection, key)
         interests = [
-            found.name
-            for found in facts.interests_of(change.connection, key)
-            if found.confirmed
+            found.name for found in facts.interests_of(change.connection, key) if found.confirmed
         ]
         heard = [
             found.id
