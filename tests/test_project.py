@@ -131,7 +131,7 @@ def test_the_rules_import_nothing_but_the_standard_library_and_dateutil() -> Non
         ("one-way", "crm/store/__init__.py", "import crm.book"),
         ("one-way", "crm/records.py", "import crm.store"),
         ("pure-rules", "crm/rules/text.py", "import sqlalchemy"),
-        ("pure-rules", "crm/rules/nudge.py", "import rapidfuzz"),
+        ("pure-rules", "crm/rules/nudge/__init__.py", "import rapidfuzz"),
         ("blind-readers", "crm/readers/__init__.py", "import sqlite3"),
         ("sql-in-the-store", "crm/book/__init__.py", "import sqlalchemy"),
     ],

@@ -69,7 +69,7 @@ class Diary(Desk):
 
         Raises :class:`NotUnderstood` while the people, the kind or the day are uncertain.
         """
-        from crm.rules.phrase_act import AN_OFFER  # noqa: PLC0415  # loaded with the phrase
+        from crm.rules.phrase.act import AN_OFFER  # noqa: PLC0415  # loaded with the phrase
 
         phrase = understanding.phrase
         chosen = kind or phrase.kind

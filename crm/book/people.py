@@ -12,9 +12,9 @@ from crm.book.change import Change
 from crm.book.desk import Desk, not_later, required_line, required_text
 from crm.book.results import ContactCard, ContactLine, InteractionView, Tally
 from crm.errors import Refused
+from crm.rules.gate.offers import rests_until
 from crm.rules.interaction import Direction, Kind, Stage, Warmth
 from crm.rules.nudge import Circle, rhythm_of
-from crm.rules.offers import rests_until
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
 from crm.store import contacts, facts, search

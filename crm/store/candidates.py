@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
 
-from crm.rules.eligible import again_after_days
 from crm.rules.interaction import Stage
 from crm.rules.nudge import (
     Candidate,
@@ -18,6 +17,7 @@ from crm.rules.nudge import (
     Shown,
     Slot,
 )
+from crm.rules.nudge.eligible import again_after_days
 from crm.rules.policy import Policy
 from crm.store import candidate_facts as about
 from crm.store import contacts, stops

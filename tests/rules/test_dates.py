@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from crm.rules.dates import find_dates, understand_date
+from crm.rules.phrase.dates import find_dates, understand_date
 
 TODAY = date(2026, 11, 22)
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from crm.rules.candidate import Candidate
-from crm.rules.eligible import again_on, can_revive, kept_off
 from crm.rules.history import BoundaryKind
 from crm.rules.nudge import Circle, HookKind, ObligationKind
+from crm.rules.nudge.candidate import Candidate
+from crm.rules.nudge.eligible import again_on, can_revive, kept_off
 from crm.rules.policy import DEFAULT
 from tests.rules.candidates import SATURDAY, WEDNESDAY, ago, bound, candidate, hook, owed
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from crm.rules.exchanges import Gives, Reckoning, acknowledged_gives, reciprocity, reckon
 from crm.rules.interaction import Give
 from crm.rules.policy import DEFAULT
+from crm.rules.standing.exchanges import Gives, Reckoning, acknowledged_gives, reciprocity, reckon
 from tests.rules.histories import story
 
 

@@ -8,10 +8,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.rules.eligible import again_on, is_quiet, live_obligations
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, Kind, Stage
 from crm.rules.nudge import Candidate, Nudge, Shown, Slot, kept_off, make_list
+from crm.rules.nudge.eligible import again_on, is_quiet, live_obligations
 from crm.rules.policy import DEFAULT
 from crm.rules.text import clean, fold
 from tests.rules.candidates import WEDNESDAY, books, people

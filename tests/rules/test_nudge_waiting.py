@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm.rules.circles import capacity_on, is_weekend
-from crm.rules.eligible import due_day
 from crm.rules.interaction import Stage
 from crm.rules.nudge import Candidate, Shown, Slot, make_list, slots_on, turn_on
+from crm.rules.nudge.eligible import due_day
 from crm.rules.policy import DEFAULT, Policy
 from tests.rules.candidates import WEDNESDAY, ago, candidate, owed
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.rules.pitch import Reading, judge_text, reads_as_pitch, template_key
-from crm.rules.pitch_advice import ADVICE
-from crm.rules.pitch_signs import flattened
-from crm.rules.pitch_words import PERSONAL, PHRASES
+from crm.rules.pitch.advice import ADVICE
+from crm.rules.pitch.signs import flattened
+from crm.rules.pitch.words import PERSONAL, PHRASES
 
 VOCABULARY = sorted(set(re.findall(r"[a-z]+", " ".join(PHRASES.values()) + PERSONAL)))
 SALES_SPEAK = st.lists(

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from crm.rules.candidate import Candidate
 from crm.rules.nudge import Circle, HookKind
+from crm.rules.nudge.candidate import Candidate
+from crm.rules.nudge.scoring import score, total
 from crm.rules.policy import DEFAULT
-from crm.rules.scoring import score, total
 from tests.rules.candidates import WEDNESDAY, ago, candidate, hook
 
 

@@ -10,10 +10,10 @@ import pytest
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Kind, Stage
 from crm.rules.nudge import HookKind, ObligationKind, Slot
+from crm.rules.nudge.sentence import Suggestion, suggest
 from crm.rules.policy import DEFAULT
 from crm.rules.say import ago as said_ago
 from crm.rules.say import count, day_said, quoted
-from crm.rules.sentence import Suggestion, suggest
 from tests.rules.candidates import WEDNESDAY, ago, bound, candidate, hook, owed
 
 

@@ -10,11 +10,11 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.rules.exchanges import reckon
 from crm.rules.history import History, SharedInterest
 from crm.rules.interaction import CATALOGUE, Direction, Give, Interaction, Kind, Stage, Warmth
 from crm.rules.policy import DEFAULT
 from crm.rules.standing import Standing, standing_on, summarize, until
+from crm.rules.standing.exchanges import reckon
 
 FIRST = date(2020, 1, 1)
 DAYS = st.one_of(st.integers(0, 60), st.integers(0, 1500)).map(lambda n: FIRST + timedelta(days=n))

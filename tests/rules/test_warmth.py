@@ -8,11 +8,11 @@ from math import sqrt
 import pytest
 
 from crm.rules.days import days_after, silence_words
-from crm.rules.exchanges import Pair, reckon
 from crm.rules.interaction import Warmth
 from crm.rules.policy import DEFAULT
 from crm.rules.standing import warmth_curve, warmth_on
-from crm.rules.warmth import glow_after, warmth_changes
+from crm.rules.standing.exchanges import Pair, reckon
+from crm.rules.standing.warmth import glow_after, warmth_changes
 from tests.rules.histories import story
 
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crm.rules.dates import DateWords, find_dates
-from crm.rules.phrase_people import Person, find_people
-from crm.rules.phrasebook import FILL, PERSON, join_lists, vocabulary
+from crm.rules.phrase.book import FILL, PERSON, join_lists, vocabulary
+from crm.rules.phrase.dates import DateWords, find_dates
+from crm.rules.phrase.people import Person, find_people
 
 TAG = re.compile(r"(?<![^\s(\[,;])#([^\W\d_][\w+#./&-]*)")
 """An interest: ``#rust``, ``#data-mesh``; ``#1`` is a number."""

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from crm.rules.phrasebook import FILL, PERSON
+from crm.rules.phrase.book import FILL, PERSON
 from crm.rules.text import clean_line, fold
 
 _TOKEN = re.compile(rf"[^\s,;:!?()\[\]{{}}<>\"“”«»@#&+/=|{FILL}{PERSON}]+")

@@ -12,7 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from crm.rules.days import days_after
-from crm.rules.exchanges import (
+from crm.rules.history import History
+from crm.rules.interaction import Direction, Interaction, Stage, Warmth
+from crm.rules.policy import Policy
+from crm.rules.standing.exchanges import (
     AcknowledgedGive,
     ContactDays,
     Exchange,
@@ -23,12 +26,9 @@ from crm.rules.exchanges import (
     reciprocity,
     reckon,
 )
-from crm.rules.history import History
-from crm.rules.interaction import Direction, Interaction, Stage, Warmth
-from crm.rules.ladder import Climb, climb
-from crm.rules.policy import Policy
-from crm.rules.turns import balance, quiet, unanswered
-from crm.rules.warmth import WarmthChange, glow_after, value_on, warmth_changes, warmth_on
+from crm.rules.standing.ladder import Climb, climb
+from crm.rules.standing.turns import balance, quiet, unanswered
+from crm.rules.standing.warmth import WarmthChange, glow_after, value_on, warmth_changes, warmth_on
 
 __all__ = [
     "AcknowledgedGive",

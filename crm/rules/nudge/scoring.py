@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from crm.rules.candidate import Candidate, Score, Term
 from crm.rules.circles import Circle, rhythm_of
-from crm.rules.eligible import freshness, live_hooks, silent_days
+from crm.rules.nudge.candidate import Candidate, Score, Term
+from crm.rules.nudge.eligible import freshness, live_hooks, silent_days
 from crm.rules.policy import Policy
 from crm.rules.say import ago, count
 

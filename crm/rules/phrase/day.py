@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crm.rules.dates import DateWords
 from crm.rules.interaction import Direction
-from crm.rules.phrase_act import Act
-from crm.rules.phrase_line import Line
+from crm.rules.phrase.act import Act
+from crm.rules.phrase.dates import DateWords
+from crm.rules.phrase.line import Line
 
 _TALK_OF = re.compile(r"\b(?:about|for|whether|if|that|when)\b")
 _NOT_ITS_DAY = re.compile(r"\b(?:by|until|till|before|since|due|after)\s+$")

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from crm.rules.days import DAYS_A_YEAR, days_after, silence_words
-from crm.rules.exchanges import Pair, counted_by, words_for
 from crm.rules.interaction import Warmth
 from crm.rules.policy import Policy
+from crm.rules.standing.exchanges import Pair, counted_by, words_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from crm.rules.candidate import (
+from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
+from crm.rules.days import days_after
+from crm.rules.interaction import Stage
+from crm.rules.nudge.candidate import (
     Candidate,
     Hook,
     HookKind,
@@ -22,9 +25,7 @@ from crm.rules.candidate import (
     Slot,
     Term,
 )
-from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
-from crm.rules.days import days_after
-from crm.rules.eligible import (
+from crm.rules.nudge.eligible import (
     again_on,
     can_revive,
     due_day,
@@ -32,10 +33,9 @@ from crm.rules.eligible import (
     is_pressing,
     kept_off,
 )
-from crm.rules.interaction import Stage
+from crm.rules.nudge.scoring import score, total
+from crm.rules.nudge.sentence import suggest
 from crm.rules.policy import Policy
-from crm.rules.scoring import score, total
-from crm.rules.sentence import suggest
 from crm.rules.text import fold
 
 __all__ = [

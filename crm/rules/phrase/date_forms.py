@@ -1,4 +1,4 @@
-"""The forms in which a date may be written, as patterns; :mod:`crm.rules.dates` reads them."""
+"""The forms in which a date may be written; :mod:`crm.rules.phrase.dates` reads them."""
 
 from __future__ import annotations
 

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crm.rules.interaction import Kind
-from crm.rules.offer_words import OFFERS
-from crm.rules.phrase_line import Line
-from crm.rules.phrasebook import (
+from crm.rules.phrase.book import (
     BARE_ROWS,
     FILL,
     PERSON,
@@ -23,6 +21,8 @@ from crm.rules.phrasebook import (
     mark_stopwords,
     pattern,
 )
+from crm.rules.phrase.line import Line
+from crm.rules.phrase.offer_words import OFFERS
 
 AN_OFFER = (
     "This reads as an offer, which is no ordinary interaction: use `crm offer`, or"

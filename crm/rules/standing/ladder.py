@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias, TypeVar
 
-from crm.rules.exchanges import (
+from crm.rules.history import History
+from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Interaction, Kind, Stage
+from crm.rules.policy import Policy
+from crm.rules.standing.exchanges import (
     ContactDays,
     Pair,
     Reckoning,
@@ -22,9 +25,6 @@ from crm.rules.exchanges import (
     reciprocity,
     words_for,
 )
-from crm.rules.history import History
-from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Interaction, Kind, Stage
-from crm.rules.policy import Policy
 
 _DEEP = 3
 _T = TypeVar("_T")

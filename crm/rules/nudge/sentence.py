@@ -10,7 +10,8 @@ from datetime import date
 from typing import NamedTuple
 
 from crm.rules.bounds import only_channels
-from crm.rules.candidate import (
+from crm.rules.interaction import CATALOGUE, MEETINGS, Kind, Stage
+from crm.rules.nudge.candidate import (
     Candidate,
     Hook,
     HookKind,
@@ -18,8 +19,7 @@ from crm.rules.candidate import (
     ObligationKind,
     Slot,
 )
-from crm.rules.eligible import is_quiet, live_hooks, live_obligations
-from crm.rules.interaction import CATALOGUE, MEETINGS, Kind, Stage
+from crm.rules.nudge.eligible import is_quiet, live_hooks, live_obligations
 from crm.rules.policy import Policy
 from crm.rules.say import ago, count, day_said, quoted
 from crm.rules.text import clean_line

@@ -8,16 +8,16 @@ from __future__ import annotations
 from datetime import date
 
 from crm.rules.bounds import bound_words, forbids_offers, only_channels
-from crm.rules.case import Case, Check, Tone, judged
 from crm.rules.days import days_after
+from crm.rules.gate.case import Case, Check, Tone, judged
+from crm.rules.gate.offers import no_days, offer_days, rests_until
 from crm.rules.history import Boundary, BoundaryKind, Offering, PromiseBy
 from crm.rules.interaction import Direction, Give, Interaction, Kind, Stage, Warmth, is_live
-from crm.rules.offers import no_days, offer_days, rests_until
 from crm.rules.policy import DEFAULT
 from crm.rules.say import count, day_said, quoted
 from crm.rules.standing import AcknowledgedGive
+from crm.rules.standing.turns import unanswered
 from crm.rules.text import fold
-from crm.rules.turns import unanswered
 
 
 def boundaries(case: Case) -> Check:

@@ -1,6 +1,6 @@
 """A text -> findings: does it read like a pitch? With the span, the reason and a better way.
 
-The check adds up signs, each with a weight (:mod:`crm.rules.pitch_words`), takes off what
+The check adds up signs, each with a weight (:mod:`crm.rules.pitch.words`), takes off what
 only people say who know each other, and calls the sum a pitch from .9 on. It judges real
 friendships in an import, so it rather misses a pitch than accuses a friend; it knows
 English only and says so of anything else. ``docs/pitch.md`` holds its figures.
@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from hashlib import blake2b
 
-from crm.rules.language import is_english
-from crm.rules.pitch_advice import ADVICE
-from crm.rules.pitch_signs import (
+from crm.rules.pitch.advice import ADVICE
+from crm.rules.pitch.language import is_english
+from crm.rules.pitch.signs import (
     PITCH_FROM,
     Hit,
     Weighed,

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from crm.rules import checks
-from crm.rules.case import Case, Check, Tone
+from crm.rules.gate import checks
+from crm.rules.gate.case import Case, Check, Tone
+from crm.rules.gate.offers import request_in_force, two_noes
 from crm.rules.history import History, Offering
-from crm.rules.offers import request_in_force, two_noes
 from crm.rules.policy import Policy
 from crm.rules.say import count, quoted
 from crm.rules.standing import Standing

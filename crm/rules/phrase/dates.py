@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from crm.rules.date_forms import FORMS, MONTHS, NUMBERS, SHAKY, WEEKDAYS, pattern
+from crm.rules.phrase.date_forms import FORMS, MONTHS, NUMBERS, SHAKY, WEEKDAYS, pattern
 from crm.rules.text import clean_line
 
 OLDEST_YEAR = 1900

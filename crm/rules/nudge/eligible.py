@@ -6,9 +6,9 @@ import math
 from datetime import date
 
 from crm.rules.bounds import bound_words, is_shut
-from crm.rules.candidate import Candidate, Hook, HookKind, Obligation, ObligationKind
 from crm.rules.circles import Circle, due_on, is_weekend
 from crm.rules.days import days_after
+from crm.rules.nudge.candidate import Candidate, Hook, HookKind, Obligation, ObligationKind
 from crm.rules.policy import Policy
 from crm.rules.say import day_said
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from crm.rules.pitch_words import PERSONAL, PHRASES
+from crm.rules.pitch.words import PERSONAL, PHRASES
 
 SOFT = frozenset({"opening", "thanks", "generic", "flattery", "urgency", "self"})
 """Codes that ask for nothing: they colour a pitch and make none by themselves."""

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from crm.rules.dates import DateWords
 from crm.rules.history import PromiseBy
-from crm.rules.phrase_act import Act
-from crm.rules.phrase_line import TAG, Line, cover
-from crm.rules.phrasebook import FILL, PERSON, pattern
+from crm.rules.phrase.act import Act
+from crm.rules.phrase.book import FILL, PERSON, pattern
+from crm.rules.phrase.dates import DateWords
+from crm.rules.phrase.line import TAG, Line, cover
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crm.rules.dates import understand_date
 from crm.rules.interaction import CATALOGUE, Direction, Give, Kind
-from crm.rules.phrase_act import Act, find_act, why_no_interaction
-from crm.rules.phrase_day import find_day
-from crm.rules.phrase_line import TAG, Line, cover, study
-from crm.rules.phrase_promises import FoundPromise, PromisePhrase, find_promises
-from crm.rules.phrasebook import Row
+from crm.rules.phrase.act import Act, find_act, why_no_interaction
+from crm.rules.phrase.book import Row
+from crm.rules.phrase.dates import understand_date
+from crm.rules.phrase.day import find_day
+from crm.rules.phrase.line import TAG, Line, cover, study
+from crm.rules.phrase.promises import FoundPromise, PromisePhrase, find_promises
 from crm.rules.text import clean_line, fold
 
 __all__ = ["Phrase", "PromisePhrase", "understand", "understand_date"]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crm.rules.interaction import Direction, Kind
-from crm.rules.offer_words import OFFERS, PAPERS
+from crm.rules.phrase.offer_words import OFFERS, PAPERS
 
 PERSON = "\ue002"
 FILL = "\ue000"
