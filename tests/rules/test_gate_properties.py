@@ -21,9 +21,10 @@ from crm.rules.history import (
     PromiseBy,
     SharedInterest,
 )
-from crm.rules.interaction import Direction, Give, Interaction, Kind, Stage, Warmth
+from crm.rules.interaction import Direction, Give, Interaction, Kind, Stage, Warmth, is_live
 from crm.rules.policy import DEFAULT, Policy, describe
 from crm.rules.standing import Standing, standing_on
+from crm.rules.standing.turns import unanswered
 from tests.rules.open_gate import (
     FRIEND,
     TODAY,
@@ -138,14 +139,17 @@ def plain_reading(history: History, standing: Standing, offering: Offering) -> s
     request_uids = {max(asked, key=lambda r: r.on).uid} if asked else set()
     since = max([*offers, standing.dormant_since_on or date.min])
     gives = [g for g in standing.gives if g.on > since and 7 <= age(g.on) <= 365]
-    asks = [i for i in standing.asks if i.on > since and age(i.on) <= 365]
+    later = [i for i in events if i.on > TODAY and is_live(i, DEFAULT.large_thread_people)]
+    asked_for = [*standing.asks, *(i for i in later if i.asks and i.direction is not Direction.IN)]
+    asks = [i for i in asked_for if i.on > since and age(i.on) <= 365]
     needs = [
         i
         for i in events
         if i.kind is Kind.NEED and 0 <= age(i.on) <= 180 and i.interests & offering.interests
     ]
     shared = {s.name for s in history.shared_interests} & offering.interests
-    owed = any(i.uid not in request_uids for i in standing.unanswered) or any(
+    waiting = [*standing.unanswered, *unanswered(events, later)]
+    owed = any(i.uid not in request_uids for i in waiting) or any(
         p.by is PromiseBy.ME and p.is_overdue(TODAY) for p in history.promises
     )
     heard_on = standing.summary.heard_on
