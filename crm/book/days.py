@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from crm.book import day_views
 from crm.book.day_results import DayList, NudgeView
@@ -23,9 +23,19 @@ if TYPE_CHECKING:
     from crm.book.change import Change
     from crm.book.results import Why
 
-DAY_SEEN = "day seen"
-"""The setting that remembers, as JSON, for which day and after which operation the list was
-filled and the gates were looked at, so that neither is done again until the book changes."""
+DAY_SEEN = "day as seen"
+"""The setting that keeps a :class:`Seen` as JSON."""
+
+
+class Seen(TypedDict):
+    """What is worked out once for a day and a state of the book, not at each asking: the
+    list was filled, the gates were looked at and the people counted after the operation
+    ``at``."""
+
+    at: str
+    offers_possible: Sequence[str]
+    unplaced: int
+    contacts: int
 
 
 class Days(Desk):
@@ -88,27 +98,29 @@ class Days(Desk):
         today = self._clock.today()
         return len(nudges.of_day(connection, today)) >= capacity_on(today, self._policy)
 
-    def _seen(self, connection: Connection) -> tuple[str, ...] | None:
-        """To whom an offer is possible, as it was seen today; None when the day or the book
-        has moved on since."""
+    def _seen(self, connection: Connection) -> Seen | None:
+        """What was seen today; None when the day or the book has moved on since."""
         kept = settings.get(connection, DAY_SEEN)
-        seen = json.loads(kept) if kept else {}
-        if seen.get("at") != self._looked_at(connection):
-            return None
-        return tuple(seen["offers_possible"])
+        seen: Seen | None = json.loads(kept) if kept else None
+        return seen if seen and seen["at"] == self._looked_at(connection) else None
 
     def _looked_at(self, connection: Connection) -> str:
         newest = settings.newest_operation(connection)
         return f"{self._clock.today().isoformat()} after operation {newest}"
 
-    def _see(self, change: Change) -> tuple[str, ...]:
-        """Fill the free places and look at the gates of those on the list."""
-        if not self._is_full(change.connection):
+    def _see(self, change: Change) -> Seen:
+        """Fill the free places, look at the gates of those on the list, and count."""
+        connection = change.connection
+        if not self._is_full(connection):
             self._fill(change)
-        possible = self._offers_possible(change.connection)
-        seen = {"at": self._looked_at(change.connection), "offers_possible": possible}
-        settings.put(change.connection, DAY_SEEN, json.dumps(seen, ensure_ascii=False))
-        return possible
+        seen = Seen(
+            at=self._looked_at(connection),
+            offers_possible=self._offers_possible(connection),
+            unplaced=contacts.count_talked_unplaced(connection, change.today),
+            contacts=contacts.count(connection),
+        )
+        settings.put(connection, DAY_SEEN, json.dumps(seen, ensure_ascii=False))
+        return seen
 
     def _fill(self, change: Change) -> None:
         """Fill today's free places; entries that stand are never touched."""
@@ -147,7 +159,7 @@ class Days(Desk):
             )
             change.pen.update(contact, key, last_shown_on=today)
 
-    def _day_list(self, connection: Connection, offers_possible: tuple[str, ...]) -> DayList:
+    def _day_list(self, connection: Connection, seen: Seen) -> DayList:
         today = self._clock.today()
         entries = nudges.of_day(connection, today)
         due = [
@@ -166,9 +178,9 @@ class Days(Desk):
                 day_views.promise_view(row) for row in due if row.contact_id not in bound
             ),
             capacity=capacity_on(today, self._policy),
-            offers_possible=offers_possible,
-            unplaced=contacts.count_talked_unplaced(connection, today),
-            contacts=contacts.count(connection),
+            offers_possible=tuple(seen["offers_possible"]),
+            unplaced=seen["unplaced"],
+            contacts=seen["contacts"],
         )
 
     def _left_alone(self, connection: Connection, contact_ids: Sequence[int]) -> set[int]:
