@@ -38,7 +38,8 @@ _PLACED = contact.c.rhythm_days.is_not(None)
 def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[Obligation]]:
     """What you owe placed contacts: replies, thanks, and promises without a day.
 
-    A promise with a due day stands above the list and is not repeated in it.
+    A promise with a due day stands above the list and is not repeated in it. The words of
+    what wants a reply are left to :func:`asked`: they are read for few.
     """
     since = today - timedelta(days=int(policy.reply_reminder_days))
     owed: dict[int, list[Obligation]] = defaultdict(list)
@@ -73,8 +74,7 @@ def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[
         .order_by(promise.c.made_on, promise.c.id)
     )
     for key, on in connection.execute(replies):
-        asked = _asked(connection, key, on)
-        owed[key].append(Obligation(ObligationKind.REPLY, on, asked))
+        owed[key].append(Obligation(ObligationKind.REPLY, on, ""))
     for key, kind, on, note in connection.execute(thanks):
         owed[key].append(Obligation(ObligationKind.THANKS, on, clean_line(note) or kind))
     for key, what, on in connection.execute(promised):
@@ -82,7 +82,7 @@ def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[
     return owed
 
 
-def _asked(connection: Connection, contact_id: int, on: date) -> str:
+def asked(connection: Connection, contact_id: int, on: date) -> str:
     """The words of what they asked on a day."""
     found = connection.execute(
         select(interaction.c.note)

@@ -14,6 +14,7 @@ from crm.rules.nudge import (
     Circle,
     Hook,
     Obligation,
+    ObligationKind,
     Shown,
     Slot,
 )
@@ -69,7 +70,7 @@ def described(
 
 
 def with_words(connection: Connection, lean: Sequence[Candidate]) -> list[Candidate]:
-    """The same candidates with what they care for and what they last told you."""
+    """The same candidates with what they care for, asked and last told you."""
     ids = dict(
         connection.execute(
             select(contact.c.uid, contact.c.id).where(contact.c.uid.in_([c.uid for c in lean]))
@@ -88,9 +89,18 @@ def with_words(connection: Connection, lean: Sequence[Candidate]) -> list[Candid
                 their_interests=tuple(theirs.get(key, ())),
                 last_said=words,
                 last_said_on=on,
+                obligations=tuple(
+                    _in_words(connection, key, owed) for owed in candidate.obligations
+                ),
             )
         )
     return whole
+
+
+def _in_words(connection: Connection, contact_id: int, owed: Obligation) -> Obligation:
+    if owed.kind is not ObligationKind.REPLY:
+        return owed
+    return replace(owed, text=about.asked(connection, contact_id, owed.on))
 
 
 def _described(
