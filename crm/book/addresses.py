@@ -14,7 +14,7 @@ from crm.store import contacts, naming
 from crm.store.tables import contact_email, contact_url
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 
 def refuse_known(

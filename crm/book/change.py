@@ -16,7 +16,7 @@ from crm.store.journal import Pen
 from crm.store.summaries import refresh_summaries, summary_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 
 @dataclass(slots=True)

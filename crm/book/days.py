@@ -18,10 +18,9 @@ from crm.store import contacts, facts, nudges, settings
 from crm.store.tables import contact, nudge
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from crm.book.change import Change
     from crm.book.results import Why
+    from crm.store.engine import Connection
 
 DAY_SEEN = "day as seen"
 """The setting that keeps a :class:`Seen` as JSON."""

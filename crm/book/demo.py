@@ -23,7 +23,7 @@ from crm.store import settings
 from crm.store.engine import Store
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 DEMO_SETTING = "demo"
 """The name of the setting that only a demo book has."""

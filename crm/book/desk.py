@@ -17,11 +17,10 @@ from crm.store.engine import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
     from crm.book.change import Change
     from crm.book.clock import Clock
     from crm.book.results import ContactLine
+    from crm.store.engine import Connection
 
 
 class Desk:

@@ -26,7 +26,7 @@ from crm.store.tables import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 MOST_PEOPLE = 50
 """People in one logged interaction; more is a mailing, not an interaction."""

@@ -26,7 +26,7 @@ from crm.store.staging import Stage
 from crm.store.summaries import refresh_summaries
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 Progress = Callable[[str, int, int], None]
 

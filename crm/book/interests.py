@@ -15,7 +15,7 @@ from crm.store import contacts, facts, proposals
 from crm.store.tables import contact_interest
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 
 class Interests(Desk):

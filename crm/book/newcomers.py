@@ -28,7 +28,7 @@ from crm.store.staging import Stage, Staged
 from crm.store.tables import contact, contact_email, contact_url, interaction, signal
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 NEWEST = "linkedin_newest"
 """The setting that keeps the day of the newest thing in any export so far: an older export

@@ -10,7 +10,7 @@ from crm.rules.text import fold
 from crm.store import facts
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 QUOTED_FROM = 60
 """Characters from which on a note may hold somebody's own words. A shorter one tells what

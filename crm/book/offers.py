@@ -23,7 +23,7 @@ from crm.store.history import load_history, load_offering
 from crm.store.tables import offer, offering, offering_interest, permit
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 JUDGED_AGAIN = frozenset({1, 6})
 """Rules of the gate that are judged again when an offer is made, with 8 and 9."""

@@ -27,7 +27,7 @@ from crm.store.tables import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 
 class People(Desk):

@@ -14,7 +14,7 @@ from crm.store import contacts, facts
 from crm.store.tables import promise
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 
 class Promises(Desk):

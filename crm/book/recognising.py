@@ -28,8 +28,7 @@ from crm.store import arrivals, merging
 from crm.store.arrivals import Present
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from crm.store.engine import Connection
     from crm.store.staging import Stage
 
 

@@ -24,7 +24,7 @@ from crm.store import contacts, facts
 from crm.store.summaries import summary_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from crm.store.engine import Connection
 
 
 def contact_lines(

@@ -11,7 +11,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -20,6 +20,8 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine
 from crm.errors import BookUnusable, RapportError
 from crm.store import schema, search
 from crm.store.trouble import database_in_words, files_in_words
+
+__all__ = ["BUSY_SECONDS", "Connection", "Mark", "Store", "wal_is_safe"]
 
 BUSY_SECONDS = 30.0
 """How long a transaction waits while another program is writing."""
@@ -37,8 +39,9 @@ class Store:
     def open(cls, path: Path, *, now: datetime | None = None) -> Self:
         """Open the book at ``path``; an older one is backed up and brought up to date first.
 
-        ``now`` dates the backup. Raises :class:`BookUnusable` when the book is missing,
-        damaged, newer, or no book, or when the SQLite at hand is too old for it.
+        ``now`` dates the backup; without it an older book is refused. Raises
+        :class:`BookUnusable` when the book is missing, damaged, newer, or no book, or when
+        the SQLite at hand is too old for it.
         """
         _require_sqlite()
         _require_file(path)
@@ -50,7 +53,7 @@ class Store:
         try:
             version = store._settle()
             if version < schema.USER_VERSION:
-                store._bring_up_to_date(now or datetime.now(UTC))
+                store._bring_up_to_date(now)
         except BaseException:
             store.close()
             raise
@@ -126,7 +129,12 @@ class Store:
                 connection.exec_driver_sql(f"PRAGMA journal_mode = {journal}")
             return found.version
 
-    def _bring_up_to_date(self, now: datetime) -> None:
+    def _bring_up_to_date(self, now: datetime | None) -> None:
+        if now is None:
+            raise BookUnusable(
+                f"The book {self.path} comes from an older Rapport.",
+                hint="Open it with a command first, which backs it up and brings it up to date.",
+            )
         # Alembic costs more than everything else: only a book that is behind pays for it.
         from crm.store import backup, migrate  # noqa: PLC0415
 

@@ -131,6 +131,14 @@ def test_an_older_book_is_backed_up_first(behind: Path) -> None:
     assert sorted(behind.parent.iterdir()) == [backup.parent, behind]
 
 
+def test_who_does_not_say_what_time_it_is_gets_no_older_book(behind: Path) -> None:
+    before = behind.read_bytes()
+    with pytest.raises(BookUnusable, match="older Rapport"):
+        Store.open(behind)
+    assert behind.read_bytes() == before
+    assert list(behind.parent.iterdir()) == [behind]
+
+
 def test_a_book_that_is_up_to_date_is_neither_backed_up_nor_changed(older: Path) -> None:
     before = older.read_bytes()
     Store.open(older, now=DAY).close()
