@@ -12,6 +12,7 @@ from crm.book.results import Placed, TriageCandidate
 from crm.errors import NotUnderstood, Refused
 from crm.rules.interaction import Warmth
 from crm.rules.nudge import Circle, load, propose_circle, rhythm_of
+from crm.rules.say import count
 from crm.rules.standing import warmth_in
 from crm.store import contacts
 from crm.store.summaries import summary_of
@@ -125,4 +126,4 @@ def _spread(uid: str, rhythm_days: int) -> int:
 
 def _talked(exchanges: int, first_year: int, last_year: int) -> str:
     span = f"in {last_year}" if first_year == last_year else f"between {first_year} and {last_year}"
-    return f"{exchanges} real exchanges {span}"
+    return f"{count(exchanges, 'exchange')} {span}"

@@ -6,10 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.cli import words
-from crm.cli.page import Page
+from crm.cli.page import Page, Segment
 
 if TYPE_CHECKING:
     from crm.book.results import Placed, TriageCandidate
+
+_OTHER_KEYS: tuple[Segment, ...] = (
+    "  or  ", ("i", "bold"), " inner  ", ("c", "bold"), " close  ", ("a", "bold"), " active  ",
+    ("w", "bold"), " wide   ", ("n", "bold"), " leave out  ", ("s", "bold"), " skip  ",
+    ("q", "bold"), " quit",
+)  # fmt: skip
 
 
 def placed(page: Page, done: Placed, *, indent: int = 0) -> None:
@@ -30,12 +36,6 @@ def candidate(page: Page, waiting: TriageCandidate, number: int, total: int, tod
         (f"  {words.work(contact.role, contact.company)}", "dim"),
     )
     last = words.ago(waiting.last_exchange_on, today)
-    told = f", last {last}" if last else ""
-    page.say(f"{words.count(waiting.exchanges, 'exchange')}{told}. {waiting.why}", indent=2)
-    page.row(
-        ("y", "bold"), f" {waiting.proposed_circle}   ",
-        ("i", "bold"), "nner  ", ("c", "bold"), "lose  ", ("a", "bold"), "ctive  ",
-        ("w", "bold"), "ide   ", ("n", "bold"), "o, leave out   ", ("s", "bold"), "kip   ",
-        ("q", "bold"), "uit",
-        indent=2,
-    )  # fmt: skip
+    the_last = "the last " if waiting.exchanges > 1 else ""
+    page.say(f"{waiting.why}, {the_last}{last}.", indent=2)
+    page.row(("y", "bold"), f" {waiting.proposed_circle}", *_OTHER_KEYS, indent=2)

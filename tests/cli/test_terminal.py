@@ -89,6 +89,18 @@ def test_triage_reads_its_keys_from_a_pipe(crm: Crm) -> None:
 
 
 @pytest.mark.usefixtures("talkers")
+def test_triage_says_what_there_was_once_and_names_every_key(crm: Crm) -> None:
+    crm("add", "Lou Example")
+    crm("log", "coffee with Lou on 2024-09-01")
+    asked = crm("triage", stdin="sss").out
+    assert "  2 exchanges in 2026, the last 50 days ago.\n" in asked
+    keys = "  y wide  or  i inner  c close  a active  w wide   n leave out  s skip  q quit\n"
+    assert keys in asked
+    assert max(map(cells, asked.splitlines())) <= 80
+    assert "1 exchange in 2024, 2 years ago." in crm("triage", stdin="ssss").out
+
+
+@pytest.mark.usefixtures("talkers")
 def test_triage_ends_when_the_pipe_does_and_keeps_what_was_said(crm: Crm) -> None:
     assert crm("triage", stdin="a").code == 0
     assert list(circles(crm).values()) == ["active"]
