@@ -251,7 +251,7 @@ class Offers(Diary):
 
     def _valid_permit(self, change: Change, key: int, wanted: Any, gate: GateView) -> Any:
         granted = facts.unused_permit(change.connection, key, wanted.id)
-        hint = f'Ask for one: crm offer "{gate.contact.name}" --start'
+        hint = f'Ask for one: crm offer "{gate.contact.name}" --for "{wanted.name}" --start'
         if granted is None:
             raise GateShut(f"There is no permit to offer {wanted.name} yet.", gate, hint)
         if granted.expires_at <= change.at or change.at < granted.granted_at:

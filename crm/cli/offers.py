@@ -165,7 +165,8 @@ def _start(session: Session, book: Book, who: str, offering: str | None) -> None
         raise
     now = session.clock.now()
     session.answer(
-        lambda: json_offers.permit(granted), lambda page: render_offer.permit(page, granted, now)
+        lambda: json_offers.permit(granted),
+        lambda page: render_offer.permit(page, granted, now, named=offering is not None),
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from crm.cli import words
 from crm.cli.page import Page
+from crm.rules.text import clean_line
 
 if TYPE_CHECKING:
     from crm.book.results import GateView, OfferingView, OfferMade, PermitView
@@ -28,7 +30,8 @@ def gate(page: Page, view: GateView, *, others: int = 0) -> None:
     page.blank()
     if view.verdict.open:
         page.say("The gate is open: an offer is possible, and yours to decide.", "good")
-        page.say(f"Begin with: crm offer {contact.uid[:8]} --start", "dim")
+        which = f" {_which(view.offering)}" if others else ""
+        page.say(f"Begin with: crm offer {contact.uid[:8]}{which} --start", "dim")
     else:
         missing = sum(not check.passed for check in view.verdict.checks)
         verb = "is" if missing == 1 else "are"
@@ -53,8 +56,14 @@ def checks(page: Page, judged: Sequence[Check]) -> None:
             page.say(check.next_step, mark="→ ", indent=5)
 
 
-def permit(page: Page, granted: PermitView, now: datetime) -> None:
-    """Until when the offer may be made, and how."""
+def _which(one: OfferingView) -> str:
+    """The option that names an offering, as a shell takes it."""
+    return f"--for {shlex.quote(clean_line(one.name))}"
+
+
+def permit(page: Page, granted: PermitView, now: datetime, *, named: bool = False) -> None:
+    """Until when the offer may be made, and how. ``named``: the offering had to be named,
+    and will have to be again."""
     until = granted.expires_at.astimezone(now.tzinfo)
     page.say(
         f"You may offer {granted.contact.name} {granted.offering.name} until "
@@ -62,7 +71,8 @@ def permit(page: Page, granted: PermitView, now: datetime) -> None:
         "good",
     )
     page.say("Write it for them: name something of theirs, and make a no easy.")
-    page.say(f'Then: crm offer {granted.contact.uid[:8]} --made "your words"', "dim")
+    which = f" {_which(granted.offering)}" if named else ""
+    page.say(f'Then: crm offer {granted.contact.uid[:8]}{which} --made "your words"', "dim")
 
 
 def made(page: Page, done: OfferMade) -> None:

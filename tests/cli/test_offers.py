@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -47,6 +48,22 @@ def test_looking_at_a_verdict_changes_nothing(inside: Crm, ready: Path) -> None:
     assert ran.code == 0
     assert "The gate is open" in ran.out
     assert ready.read_bytes() == before
+
+
+@pytest.mark.usefixtures("ready")
+def test_with_several_offerings_each_next_command_names_the_one_that_is_meant(
+    inside: Crm,
+) -> None:
+    assert "--for" not in inside("offer", "Ana").out
+    inside("offering", "add", "Old tour of ours", "--since", "2026-01-01")
+    looked = inside("offer", "Ana").out
+    assert " --for 'Harbour workshop' --start\n" in looked
+    begin = shlex.split(looked.partition("Begin with: crm ")[2].partition("\n")[0])
+    started = inside(*begin)
+    assert started.code == 0
+    assert " --for 'Harbour workshop' --made " in started.out
+    then = shlex.split(started.out.partition("Then: crm ")[2])
+    assert inside(*then[:-1], WORDS).code == 0
 
 
 @pytest.mark.usefixtures("ready")
