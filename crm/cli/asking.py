@@ -34,7 +34,6 @@ def ask_kind(doubts: tuple[str, ...], *, can_ask: bool) -> Kind:
     doubt = doubts[0] if doubts else "What kind of interaction was it?"
     if not can_ask:
         raise NotUnderstood(doubt, f"Say it with --kind {'|'.join(_COMMON)}|…")
-    click.echo(clean_line(doubt), color=False)
     for number, name in enumerate(_COMMON, 1):
         click.echo(f"  {number}  {name}")
     kinds = {kind.value.replace("_", "-"): kind for kind in Kind}
@@ -44,7 +43,7 @@ def ask_kind(doubts: tuple[str, ...], *, can_ask: bool) -> Kind:
         if name.isdecimal() and 1 <= int(name) <= len(_COMMON):
             name = _COMMON[int(name) - 1]
         if name not in kinds:
-            raise click.UsageError("a number, or one of " + ", ".join(kinds))
+            raise click.UsageError("type a number, or a kind such as thanks, wish, introduction")
         return kinds[name]
 
     kind: Kind = click.prompt("What kind was it", value_proc=understood)
@@ -58,7 +57,6 @@ def ask_day(doubts: tuple[str, ...], today: date, *, can_ask: bool) -> date:
     doubt = " ".join(doubts) or "It is not certain which day is meant."
     if not can_ask:
         raise NotUnderstood(doubt, "Say it with --on 2026-11-20, or --on yesterday")
-    click.echo(clean_line(doubt), color=False)
 
     def understood(typed: str) -> date:
         on = understand_date(typed, today)
@@ -76,5 +74,15 @@ def ask_gave() -> Give | None:
 
     click.echo("What did you give? w  a whole give: help, an insight, an introduction")
     click.echo("                   s  a small one: thanks, an answer")
-    typed = click.prompt("w, s, or Enter for nothing", default="", show_default=False).strip()
-    return {"w": Give.WHOLE, "s": Give.SMALL}.get(typed[:1].lower())
+    gives = {"w": Give.WHOLE, "s": Give.SMALL, "": None}
+
+    def understood(typed: str) -> Give | None:
+        key = typed.strip()[:1].lower()
+        if key not in gives:
+            raise click.UsageError("w, s, or only Enter")
+        return gives[key]
+
+    gave: Give | None = click.prompt(
+        "w, s, or Enter for nothing", default="", show_default=False, value_proc=understood
+    )
+    return gave

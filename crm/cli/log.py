@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -83,16 +84,20 @@ def log_command(
     today = session.clock.today()
     with session.book() as book:
         understood = _understand(book, text, who, today, can_ask=can_ask)
-        session.say(lambda page: render_log.understood(page, understood, today))
         phrase = understood.phrase
+        known_kind = Kind(kind.replace("-", "_")) if kind else phrase.kind
+        known_day = on or phrase.on
+        shown = _as_told(understood, known_kind, known_day, direction)
+        # Where nobody can be asked, the doubt is told as the error.
+        doubts = dry_run or can_ask or bool(known_kind and known_day)
+        session.say(lambda page: render_log.understood(page, shown, today, doubts=doubts))
         if dry_run:
             if session.json:
                 session.print_json(json_day.understanding(understood))
             return
-        known_kind = Kind(kind.replace("-", "_")) if kind else phrase.kind
         if known_kind is None:
             known_kind = ask_kind(phrase.doubts, can_ask=can_ask)
-        day = on or phrase.on or ask_day(phrase.doubts, today, can_ask=can_ask)
+        day = known_day or ask_day(phrase.doubts, today, can_ask=can_ask)
         given = _GIVES[gave] if gave else None
         asked = given is None and phrase.gave is None and known_kind in MEETINGS and can_ask
         if asked:
@@ -113,6 +118,17 @@ def log_command(
         lambda: json_day.logged(done),
         lambda page: render_log.logged(page, done, today, asked=asked),
     )
+
+
+def _as_told(
+    understood: Understanding, kind: Kind | None, on: date | None, direction: str | None
+) -> Understanding:
+    """What was understood, corrected by the options, as it will be logged."""
+    phrase = understood.phrase
+    acted = Direction(direction) if direction else phrase.direction
+    if kind is not phrase.kind and not direction:
+        acted = None
+    return replace(understood, phrase=replace(phrase, kind=kind, on=on, direction=acted))
 
 
 def _understand(

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 _DIRECTION = {"out": "from you", "in": "from them", "mutual": "together"}
 
 
-def understood(page: Page, line: Understanding, today: date) -> None:
-    """The chips: kind, people, day, interests, what it gave or asks, promises."""
+def understood(page: Page, line: Understanding, today: date, *, doubts: bool) -> None:
+    """The chips: kind, people, day, interests, what it gave or asks, promises. ``doubts``:
+    what is not certain too, where nobody is asked about it."""
     phrase = line.phrase
     chips = [phrase.kind.value.replace("_", " ") if phrase.kind else "kind?"]
     chips += [f"with {contact.name}" for contact in line.contacts]
@@ -34,7 +35,7 @@ def understood(page: Page, line: Understanding, today: date) -> None:
         due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
         chips.append(f"{who} promised: {promised.what}{due}")
     _chips(page, chips)
-    for doubt in phrase.doubts:
+    for doubt in phrase.doubts if doubts else ():
         page.say(doubt, "care")
 
 

@@ -38,6 +38,8 @@ def test_options_correct_what_was_understood(crm: Crm) -> None:
     assert done["kind"] == "call"
     assert done["on"] == "2026-11-18"
     assert (done["depth"], done["gave"], done["channel"]) == (3, "small", "phone")
+    chips = crm("log", "talked with Ben", "--kind", "message", "--on", "2026-11-18", "--in").out
+    assert chips.startswith("[message] [with Ben Okoro] [Wed 18 Nov] [from them]\n")
 
 
 @pytest.mark.usefixtures("book")
@@ -77,6 +79,7 @@ def test_from_a_pipe_what_is_uncertain_is_refused_with_what_to_type(
     ran = crm("log", line, stdin="y\n1\n")
     assert ran.code == 2
     assert option in ran.err
+    assert ran.err.partition("\n")[0] not in ran.out
     assert book.read_bytes() == before
 
 
@@ -106,13 +109,15 @@ def test_in_a_terminal_it_asks_for_kind_and_day(environment: dict[str, str], crm
     )
     assert code == 0, seen
     assert "Logged: call, Ben Okoro, Mon 16 Nov." in plain(seen)
+    assert plain(seen).count("On which day did it happen?") == 1
     last = crm("show", "Ben", "--json").json["history"]
     assert {"call"} == {found["kind"] for found in last if found["on"] == "2026-11-16"}
 
 
 @pytest.mark.usefixtures("book")
 def test_after_a_meeting_it_asks_what_you_gave(environment: dict[str, str], crm: Crm) -> None:
-    in_terminal(["log", "coffee with Ben"], environment, [("Enter for nothing", "w\n")])
+    answers = [("Enter for nothing", "3\n"), ("Enter for nothing", "w\n")]
+    in_terminal(["log", "coffee with Ben"], environment, answers)
     assert crm("show", "Ben", "--json").json["history"][0]["gave"] == "whole"
 
 
