@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from crm.errors import Ambiguous, NotFound, NotUnderstood
 from crm.rules.policy import DEFAULT, Policy
+from crm.rules.say import dated
 from crm.rules.text import clean, clean_line, fold
 from crm.store import contacts, naming
 from crm.store.engine import Store
@@ -70,7 +71,7 @@ class Desk:
         if len(found) > 1:
             rows = contacts.rows_of(connection, found)
             raise Ambiguous(
-                f"“{typed}” may be {len(rows)} people.",
+                f"“{typed}” fits {len(rows)} people.",
                 tuple((row.uid, told_apart(row)) for row in rows),
                 "Give more of the name, the e-mail, or the beginning of the uid.",
             )
@@ -97,7 +98,7 @@ def told_apart(row: Any) -> str:
     """What tells a contact from a namesake, on one line."""
     parts = [row.role, row.company]
     if row.connected_on:
-        parts.append(f"connected {row.connected_on.isoformat()}")
+        parts.append(f"connected {dated(row.connected_on)}")
     told = ", ".join(clean_line(part) for part in parts if part)
     return f"{row.name} ({told})" if told else row.name
 

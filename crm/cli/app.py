@@ -67,7 +67,7 @@ class Root(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             near = difflib.get_close_matches(args[0], COMMANDS, n=1)
-            meant = f" Did you mean crm {near[0]}?" if near else " crm --help lists them all."
+            meant = f" Did you mean crm {near[0]}?" if near else ""
             raise click.UsageError(f"There is no command {args[0]!r}.{meant}", ctx)
         return super().resolve_command(ctx, args)
 
@@ -169,7 +169,7 @@ def _tell(words: list[str], error: RapportError, exit_code: int) -> int:
     page.colour = False
     page.say(error.message)
     for uid, what in candidates:
-        page.row(f"{uid[:8]}  {what}", indent=2)
+        page.say(what, mark=f"{uid[:8]}  ", indent=2)
     if error.hint:
         page.say(error.hint)
     click.echo(page.text(), nl=False, err=True)

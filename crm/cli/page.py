@@ -139,13 +139,16 @@ class Page:
 
     def table(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """A table. Each column takes what it needs, at most :data:`MOST_COLUMN`; the last
-        one takes what is left."""
+        one takes what is left, and the widest make room until that is its share."""
         shown = [[self._plain(cell, line=True) for cell in row] for row in rows]
         widths = [
-            min(MOST_COLUMN, self.width // len(header), max(map(cells, column)))
-            for column in zip(header, *shown, strict=True)
+            min(MOST_COLUMN, max(map(cells, column))) for column in zip(header, *shown, strict=True)
         ]
-        widths[-1] = self.width - sum(widths[:-1]) - 2 * (len(header) - 1)
+        last = min(widths.pop(), self.width // len(header))
+        room = self.width - 2 * len(widths)
+        while sum(widths) > max(room - last, 0):
+            widths[widths.index(max(widths))] -= 1
+        widths.append(room - sum(widths))
         for number, row in enumerate([header, *shown]):
             line = "  ".join(_fill(cell, width) for cell, width in zip(row, widths, strict=True))
             self.lines.append(self._paint(line.rstrip(), "" if number else "dim"))
