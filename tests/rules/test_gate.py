@@ -74,7 +74,7 @@ def test_only_one_channel_is_evidence_and_no_hindrance() -> None:
     verdict = verdict_of(after(boundaries=(bound(BoundaryKind.ONLY_CHANNEL, channel="e-mail"),)))
     assert verdict.open
     assert verdict.checks[0].evidence == (
-        "No boundary stands against an offer.",
+        "None of those you noted forbids one.",
         "Only by e-mail.",
     )
     assert verdict.next_step.endswith("Only by e-mail.")

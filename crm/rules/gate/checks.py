@@ -28,7 +28,8 @@ def boundaries(case: Case) -> Check:
     if channels:
         evidence.append(f"Only by {channels}.")
     if not against:
-        evidence.insert(0, "No boundary stands against an offer.")
+        noted = "None of those you noted forbids one." if case.history.boundaries else ""
+        evidence.insert(0, noted or "You have noted none.")
     step = case.step(f"Be in touch without offering anything. {case.share()}", Tone.QUIET)
     return judged(
         case, 1, "No boundary stands against it", not against, evidence, step, waivable=False
@@ -171,9 +172,11 @@ def _given_evidence(
     floor: date,
 ) -> list[str]:
     since = f" since {day_said(floor, case.today)}" if floor > date.min else ""
+    gives = count(len(settled), "acknowledged give") if settled else "No acknowledged give"
+    wholes = f", {whole} of them whole" if settled else ""
     evidence = [
-        f"{count(len(settled), 'acknowledged give')}{since}, {whole} of them whole, against "
-        f"{count(len(asks), 'ask')}; {case.policy.gate_gives} more than asks are needed."
+        f"{gives}{since}{wholes}, against {count(len(asks), 'ask')}; "
+        f"{case.policy.gate_gives} more gives than asks are needed."
     ]
     if settled:
         days = ", ".join(day_said(day, case.today) for day in sorted(give.on for give in settled))
