@@ -29,7 +29,7 @@ WARMTHS = ("new", "warm", "cooling", "dormant")
 @click.argument("search", nargs=-1)
 @click.option("--circle", type=click.Choice(CIRCLES), help="Only this circle.")
 @click.option("--stage", type=click.Choice(STAGES), help="Only this stage.")
-@click.option("--warmth", type=click.Choice(WARMTHS), help="Only this warm.")
+@click.option("--warmth", type=click.Choice(WARMTHS), help="Only this warmth.")
 @click.option(
     "--silent", type=click.IntRange(1), metavar="DAYS", help="Nothing from you for so many days."
 )

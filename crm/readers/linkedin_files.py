@@ -259,7 +259,7 @@ def _not_ties(entry: Entry, kind: str) -> list[Skipped]:
         why = "talk with an assistant, not with a person"
     elif kind in _UPLOADED:
         table = open_table(entry, Shape({"first": ("firstname",)}, ("first",)))
-        why = "an address book uploaded to LinkedIn, no ties of LinkedIn"
+        why = "an address book that was uploaded, not people you are connected with"
     else:
         return []
     return [Skipped(entry.name, why, table.rows)] if table is not None and table.rows else []
