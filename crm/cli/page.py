@@ -16,7 +16,7 @@ STYLES = {
 }  # fmt: skip
 MOST_PROSE = 100
 """Columns of running text: longer lines are hard to read however wide the terminal is."""
-MOST_COLUMN = 28
+MOST_COLUMN = 32
 """The widest that a column of a table gets, the last one apart."""
 
 _ASCII = str.maketrans(

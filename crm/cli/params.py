@@ -99,8 +99,11 @@ class Who(click.ParamType):  # type: ignore[type-arg]  # generic in newer clicks
     def shell_complete(
         self, ctx: click.Context, _: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """Names in the book that begin like this or hold it. Never fails: no book, no names."""
+        """Names in the book that begin like this, else those that hold it: a shell completes
+        what all have in common. Never fails: no book, no names."""
         from click.shell_completion import CompletionItem  # noqa: PLC0415  # only for a Tab
+
+        from crm.rules.text import fold  # noqa: PLC0415  # as above
 
         session = Session()
         session.book_path = ctx.find_root().params.get("book") or None
@@ -109,7 +112,10 @@ class Who(click.ParamType):  # type: ignore[type-arg]  # generic in newer clicks
                 lines, _total = book.contacts(search=incomplete, limit=30)
         except Exception:  # whatever it is, a Tab must not print it
             return []
-        return [CompletionItem(line.name, help=line.company or None) for line in lines]
+        begun = fold(incomplete)
+        held = [line for line in lines if begun in fold(line.name)]
+        begin = [line for line in held if fold(line.name).startswith(begun)]
+        return [CompletionItem(line.name, help=line.company or None) for line in begin or held]
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]  # as above

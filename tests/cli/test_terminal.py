@@ -86,6 +86,7 @@ def test_triage_reads_its_keys_from_a_pipe(crm: Crm) -> None:
     assert ran.code == 0
     assert len(circles(crm)) == 2
     assert crm("triage", "--json").json["candidates"] == []
+    assert "crm place NAME close" in crm("triage").out
 
 
 @pytest.mark.usefixtures("talkers")
@@ -126,6 +127,10 @@ def test_a_tab_completes_commands_and_names(crm: Crm, book: Path) -> None:
     assert "triage" in commands.out
     names = crm(COMP_WORDS="crm show Lop", COMP_CWORD="2", **shell)
     assert "Ana Lopes" in names.out
+    crm("add", "Bo Analyst")
+    crm("add", "Tom Banana", "--role", "Ana list")
+    begun = crm(COMP_WORDS="crm show ana", COMP_CWORD="2", **shell).out
+    assert ("Ana Lopes" in begun, "Analyst" in begun, "Banana" in begun) == (True, False, False)
     book.unlink()
     none = crm(COMP_WORDS="crm show Lop", COMP_CWORD="2", **shell)
     assert (none.out.strip(), none.err) == ("", "")
