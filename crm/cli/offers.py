@@ -159,9 +159,10 @@ def _look(session: Session, book: Book, who: str, offering: str | None) -> None:
 def _start(session: Session, book: Book, who: str, offering: str | None) -> None:
     try:
         granted = book.start_offer(who, offering)
-    except Refused:
+    except Refused as refused:
         view = book.verdict(who, offering)
         session.say(lambda page: render_offer.gate(page, view))
+        _said(session, refused)
         raise
     now = session.clock.now()
     session.answer(
@@ -177,8 +178,16 @@ def _made(session: Session, book: Book, who: str, words: str, offering: str | No
         verdict = getattr(refused, "verdict", None)
         if verdict is not None:
             session.say(lambda page: render_offer.checks(page, verdict.checks))
+            if refused.hint == verdict.next_step:
+                _said(session, refused)
         raise
     session.answer(lambda: json_offers.offer_made(done), lambda page: render_offer.made(page, done))
+
+
+def _said(session: Session, refused: Refused) -> None:
+    """The checklist has just told the next step; the error need not repeat it."""
+    if not session.json:
+        refused.hint = ""
 
 
 def _answered(session: Session, book: Book, who: str, answer: str) -> None:

@@ -83,6 +83,9 @@ def test_a_shut_gate_grants_no_permit(inside: Crm) -> None:
     ran = inside("offer", "Ben", "--start")
     assert ran.code == 5
     assert "✗" in ran.out
+    step = ran.out.partition("Next  ")[2].partition("\n")[0]
+    assert step
+    assert step not in ran.err
     assert inside("offer", "Ben", "--made", WORDS).code == 5
 
 

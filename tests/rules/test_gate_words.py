@@ -60,12 +60,18 @@ def test_words_that_cannot_be_judged_are_refused(text: str) -> None:
     assert not words(text).passed
 
 
+def test_words_that_sell_are_not_called_personal_in_the_same_breath() -> None:
+    check = words("Ana, about rust: our product comes with a discount for you.", ("rust",))
+    assert not check.passed
+    assert not any(sentence.startswith("The words read as personal") for sentence in check.evidence)
+
+
 def test_words_that_name_nothing_of_theirs_are_refused() -> None:
     for text in HONEST:
         assert words(text).passed
         check = words(text, ("sailing", ""))
         assert not check.passed
-        assert check.next_step.startswith("Name what they told you")
+        assert check.next_step.startswith("Name something of theirs, such as “sailing”, and why")
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ __all__ = ["Check", "Verdict", "judge", "judge_words", "two_noes"]
 _FIRST = (1, 3, 2, 5, 4, 6, 7)
 _SHORT = 2
 _MOST_SALES_PHRASES = 1
+_MOST_SUGGESTED = 2
 _PLACEHOLDER = "placeholder"
 _UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -103,8 +104,9 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
     stops = [finding for finding in findings if finding.severity is Severity.STOP]
     sells = len(stops) > _MOST_SALES_PHRASES or any(f.code == _PLACEHOLDER for f in stops)
     named = sorted({fact for fact in their_facts if _names(words, fact)})
+    reads = f"The words read as {judgement.reading.value}."
     evidence = [
-        f"The words read as {judgement.reading.value}.",
+        *(() if sells and judgement.reading is Reading.PERSONAL else (reads,)),
         *(f"{quoted(words[f.start : f.end])}: {f.reason}" for f in findings),
         f"They name {', '.join(quoted(fact) for fact in named)}."
         if named
@@ -117,7 +119,10 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
         better = (finding.instead for finding in (*stops, *findings) if finding.instead)
         step = next(better, "Write it as you would say it to a friend.")
     elif not named:
-        step = "Name what they told you, or what you share: why this is for them."
+        some = [quoted(fact) for fact in their_facts if fact][:_MOST_SUGGESTED]
+        known = " or ".join(some)
+        such = f", such as {known}" if known else ""
+        step = f"Name something of theirs{such}, and why this is for them."
     return Check(8, "Personal words", not step, tuple(evidence), step)
 
 
