@@ -70,7 +70,7 @@ def triage_command(session: Session, limit: int) -> None:
             session.print_json({"candidates": [json_day.candidate(c) for c in waiting]})
             return
         if not waiting:
-            session.say(lambda page: page.say("Nobody waits for a circle."))
+            session.say(render_circles.nobody)
         with _key_by_key():
             for number, candidate in enumerate(waiting, 1):
                 _ask(session, candidate, number, len(waiting))

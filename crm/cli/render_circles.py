@@ -26,6 +26,12 @@ def placed(page: Page, done: Placed, *, indent: int = 0) -> None:
         page.say(done.warning, "care", indent=indent)
 
 
+def nobody(page: Page) -> None:
+    """Nobody to place, and what one may do all the same."""
+    page.say("Nobody with whom you have talked is without a circle.")
+    page.say("Place anybody you like: crm place NAME close", "dim")
+
+
 def candidate(page: Page, waiting: TriageCandidate, number: int, total: int, today: date) -> None:
     """One person to place, and the keys."""
     contact = waiting.contact

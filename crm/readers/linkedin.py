@@ -33,6 +33,7 @@ from crm.readers.linkedin_threads import depths, mass_templates
 from crm.readers.tables import Progress
 from crm.records import ExportSummary, InteractionRecord, PersonRecord, Skipped
 from crm.rules.policy import Policy
+from crm.rules.say import count
 from crm.rules.text import clean_line
 
 SOURCE = "linkedin"
@@ -149,5 +150,7 @@ def _owner_record(material: Material) -> PersonRecord | None:
 
 
 def _nobody(shown: str, skipped: Sequence[Skipped]) -> str:
-    whys = "; ".join(f"{found.rows} rows of {found.file}: {found.why}" for found in skipped)
+    whys = "; ".join(
+        f"{count(found.rows, 'row')} of {found.file}: {found.why}" for found in skipped
+    )
     return f"{shown} names nobody who could be read{f' ({whys})' if whys else ''}."
