@@ -104,7 +104,10 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
     stops = [finding for finding in findings if finding.severity is Severity.STOP]
     sells = len(stops) > _MOST_SALES_PHRASES or any(f.code == _PLACEHOLDER for f in stops)
     named = sorted({fact for fact in their_facts if _names(words, fact)})
+    unknown = judgement.reading is Reading.UNKNOWN
     reads = f"The words read as {judgement.reading.value}."
+    if unknown:
+        reads = "The check cannot read these words: too few, or in a language it does not know."
     evidence = [
         *(() if sells and judgement.reading is Reading.PERSONAL else (reads,)),
         *(f"{quoted(words[f.start : f.end])}: {f.reason}" for f in findings),
@@ -113,8 +116,8 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
         else "They name nothing of theirs.",
     ]
     step = ""
-    if judgement.reading is Reading.UNKNOWN:
-        step = "Write it in your own words, in a language that the check can read."
+    if unknown:
+        step = "Write a few sentences of your own, in a language that the check can read."
     elif judgement.reading is Reading.PITCH or sells:
         better = (finding.instead for finding in (*stops, *findings) if finding.instead)
         step = next(better, "Write it as you would say it to a friend.")
