@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def failed(error: GateShut) -> set[int]:
 
 
 def offers_in(path: Path) -> int:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         return int(connection.execute("SELECT count(*) FROM offer").fetchone()[0])
 
 
@@ -235,7 +236,7 @@ def test_no_sql_path_writes_an_offer_without_its_permit(
         "DELETE FROM permit",
         "DELETE FROM contact WHERE NOT is_owner",
     )
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA foreign_keys = ON")
         for way in ways:
             with pytest.raises(sqlite3.IntegrityError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -185,7 +186,7 @@ def test_a_name_of_nothing_but_control_characters_is_refused(book: Book) -> None
 
 def test_a_list_of_any_length_can_be_searched(book: Book, path: Path) -> None:
     book.add_contact("Ana Sá", emails=["ana@example.com"])
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.executemany(
             "INSERT INTO contact (uid, name, name_folded, on_file_on) VALUES (?, ?, ?, ?)",
             ((f"u{n}", f"Ann {n}", f"ann {n}", "2026-03-02") for n in range(40_000)),
