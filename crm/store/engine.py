@@ -74,10 +74,8 @@ class Store:
             _make_private_folder(path.parent)
             os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             try:
-                store = cls(unfinished)
-                with store.write() as connection:
+                with closing(cls(unfinished)) as store, store.write() as connection:
                     schema.create(connection)
-                store.close()
                 _put_in_place(unfinished, path)
             finally:
                 unfinished.unlink(missing_ok=True)
