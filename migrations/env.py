@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from crm.store.tables import metadata
+import crm.store.tables  # noqa: F401  # all tables
+from crm.store.columns import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

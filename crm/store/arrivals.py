@@ -18,10 +18,10 @@ from sqlalchemy import Connection, Table, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from crm.rules.identity import Persona
+from crm.store.columns import Instant
 from crm.store.journal import Pen
 from crm.store.staging import STAGED, Staged
 from crm.store.tables import (
-    Instant,
     contact,
     contact_email,
     contact_url,

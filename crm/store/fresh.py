@@ -16,9 +16,10 @@ from crm.rules.history import History
 from crm.rules.interaction import Direction, Interaction, Kind
 from crm.rules.policy import Policy
 from crm.rules.standing import summarize
+from crm.store.columns import Instant
 from crm.store.staging import Staged
 from crm.store.summaries import summary_columns
-from crm.store.tables import Instant, contact
+from crm.store.tables import contact
 
 _KINDS = {kind.value: kind for kind in Kind}
 _DIRECTIONS = {direction.value: direction for direction in Direction}

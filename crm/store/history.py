@@ -33,8 +33,8 @@ from crm.rules.history import (
     SharedInterest,
 )
 from crm.rules.interaction import Direction, Give, Interaction, Kind
+from crm.store.columns import Instant
 from crm.store.tables import (
-    Instant,
     boundary,
     contact,
     contact_interest,

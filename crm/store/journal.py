@@ -13,7 +13,8 @@ from uuid import uuid4
 from sqlalchemy import Column, ColumnElement, Connection, Date, Table, and_, select
 
 from crm.errors import NotUnderstood
-from crm.store.tables import Instant, metadata, operation
+from crm.store.columns import Instant, metadata
+from crm.store.tables import operation
 
 _INTEGERS = range(-(2**63), 2**63)
 Row = dict[str, Any]

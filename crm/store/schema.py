@@ -6,12 +6,13 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from crm.store.tables import metadata
+import crm.store.tables  # noqa: F401  # all tables
+from crm.store.columns import metadata
 
 APPLICATION_ID: Final = 0x52617070
 """``PRAGMA application_id`` of every book: "Rapp"."""
 
-USER_VERSION: Final = 1
+USER_VERSION: Final = 2
 """``PRAGMA user_version`` of a book that is up to date: the number of the newest revision."""
 
 MINIMUM_SQLITE: Final = (3, 35, 0)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple, Self
 
 from crm.records import InteractionRecord
-from crm.store.tables import Instant
+from crm.store.columns import Instant
 
 _CHUNK = 2000
 _CACHE_KILOBYTES = 8000

@@ -6,9 +6,6 @@ text order is time order. The user's local date and zone are kept beside each in
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Any
-
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -19,63 +16,14 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.types import TypeDecorator
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware instant, stored as UTC text with microseconds and a ``Z``."""
-
-    impl = Text
-    cache_ok = True
-
-    @staticmethod
-    def write(at: datetime) -> str:
-        """``at`` as it is stored. Raises :class:`ValueError` for an instant without a zone."""
-        if at.tzinfo is None:
-            raise ValueError("an instant needs a zone")
-        return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-    @staticmethod
-    def read(text: str) -> datetime:
-        """A stored instant, in UTC."""
-        return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=UTC)
-
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:  # noqa: ARG002  # SQLAlchemy's signature
-        return None if value is None else self.write(value)
-
-    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
-        return None if value is None else self.read(value)
-
-
-def _uid() -> Column[str]:
-    return Column("uid", Text, nullable=False, unique=True)
-
-
-def _contact_id(*, unique: bool = False) -> Column[int]:
-    return Column(
-        "contact_id",
-        ForeignKey("contact.id", ondelete="CASCADE"),
-        nullable=False,
-        index=not unique,
-        unique=unique,
-    )
-
+import crm.store.shelf_tables  # noqa: F401  # who knows one table knows all that hang on it
+from crm.store.columns import Instant, contact_column, metadata, uid_column
 
 setting = Table(
     "setting",
@@ -88,7 +36,7 @@ contact = Table(
     "contact",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
+    uid_column(),
     Column("name", Text, nullable=False),
     Column("first", Text, nullable=False, server_default=""),
     Column("last", Text, nullable=False, server_default=""),
@@ -160,7 +108,7 @@ contact_email = Table(
     "contact_email",
     metadata,
     Column("id", Integer, primary_key=True),
-    _contact_id(),
+    contact_column(),
     Column("email", Text, nullable=False),
     Column("email_folded", Text, nullable=False, index=True),
     UniqueConstraint("contact_id", "email_folded"),
@@ -170,7 +118,7 @@ contact_url = Table(
     "contact_url",
     metadata,
     Column("id", Integer, primary_key=True),
-    _contact_id(),
+    contact_column(),
     Column("url", Text, nullable=False),
     # Host and path, decoded, lower case, without scheme: what tells a profile.
     Column("url_key", Text, nullable=False, index=True),
@@ -218,7 +166,7 @@ interaction = Table(
     "interaction",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
+    uid_column(),
     Column("kind", Text, nullable=False),
     Column("direction", Text, nullable=False),
     Column("depth", Integer, nullable=False),
@@ -274,8 +222,8 @@ note = Table(
     "note",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
-    _contact_id(),
+    uid_column(),
+    contact_column(),
     Column("on_date", Date, nullable=False),
     Column("at", Instant, nullable=False),
     Column("text", Text, nullable=False),
@@ -285,8 +233,8 @@ promise = Table(
     "promise",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
-    _contact_id(),
+    uid_column(),
+    contact_column(),
     Column("by", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("made_on", Date, nullable=False),
@@ -305,8 +253,8 @@ signal = Table(
     "signal",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
-    _contact_id(),
+    uid_column(),
+    contact_column(),
     Column("kind", Text, nullable=False),
     Column("on_date", Date, nullable=False),
     Column("expires_on", Date),
@@ -322,8 +270,8 @@ boundary = Table(
     "boundary",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
-    _contact_id(),
+    uid_column(),
+    contact_column(),
     Column("kind", Text, nullable=False),
     Column("since_on", Date, nullable=False),
     Column("until_on", Date),
@@ -339,7 +287,7 @@ offering = Table(
     "offering",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
+    uid_column(),
     Column("name", Text, nullable=False),
     Column("folded", Text, nullable=False, unique=True),
     Column("about", Text, nullable=False, server_default=""),
@@ -377,7 +325,7 @@ offer = Table(
     "offer",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
+    uid_column(),
     Column("permit_id", Integer, nullable=False, unique=True),
     Column("contact_id", Integer, nullable=False, index=True),
     Column("offering_id", Integer, nullable=False),
@@ -417,8 +365,8 @@ nudge = Table(
     "nudge",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
-    _contact_id(),
+    uid_column(),
+    contact_column(),
     Column("local_on", Date, nullable=False),
     Column("position", Integer, nullable=False),
     Column("slot", Text, nullable=False),
@@ -427,9 +375,18 @@ nudge = Table(
     Column("why", Text, nullable=False),
     Column("material", Text, nullable=False, server_default=""),
     Column("next_step", Text, nullable=False, server_default=""),
+    # What it is done with, for the log that "done" writes and for what is not proposed again.
+    Column("insight_id", ForeignKey("insight.id", ondelete="SET NULL")),
+    Column("signal_id", ForeignKey("signal.id", ondelete="SET NULL")),
+    Column("introduction_id", ForeignKey("introduction.id", ondelete="SET NULL")),
+    # The interest that it is about, by name.
+    Column("about", Text, nullable=False, server_default=""),
     Column("made_at", Instant, nullable=False),
     Column("state", Text, nullable=False, server_default="open"),
     Column("settled_at", Instant),
+    # Why it was set aside: rules.nudge.Reason. A skip without a reason has none.
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("interaction_id", ForeignKey("interaction.id", ondelete="SET NULL")),
     UniqueConstraint("contact_id", "local_on"),
     UniqueConstraint("local_on", "position"),
     CheckConstraint("state IN ('open', 'done', 'skipped')", name="state"),
@@ -439,7 +396,7 @@ operation = Table(
     "operation",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(),
+    uid_column(),
     Column("at", Instant, nullable=False),
     Column("verb", Text, nullable=False),
     # What was done, in words for the user: "logged coffee with Ana".

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from crm.errors import NotUnderstood
 from crm.rules.interaction import Kind
+from crm.store.columns import metadata
 from crm.store.engine import Store
 from crm.store.journal import BulkChange, Change, Pen, read_changes
 from crm.store.tables import (
@@ -20,7 +21,6 @@ from crm.store.tables import (
     contact_interest,
     interaction,
     interest,
-    metadata,
     operation,
     promise,
     setting,

@@ -21,9 +21,10 @@ from sqlalchemy import Connection, create_engine, event
 import crm
 from crm.errors import BookUnusable
 from crm.store import migrate, schema
+from crm.store.columns import metadata
 from crm.store.engine import Store
 from crm.store.journal import Pen
-from crm.store.tables import boundary, metadata, source_ref
+from crm.store.tables import boundary, source_ref
 from tests.store.revisions import BREAKING, LOSING, NEXT, SECOND, folder_with
 from tests.store.shelf import NOW, TODAY, add_contact, add_interaction, contents, meddle, new_book
 

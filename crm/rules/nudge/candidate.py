@@ -12,15 +12,45 @@ from crm.rules.interaction import Kind, Stage
 
 
 class HookKind(StrEnum):
+    """What makes today the day. All but the last two are also kinds of signal."""
+
     BIRTHDAY = "birthday"
+    DATE = "date"
     NEW_JOB = "new job"
+    AWARD = "award"
+    MOVE = "move"
+    LOSS = "loss"
     POST = "post"
+    ARTICLE = "article"
+    NEED = "need"
+    INSIGHT = "fresh insight"
 
 
 class ObligationKind(StrEnum):
     REPLY = "reply"
     THANKS = "thanks"
     PROMISE = "promise"
+    INTRODUCTION = "introduction"
+    """Both agreed to be introduced and wait for it, or were introduced and it was not asked
+    how it went."""
+
+
+class Event(StrEnum):
+    """What may end a snooze besides a date."""
+
+    HEARD = "heard"
+    """Anything of theirs."""
+    NEWS = "news"
+    """Anything noticed about them."""
+
+
+class Reason(StrEnum):
+    """Why the user set a nudge aside: what each teaches is in :mod:`crm.rules.nudge.teaching`."""
+
+    TOO_OFTEN = "too often"
+    NOT_CLOSE = "not close"
+    WRONG_IDEA = "wrong idea"
+    BUSY = "busy"
 
 
 class Slot(StrEnum):
@@ -39,6 +69,30 @@ class Hook:
     expires_on: date
     text: str
     link: str = ""
+    uid: str = ""
+    """Of the signal; of the insight for a fresh one; empty for a date of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """An insight on your shelf that fits them, and why: ``about`` is the interest."""
+
+    uid: str
+    title: str
+    link: str
+    take: str
+    about: str
+    because: str
+    added_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Somebody else whom they should meet: one needs what the other knows."""
+
+    uid: str
+    name: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +103,8 @@ class Obligation:
     on: date
     text: str
     due_on: date | None = None
+    uid: str = ""
+    """Of the introduction, for one of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +146,15 @@ class Candidate:
     purpose: str = ""
     can_give: str = ""
     stopped_on: date | None = None
+    snoozed_until_on: date | None = None
+    snoozed_for: Event | None = None
+    lately: tuple[Kind, ...] = ()
+    """What you did with them last, newest first, two at most."""
+    refused: tuple[Kind, ...] = ()
+    """Kinds set aside as the wrong idea within ``wrong_idea_days``."""
+    insights: tuple[Material, ...] = ()
+    """Of your shelf, not yet shared with them, the best first."""
+    meetings: tuple[Meeting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +185,11 @@ class Nudge:
     why: str
     material: str
     next_step: str
+    about: str = ""
+    """The interest that it is about, by name."""
+    insight_uid: str = ""
+    signal_uid: str = ""
+    introduction_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
