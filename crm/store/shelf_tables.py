@@ -151,8 +151,11 @@ introduction = Table(
     Column("followed_up_on", Date),
     Column("dropped_on", Date),
     Column("dropped_why", Text, nullable=False, server_default=""),
+    # Whether one of them would rather not: then the two are never to be introduced.
+    Column("declined", Boolean, nullable=False, server_default="0"),
     Column("interaction_id", ForeignKey("interaction.id", ondelete="SET NULL")),
     CheckConstraint("first_id <> second_id", name="apart"),
+    CheckConstraint("declined = 0 OR dropped_on IS NOT NULL", name="declined"),
     CheckConstraint(
         "made_on IS NULL OR (first_agreed_on IS NOT NULL AND second_agreed_on IS NOT NULL)",
         name="agreed",

@@ -162,6 +162,9 @@ RECEIVED = "direction = 'in' AND kind IN ('help', 'insight', 'introduction', 're
 STOPS = "kind = 'stop'"
 """The rows in which they asked you to stop."""
 
+NEEDS = "kind = 'need'"
+"""The rows in which they voiced a need."""
+
 interaction = Table(
     "interaction",
     metadata,
@@ -195,6 +198,7 @@ interaction = Table(
     Index("ix_interaction_received", "on_date", sqlite_where=text(RECEIVED)),
     # On the kind, though all are alike: without statistics SQLite begins with an equality.
     Index("ix_interaction_stop", "kind", sqlite_where=text(STOPS)),
+    Index("ix_interaction_need", "on_date", sqlite_where=text(NEEDS)),
 )
 
 interaction_contact = Table(

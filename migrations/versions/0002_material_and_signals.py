@@ -147,9 +147,11 @@ _STATEMENTS = (
         followed_up_on DATE,
         dropped_on DATE,
         dropped_why TEXT DEFAULT '' NOT NULL,
+        declined BOOLEAN DEFAULT '0' NOT NULL,
         interaction_id INTEGER,
         CONSTRAINT pk_introduction PRIMARY KEY (id),
         CONSTRAINT ck_introduction_apart CHECK (first_id <> second_id),
+        CONSTRAINT ck_introduction_declined CHECK (declined = 0 OR dropped_on IS NOT NULL),
         CONSTRAINT ck_introduction_agreed
             CHECK (made_on IS NULL OR (first_agreed_on IS NOT NULL
             AND second_agreed_on IS NOT NULL)),
@@ -164,6 +166,7 @@ _STATEMENTS = (
     )""",
     "CREATE INDEX ix_introduction_first_id ON introduction (first_id)",
     "CREATE INDEX ix_introduction_second_id ON introduction (second_id)",
+    "CREATE INDEX ix_interaction_need ON interaction (on_date) WHERE kind = 'need'",
     """CREATE TABLE snooze (
         id INTEGER NOT NULL,
         uid TEXT NOT NULL,
