@@ -172,8 +172,11 @@ snooze = Table(
     Column("until_on", Date),
     # rules.nudge.Event: heard, news.
     Column("until_event", Text),
+    # The newest interaction (heard) or signal (news) at that time: what ends it is newer.
+    Column("after_id", Integer),
     Column("ended_on", Date),
     CheckConstraint("(until_on IS NULL) <> (until_event IS NULL)", name="until"),
+    CheckConstraint("(until_event IS NULL) = (after_id IS NULL)", name="after"),
 )
 
 quiet = Table(
@@ -184,6 +187,7 @@ quiet = Table(
     Column("since_on", Date, nullable=False),
     # The last quiet day.
     Column("until_on", Date, nullable=False),
+    # Ended early: the first day that is not quiet any more.
     Column("ended_on", Date),
 )
 

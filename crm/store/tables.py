@@ -388,12 +388,13 @@ nudge = Table(
     Column("made_at", Instant, nullable=False),
     Column("state", Text, nullable=False, server_default="open"),
     Column("settled_at", Instant),
-    # Why it was set aside: rules.nudge.Reason. A skip without a reason has none.
+    # Why it was skipped: rules.nudge.Reason. A skip without a reason has none.
     Column("reason", Text, nullable=False, server_default=""),
     Column("interaction_id", ForeignKey("interaction.id", ondelete="SET NULL")),
     UniqueConstraint("contact_id", "local_on"),
     UniqueConstraint("local_on", "position"),
-    CheckConstraint("state IN ('open', 'done', 'skipped')", name="state"),
+    # Put off: snoozed, left to rest, or given another rhythm. That is no skip.
+    CheckConstraint("state IN ('open', 'done', 'skipped', 'put off')", name="state"),
 )
 
 operation = Table(

@@ -174,9 +174,11 @@ _STATEMENTS = (
         since_on DATE NOT NULL,
         until_on DATE,
         until_event TEXT,
+        after_id INTEGER,
         ended_on DATE,
         CONSTRAINT pk_snooze PRIMARY KEY (id),
         CONSTRAINT ck_snooze_until CHECK ((until_on IS NULL) <> (until_event IS NULL)),
+        CONSTRAINT ck_snooze_after CHECK ((until_event IS NULL) = (after_id IS NULL)),
         CONSTRAINT uq_snooze_uid UNIQUE (uid),
         CONSTRAINT fk_snooze_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id)
             ON DELETE CASCADE
@@ -224,7 +226,7 @@ _STATEMENTS = (
         CONSTRAINT pk_nudge PRIMARY KEY (id),
         CONSTRAINT uq_nudge_contact_id_local_on UNIQUE (contact_id, local_on),
         CONSTRAINT uq_nudge_local_on_position UNIQUE (local_on, position),
-        CONSTRAINT ck_nudge_state CHECK (state IN ('open', 'done', 'skipped')),
+        CONSTRAINT ck_nudge_state CHECK (state IN ('open', 'done', 'skipped', 'put off')),
         CONSTRAINT uq_nudge_uid UNIQUE (uid),
         CONSTRAINT fk_nudge_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id)
             ON DELETE CASCADE,
