@@ -200,6 +200,15 @@ class Policy:
         0.667, 0.3, 1.0, "share", "placing warns above this share of the week's capacity"
     )
 
+    # introductions
+    introduction_need_days: int = _number(
+        180, 30, 365, "days", "a need they voiced asks for an introduction this long"
+    )
+    mourning_days: int = _number(30, 14, 180, "days", "nobody is introduced this soon after a loss")
+    follow_up_days: int = _number(
+        14, 5, 60, "days", "from an introduction to the day on which you ask how it went"
+    )
+
     def changed(self, **numbers: float) -> Policy:
         """This policy with some numbers changed.
 
