@@ -155,10 +155,19 @@ class Policy:
     wide_days: int = _number(365, 180, 730, "days", "rhythm of the wide circle", "Dunbar's layers")
     due_share: float = _number(0.8, 0.5, 1.0, "share", "due from this share of the rhythm on")
     dated_hook_share: float = _number(
-        0.25, 0.1, 1.0, "share", "a birthday or new job counts from this share of the rhythm"
+        0.25,
+        0.1,
+        1.0,
+        "share",
+        "a birthday, a date, a new job, an award, a move or a need counts from this share of "
+        "the rhythm",
     )
     post_hook_share: float = _number(
-        0.5, 0.1, 1.0, "share", "a post counts from this share of the rhythm"
+        0.5,
+        0.1,
+        1.0,
+        "share",
+        "a post, an article or a fresh insight counts from this share of the rhythm",
     )
     show_again_least_days: int = _number(2, 1, 7, "days", "nobody is shown again sooner")
     show_again_share: float = _number(0.1, 0.0, 0.5, "share", "of the rhythm before shown again")
@@ -184,9 +193,32 @@ class Policy:
     )
     waiting_most_days: int = _number(30, 7, 90, "days", "waiting saturates after")
     skip_factor: float = _number(0.8, 0.5, 1, "factor", "for each skip", "Anki's leeches")
-    birthday_hook_days: int = _number(3, 1, 14, "days", "a birthday fades in")
+    birthday_hook_days: int = _number(3, 1, 14, "days", "a birthday or another date fades in")
     post_hook_days: int = _number(4, 1, 14, "days", "a post fades in")
-    news_hook_days: int = _number(14, 3, 60, "days", "a new job or a fresh insight fades in")
+    article_hook_days: int = _number(
+        7, 1, 30, "days", "an article fades in: it is read for longer than a post"
+    )
+    news_hook_days: int = _number(
+        14, 3, 60, "days", "a new job, an award, a move or a fresh insight fades in"
+    )
+    need_hook_days: int = _number(14, 3, 60, "days", "a need that they voiced fades in")
+    loss_hook_days: int = _number(14, 7, 30, "days", "after a loss a condolence is due for")
+    mourning_days: int = _number(
+        30, 30, 365, "days", "after a loss nothing but a condolence is suggested for"
+    )
+    introduction_need_days: int = _number(
+        90, 14, 180, "days", "a need that they voiced is a reason for an introduction for"
+    )
+    follow_up_days: int = _number(14, 3, 60, "days", "after an introduction you ask how it went")
+    wrong_idea_days: int = _number(
+        90, 14, 365, "days", "a kind set aside as the wrong idea is not suggested to them for"
+    )
+    too_often_factor: float = _number(
+        1.5, 1.1, 3.0, "factor", "of the rhythm, when they are suggested too often"
+    )
+    rhythm_most_days: int = _number(
+        730, 365, 3650, "days", "the longest rhythm that setting somebody aside leads to"
+    )
     dormant_each_days: int = _number(7, 7, 60, "days", "one dormant tie in this span", "Levin 2011")
     unanswered_out_days: int = _number(
         14, 5, 45, "days", "an out without an answer is in vain after"
