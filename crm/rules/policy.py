@@ -204,12 +204,12 @@ class Policy:
     need_hook_days: int = _number(14, 3, 60, "days", "a need that they voiced fades in")
     loss_hook_days: int = _number(14, 7, 30, "days", "after a loss a condolence is due for")
     mourning_days: int = _number(
-        30, 30, 365, "days", "after a loss nothing but a condolence is suggested for"
+        30,
+        30,
+        365,
+        "days",
+        "after a loss nothing but a condolence is suggested, and nobody is introduced, for",
     )
-    introduction_need_days: int = _number(
-        90, 14, 180, "days", "a need that they voiced is a reason for an introduction for"
-    )
-    follow_up_days: int = _number(14, 3, 60, "days", "after an introduction you ask how it went")
     wrong_idea_days: int = _number(
         90, 14, 365, "days", "a kind set aside as the wrong idea is not suggested to them for"
     )
@@ -236,7 +236,6 @@ class Policy:
     introduction_need_days: int = _number(
         180, 30, 365, "days", "a need they voiced asks for an introduction this long"
     )
-    mourning_days: int = _number(30, 14, 180, "days", "nobody is introduced this soon after a loss")
     follow_up_days: int = _number(
         14, 5, 60, "days", "from an introduction to the day on which you ask how it went"
     )
