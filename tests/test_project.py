@@ -23,7 +23,12 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 RUNTIME = [Requirement(line) for line in PROJECT["project"]["dependencies"]]
 DEVELOPMENT = [Requirement(line) for line in PROJECT["dependency-groups"]["dev"]]
-REASONED_TOGETHER = {"mypy": "mypy-and-ruff", "ruff": "mypy-and-ruff", "pytest-xdist": "pytest"}
+REASONED_TOGETHER = {
+    "mypy": "mypy-and-ruff",
+    "ruff": "mypy-and-ruff",
+    "pytest-textual-snapshot": "textual",
+    "pytest-xdist": "pytest",
+}
 
 
 def pins() -> dict[str, str]:
@@ -43,7 +48,7 @@ def test_the_lock_pins_what_the_project_asks_for(requirement: Requirement) -> No
 
 @pytest.mark.parametrize("requirement", RUNTIME + DEVELOPMENT, ids=str)
 def test_every_dependency_has_an_honest_lower_bound(requirement: Requirement) -> None:
-    assert any(bound.operator == ">=" for bound in requirement.specifier)
+    assert any(bound.operator in {">=", "=="} for bound in requirement.specifier)
 
 
 def test_the_lock_pins_everything_with_hashes_and_names_no_address() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crm.cli import words
-from crm.cli.page import Page
+from crm.faces import words
+from crm.faces.page import Page
 
 if TYPE_CHECKING:
     from crm.book.day_results import DayList, NudgeView, PromiseView
@@ -108,7 +108,7 @@ def why(page: Page, reason: Why) -> None:
 
 def timeline(page: Page, history: Timeline, days: int | None) -> None:
     """The picture, then a because for each change, oldest first."""
-    from crm.cli.picture import draw  # noqa: PLC0415  # only a timeline needs it
+    from crm.faces.picture import draw  # noqa: PLC0415  # only a timeline needs it
 
     page.row(
         (history.contact.name, "name"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm.cli import words
-from crm.cli.page import Page
+from crm.faces import words
+from crm.faces.page import Page
 
 if TYPE_CHECKING:
     from crm.book.results import CheckReport, ImportReport

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crm.cli import words
-from crm.cli.page import Page, Segment, cells
+from crm.faces import words
+from crm.faces.page import Page, Segment, cells
 
 if TYPE_CHECKING:
     from crm.book.results import Logged, StageMove, Understanding

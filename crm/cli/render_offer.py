@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from crm.cli import words
-from crm.cli.page import Page
+from crm.faces import words
+from crm.faces.page import Page
 from crm.rules.text import clean_line
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crm.cli import words
-from crm.cli.page import Page
+from crm.faces import words
+from crm.faces.page import Page
 from crm.rules.bounds import is_shut
 from crm.rules.history import Boundary
 

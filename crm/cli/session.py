@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crm.cli.page import Page
 from crm.errors import BookUnusable, NotUnderstood
+from crm.faces.page import Page
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

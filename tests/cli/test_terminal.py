@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from crm.cli.page import cells
+from crm.faces.page import cells
 
 from .conftest import Crm
 from .terminal import in_terminal, plain

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.book.results import BoundaryView, ContactCard, InteractionView, OfferView, Tally, Timeline
-from crm.cli.page import cells
-from crm.cli.picture import draw
+from crm.faces.page import cells
+from crm.faces.picture import draw
 from crm.rules.history import BoundaryKind, History, OfferAnswer
 from crm.rules.interaction import CATALOGUE, Direction, Give, Kind, Stage, Warmth
 from crm.rules.policy import DEFAULT

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crm.cli import words
-from crm.cli.canvas import MONTHS
-from crm.cli.page import Page, cells
+from crm.faces import words
+from crm.faces.canvas import MONTHS
+from crm.faces.page import Page, cells
 from crm.rules.interaction import Kind, Warmth
 from crm.rules.text import clean_line
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from dateutil.relativedelta import relativedelta
 
-from crm.cli.page import STYLES
+from crm.faces.page import STYLES
 
 _LABEL_ROOM = 7
 """Columns between two labels of the axis: "Mar" or "2026" or "30 Nov", and air."""

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from crm.cli.canvas import Scale, Strip
-from crm.cli.page import Page, cells
-from crm.cli.picture_words import say_changes, say_future
+from crm.faces.canvas import Scale, Strip
+from crm.faces.page import Page, cells
+from crm.faces.picture_words import say_changes, say_future
 from crm.rules.interaction import CATALOGUE, Direction, Give, Kind, Stage, Warmth
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.cli.page import Page, cells, cut, wrap
+from crm.faces.page import Page, cells, cut, wrap
 
 ANYTHING = st.text(max_size=200)
 NASTY = st.lists(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from crm.cli import words
+from crm.faces import words
 
 FRIDAY = date(2026, 11, 20)
 
