@@ -17,7 +17,7 @@ from crm.rules.days import days_after
 from crm.rules.interaction import Stage
 from crm.rules.mention import mention
 from crm.rules.policy import Policy
-from crm.rules.say import dated, quoted
+from crm.rules.say import dated, day_said, quoted
 from crm.rules.text import clean_line, fold
 
 _MOST_WORDS = 80
@@ -84,95 +84,112 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Two people who should meet: ``needing`` looks for what ``meeting`` knows.
+    """Two people who should meet: ``needing`` looks for what ``helping`` knows.
 
     ``about`` is the strength by name, ``on`` the day of the need.
     """
 
     needing: Person
-    meeting: Person
+    helping: Person
     strength: Strength
     about: str
     on: date
     because: str
 
+    @property
+    def pair(self) -> frozenset[str]:
+        """The uids of the two."""
+        return frozenset((self.needing.uid, self.helping.uid))
+
 
 def terms(text: str) -> frozenset[str]:
     """The folded words and phrases of a need by which an interest or a company is found:
-    up to four words, joined by a blank or a hyphen, and each word without a plural s."""
+    up to four words, joined by a blank or a hyphen."""
     words = [word for word in map(_bare, _BETWEEN.split(fold(text))) if word][:_MOST_WORDS]
-    found = {word.removesuffix("s") for word in words}
+    found: set[str] = set()
     for size in range(1, _LONGEST_NAME + 1):
         for start in range(len(words) - size + 1):
             phrase = words[start : start + size]
             found |= {" ".join(phrase), "-".join(phrase)}
-    return frozenset(found - {""})
+    return frozenset(found)
 
 
-def role_words(role: str) -> frozenset[str]:
-    """The folded words of a role that say what somebody can do."""
-    words = map(_bare, _BETWEEN.split(fold(role)))
-    return frozenset(word for word in words if len(word) >= _LEAST_LETTERS) - _COMMON
+def telling_words(text: str) -> frozenset[str]:
+    """The folded words of a role or a need that tell what somebody does, each also without
+    a plural s."""
+    words = map(_bare, _BETWEEN.split(fold(text)))
+    found = {word for word in words if len(word) >= _LEAST_LETTERS} - _COMMON
+    return frozenset(found | {word.removesuffix("s") for word in found})
 
 
 def _bare(word: str) -> str:
     return word.strip(_AROUND).lstrip("#")
 
 
-def kept_apart(one: Person, other: Person, today: date, policy: Policy) -> tuple[str, ...]:
-    """Why the two are not to be introduced today, in words; empty when nothing is against it.
+def held_back(person: Person, today: date, policy: Policy) -> str:
+    """Why somebody is not to be drawn into an introduction today, whatever you wish; empty
+    when nothing is against it. Looked at again at every step: it may come between."""
+    name = clean_line(person.name)
+    if person.left_alone:
+        return f"{name} is to be left alone."
+    if person.lost_on is not None and 0 <= (today - person.lost_on).days <= policy.mourning_days:
+        return f"{name} had a loss on {day_said(person.lost_on, today)}. Give it time."
+    return ""
 
-    It is looked at again at every step, since a boundary or a loss may come between.
-    """
+
+def kept_apart(one: Person, other: Person, today: date, policy: Policy) -> tuple[str, ...]:
+    """Why the two are not to be proposed today, in words; empty when nothing is against it."""
     reasons = []
     for person in (one, other):
         name = clean_line(person.name)
-        if person.left_alone:
-            reasons.append(f"{name} is to be left alone.")
+        reasons.append(held_back(person, today, policy))
         if person.stage < Stage.ENGAGED:
-            reasons.append(f"You hardly know {name} yet: first have an exchange of your own.")
+            reasons.append(f"You and {name} have not had an exchange yet.")
         elif person.dormant_on is not None and person.dormant_on <= today:
-            reasons.append(f"You and {name} have lost touch: first find each other again.")
-        if mourns(person, today, policy):
-            reasons.append(f"{name} had a loss. Give it time.")
+            reasons.append(f"You and {name} have lost touch.")
     if one.company and fold(one.company) == fold(other.company):
         reasons.append(f"Both are with {clean_line(one.company)}.")
-    return tuple(reasons)
-
-
-def mourns(person: Person, today: date, policy: Policy) -> bool:
-    """Whether a loss was noticed within ``mourning_days``."""
-    return person.lost_on is not None and 0 <= (today - person.lost_on).days <= policy.mourning_days
+    return tuple(filter(None, reasons))
 
 
 def propose(
     needs: Iterable[Need],
-    people: Mapping[str, Person],
+    needing: Mapping[str, Person],
+    helping: Iterable[Person],
     acquainted: Set[frozenset[str]],
     today: date,
     policy: Policy,
 ) -> tuple[Proposal, ...]:
-    """Every pair that should meet, once, the best first: the surest strength, the freshest
-    need, the closer tie, then the uids.
+    """Every pair that should meet, :func:`in_order`.
 
-    ``acquainted`` are the pairs, by uid, who have met, or whose introduction was begun
-    whatever came of it. The order of the arguments does not matter.
+    ``needing`` are those who voiced the needs, by uid; ``helping`` those whose strengths are
+    looked at. ``acquainted`` are the pairs, by uid, who have met, or whose introduction was
+    begun, whatever came of it. The order of the arguments does not matter.
     """
-    best: dict[frozenset[str], Proposal] = {}
+    found = []
+    helpers = tuple(helping)
     for need in needs:
-        needing = people.get(need.uid)
-        if needing is None or not is_fresh(need, today, policy):
+        voicer = needing.get(need.uid)
+        if voicer is None or not is_fresh(need, today, policy):
             continue
         named = terms(need.text)
-        for person in people.values():
-            pair = frozenset((needing.uid, person.uid))
+        for person in helpers:
+            pair = frozenset((voicer.uid, person.uid))
             if len(pair) < 2 or pair in acquainted:
                 continue
-            found = _met(need, named, needing, person)
-            if found is None or kept_apart(needing, person, today, policy):
-                continue
-            best[pair] = min(best.get(pair, found), found, key=_rank)
-    return tuple(sorted(best.values(), key=_rank))
+            proposal = _met(need, named, voicer, person)
+            if proposal and not kept_apart(voicer, person, today, policy):
+                found.append(proposal)
+    return in_order(found)
+
+
+def in_order(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """Each pair once, the best first: the surest strength, the freshest need, the closer
+    tie, then the uids."""
+    best: dict[frozenset[str], Proposal] = {}
+    for proposal in sorted(proposals, key=_rank):
+        best.setdefault(proposal.pair, proposal)
+    return tuple(best.values())
 
 
 def nobody_twice(proposals: Sequence[Proposal], limit: int) -> tuple[Proposal, ...]:
@@ -180,10 +197,9 @@ def nobody_twice(proposals: Sequence[Proposal], limit: int) -> tuple[Proposal, .
     chosen: list[Proposal] = []
     taken: set[str] = set()
     for proposal in proposals:
-        pair = {proposal.needing.uid, proposal.meeting.uid}
-        if len(chosen) < limit and not taken & pair:
+        if len(chosen) < limit and not taken & proposal.pair:
             chosen.append(proposal)
-            taken |= pair
+            taken |= proposal.pair
     return tuple(chosen)
 
 
@@ -195,9 +211,9 @@ def _rank(proposal: Proposal) -> tuple[int, int, int, str, str, str]:
     return (
         proposal.strength,
         -proposal.on.toordinal(),
-        -min(proposal.needing.stage, proposal.meeting.stage),
+        -min(proposal.needing.stage, proposal.helping.stage),
         proposal.needing.uid,
-        proposal.meeting.uid,
+        proposal.helping.uid,
         proposal.about,
     )
 
@@ -210,7 +226,7 @@ def _met(need: Need, named: Set[str], needing: Person, person: Person) -> Propos
         if quote:
             told = f"{clean_line(person.name)} cares about #{clean_line(names[0])}"
             return _proposal(need, needing, person, Strength.INTEREST, names[0], quote, told)
-    if role_words(person.role) & named:
+    if telling_words(person.role) & telling_words(need.text):
         told = f"{clean_line(person.name)} works as {clean_line(person.role)}"
         quote = _quote(need)
         return _proposal(need, needing, person, Strength.WORK, person.role, quote, told)
@@ -236,14 +252,14 @@ def _quote(need: Need) -> str:
 def _proposal(
     need: Need,
     needing: Person,
-    meeting: Person,
+    helping: Person,
     strength: Strength,
     about: str,
     quote: str,
     told: str,
 ) -> Proposal:
     because = f"{clean_line(needing.name)} voiced a need, {quote}; {told}."
-    return Proposal(needing, meeting, strength, clean_line(about), need.on, because)
+    return Proposal(needing, helping, strength, clean_line(about), need.on, because)
 
 
 def state_of(

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     column,
+    false,
     func,
     or_,
     select,
@@ -155,6 +156,16 @@ def search_interactions(connection: Connection, text: str, limit: int) -> list[i
         ),
         limit,
     )
+
+
+def having_any_word(words: Iterable[str]) -> Select[tuple[int]]:
+    """The ids of the contacts in whose company, role, e-mails or interests one of these
+    folded words stands, as a part of another question."""
+    match = " OR ".join('"' + word.replace('"', '""') + '"' for word in sorted(words))
+    if not match:
+        return select(_people.c.rowid).where(false())
+    found = text("contact_fts MATCH :words").bindparams(words=f"about : ({match})")
+    return select(_people.c.rowid).where(found)
 
 
 def _best_first(
