@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from crm.rules.text import fold
+from crm.rules.text import clean_line, fold
 
 ALIASES: Mapping[str, str] = MappingProxyType(
     {
@@ -188,4 +188,4 @@ class Topics:
 
 def key_of(name: str) -> str:
     """An interest's name in the form that is compared: folded, without a ``#`` before it."""
-    return fold(fold(name).lstrip("#"))
+    return fold(clean_line(name).lstrip("#"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
-from crm.rules.text import clean_line, fold
+from crm.store import topics
 from crm.store.tables import (
     boundary,
     contact,
@@ -80,13 +80,9 @@ def tags_on(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
 
 
 def interest_id(pen: Pen, name: str) -> int:
-    """The interest of that name, made when it is new. A leading ``#`` is not part of it."""
-    shown = clean_line(name).lstrip("#").strip()
-    folded = fold(shown)
-    found = pen.connection.execute(
-        select(interest.c.id).where(interest.c.folded == folded)
-    ).scalar()
-    return pen.insert(interest, name=shown, folded=folded) if found is None else found
+    """The interest that a name means, aliases resolved, made when it is new. A leading ``#``
+    is not part of it."""
+    return topics.write(pen, name)
 
 
 def interests_of(connection: Connection, contact_id: int) -> list[Any]:

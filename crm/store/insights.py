@@ -1,0 +1,259 @@
+"""The shelf in the book: what stands on it, who had what, and what fits whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, func, select
+
+from crm.rules.insight import Fitting, InsightKind, Product, Shelved, fits, is_yours
+from crm.rules.nudge.candidate import Material
+from crm.rules.policy import Policy
+from crm.rules.topics import Topics
+from crm.store.contacts import left_alone_ids
+from crm.store.shelf_tables import insight, insight_interest, insight_shared
+from crm.store.tables import contact, contact_interest, interest, offering
+from crm.store.topics import topics
+
+if TYPE_CHECKING:
+    from crm.store.journal import Pen
+
+POOL = 60
+"""Insights read for one interest, those with a take and the newest first: more than one
+person is ever given on it."""
+
+
+def fitting(
+    connection: Connection,
+    contact_ids: Sequence[int],
+    today: date,
+    policy: Policy,
+    limit: int = 3,
+) -> dict[int, list[Material]]:
+    """For each contact what of the shelf fits, at most ``limit``, the best first. Who is left
+    alone gets nothing, and whoever has nothing in common with you."""
+    return {
+        key: [
+            Material(
+                uid=found.insight.uid,
+                title=found.insight.title,
+                link=found.insight.link,
+                take=found.insight.take,
+                about=found.about,
+                because=found.because,
+                added_on=found.insight.added_on,
+            )
+            for found in best
+        ]
+        for key, best in best_for(connection, contact_ids, today, policy, limit).items()
+    }
+
+
+def best_for(
+    connection: Connection,
+    contact_ids: Sequence[int],
+    today: date,
+    policy: Policy,
+    limit: int,
+) -> dict[int, list[Fitting]]:
+    """As :func:`fitting`, with how near each is."""
+    alone = left_alone_ids(connection, contact_ids, today)
+    known = topics(connection)
+    shared = _shared(connection, [key for key in contact_ids if key not in alone], known)
+    wanted = {name for names in shared.values() for name in names}
+    shelf = _pool(connection, _tags_near(connection, wanted, known))
+    offered = products(connection)
+    free = [found for found in shelf if not is_yours(found, offered)]
+    if not free:
+        return {}
+    given = _given(connection, list(shared))
+    best = {
+        key: list(fits(free, names, known, today, policy, given=given.get(key, ())))[:limit]
+        for key, names in shared.items()
+    }
+    return {key: found for key, found in best.items() if found}
+
+
+def products(connection: Connection) -> list[Product]:
+    """What the user offers or once offered: no gift, either way."""
+    rows = connection.execute(select(offering.c.name, offering.c.about).order_by(offering.c.id))
+    return [Product(row.name, row.about) for row in rows]
+
+
+def _shared(
+    connection: Connection, contact_ids: Sequence[int], known: Topics
+) -> dict[int, list[str]]:
+    """The confirmed interests of each that you have too, by their names for them."""
+    owner = select(contact.c.id).where(contact.c.is_owner).scalar_subquery()
+    stands = (contact_interest.c.confirmed, contact_interest.c.dropped_on.is_(None))
+    mine = connection.execute(
+        select(interest.c.name)
+        .join(contact_interest, contact_interest.c.interest_id == interest.c.id)
+        .where(contact_interest.c.contact_id == owner, *stands)
+    )
+    care_for = {known.canonical(name) for name in mine.scalars()}
+    rows = connection.execute(
+        select(contact_interest.c.contact_id, interest.c.name)
+        .join(interest, interest.c.id == contact_interest.c.interest_id)
+        .where(contact_interest.c.contact_id.in_(contact_ids), *stands)
+        .order_by(interest.c.folded)
+    )
+    shared: dict[int, list[str]] = defaultdict(list)
+    for key, name in rows:
+        if known.canonical(name) in care_for:
+            shared[key].append(name)
+    return shared
+
+
+def _tags_near(connection: Connection, wanted: Iterable[str], known: Topics) -> list[int]:
+    """The interests on the shelf that are one of the wanted, or in a line with it."""
+    names = sorted(wanted)
+    if not names:
+        return []
+    rows = connection.execute(
+        select(interest.c.id, interest.c.name).where(
+            interest.c.id.in_(select(insight_interest.c.interest_id).distinct())
+        )
+    )
+    return [key for key, tag in rows if any(known.is_in_line(tag, name) for name in names)]
+
+
+def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Shelved]:
+    """The best :data:`POOL` insights about each of these interests."""
+    if not interest_ids:
+        return []
+    place = (
+        func.row_number()
+        .over(
+            partition_by=insight_interest.c.interest_id,
+            order_by=(insight.c.take == "", insight.c.added_on.desc(), insight.c.uid),
+        )
+        .label("place")
+    )
+    ranked = (
+        select(insight.c.id, place)
+        .join(insight_interest, insight_interest.c.insight_id == insight.c.id)
+        .where(
+            insight_interest.c.interest_id.in_(interest_ids),
+            insight.c.retired_on.is_(None),
+            insight.c.is_own.is_(False),
+        )
+        .subquery()
+    )
+    near = select(ranked.c.id).where(ranked.c.place <= POOL)
+    rows = list(connection.execute(select(insight).where(insight.c.id.in_(near))))
+    tags = tags_of(connection, [row.id for row in rows])
+    return [shelved(row, tags) for row in rows]
+
+
+def shelved(row: Any, tags: Mapping[int, Sequence[str]]) -> Shelved:
+    """A row of the shelf as the rules see it."""
+    return Shelved(
+        uid=row.uid,
+        kind=InsightKind(row.kind),
+        title=row.title,
+        added_on=row.added_on,
+        text=row.text,
+        link=row.link,
+        take=row.take,
+        is_own=row.is_own,
+        interests=tuple(tags.get(row.id, ())),
+    )
+
+
+def tags_of(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
+    """The names of the interests of each insight."""
+    rows = connection.execute(
+        select(insight_interest.c.insight_id, interest.c.name)
+        .join(interest, interest.c.id == insight_interest.c.interest_id)
+        .where(insight_interest.c.insight_id.in_(list(ids)))
+        .order_by(interest.c.folded)
+    )
+    grouped: dict[int, list[str]] = defaultdict(list)
+    for key, name in rows:
+        grouped[key].append(name)
+    return grouped
+
+
+def _given(connection: Connection, contact_ids: Sequence[int]) -> dict[int, set[str]]:
+    """The uids of what each of them has from you already."""
+    rows = connection.execute(
+        select(insight_shared.c.contact_id, insight.c.uid)
+        .join(insight, insight.c.id == insight_shared.c.insight_id)
+        .where(insight_shared.c.contact_id.in_(contact_ids))
+    )
+    grouped: dict[int, set[str]] = defaultdict(set)
+    for key, uid in rows:
+        grouped[key].add(uid)
+    return grouped
+
+
+def by_uid(connection: Connection, uid: str) -> list[Any]:
+    """The insights whose uid begins like this."""
+    return list(
+        connection.execute(
+            select(insight)
+            .where(insight.c.uid.startswith(uid, autoescape=True))
+            .order_by(insight.c.id)
+        )
+    )
+
+
+def by_key(connection: Connection, key: str) -> Any:
+    """The insight of a link, retired or not; None when it is not on the shelf."""
+    query = select(insight).where(insight.c.link_key == key).order_by(insight.c.id).limit(1)
+    return connection.execute(query).one_or_none() if key else None
+
+
+def shelf(connection: Connection, *, contact_id: int | None = None) -> list[Any]:
+    """Everything on the shelf, or what one contact has from it, the newest first; retired
+    ones only where they were shared."""
+    query = select(insight).order_by(insight.c.added_on.desc(), insight.c.id.desc())
+    if contact_id is None:
+        query = query.where(insight.c.retired_on.is_(None))
+    else:
+        query = query.join(insight_shared, insight_shared.c.insight_id == insight.c.id).where(
+            insight_shared.c.contact_id == contact_id
+        )
+    return list(connection.execute(query))
+
+
+def shared_with(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:
+    """(contact_id, uid, name, on_date) of those who have each insight, the last first."""
+    rows = connection.execute(
+        select(
+            insight_shared.c.insight_id,
+            insight_shared.c.contact_id,
+            contact.c.uid,
+            contact.c.name,
+            insight_shared.c.on_date,
+        )
+        .join(contact, contact.c.id == insight_shared.c.contact_id)
+        .where(insight_shared.c.insight_id.in_(ids))
+        .order_by(insight_shared.c.on_date.desc(), contact.c.name_folded, contact.c.id)
+    )
+    grouped: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        grouped[row.insight_id].append(row)
+    return grouped
+
+
+def remember_shared(
+    pen: Pen, insight_id: int, contact_ids: Iterable[int], on: date, interaction_id: int
+) -> None:
+    """Note who got an insight, so that nobody gets it twice; a first time stays."""
+    for key in contact_ids:
+        had = select(insight_shared.c.on_date).where(
+            insight_shared.c.insight_id == insight_id, insight_shared.c.contact_id == key
+        )
+        if pen.connection.execute(had).first() is None:
+            pen.insert(
+                insight_shared,
+                insight_id=insight_id,
+                contact_id=key,
+                on_date=on,
+                interaction_id=interaction_id,
+            )

@@ -1,0 +1,66 @@
+"""Names of interests: what they stand for, and what is broader, in one book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, select
+
+from crm.errors import NotUnderstood
+from crm.rules.text import clean_line
+from crm.rules.topics import ALIASES, Topics, key_of
+from crm.store.shelf_tables import interest_alias, interest_broader
+from crm.store.tables import interest
+
+if TYPE_CHECKING:
+    from crm.store.journal import Pen
+
+
+def topics(connection: Connection) -> Topics:
+    """The book's own aliases and broader terms, over those that are shipped."""
+    broader = interest.alias("broader")
+    aliases = connection.execute(
+        select(interest_alias.c.folded, interest.c.folded).join(
+            interest, interest.c.id == interest_alias.c.interest_id
+        )
+    )
+    above = connection.execute(
+        select(interest.c.folded, broader.c.folded)
+        .join(interest_broader, interest_broader.c.interest_id == interest.c.id)
+        .join(broader, broader.c.id == interest_broader.c.broader_id)
+    )
+    names = connection.execute(
+        select(interest.c.folded, interest.c.name).where(interest.c.folded != interest.c.name)
+    )
+    return Topics(dict(aliases.all()), dict(above.all()), dict(names.all()))
+
+
+def find(connection: Connection, name: str) -> int | None:
+    """The interest that a name means: by the book's own aliases, else of that very name, else
+    by a shipped alias. None when the book has none such."""
+    folded = key_of(name)
+    mine = select(interest_alias.c.interest_id).where(interest_alias.c.folded == folded)
+    found = connection.execute(mine).scalar()
+    for spelled in dict.fromkeys((folded, ALIASES.get(folded, folded))):
+        if found is None:
+            found = connection.execute(
+                select(interest.c.id).where(interest.c.folded == spelled)
+            ).scalar()
+    return found
+
+
+def write(pen: Pen, name: str) -> int:
+    """The interest that a name means, made when it is new. A leading ``#`` is not part of it."""
+    found = find(pen.connection, name)
+    if found is not None:
+        return found
+    folded = key_of(name)
+    shown = ALIASES.get(folded, clean_line(name).lstrip("#").strip())
+    if not key_of(shown):
+        raise NotUnderstood("An interest needs a name.", "For example: rust, or old boats")
+    return pen.insert(interest, name=shown, folded=key_of(shown))
+
+
+def row_of(connection: Connection, interest_id: int) -> Any:
+    """The interest itself: id, name, folded."""
+    return connection.execute(select(interest).where(interest.c.id == interest_id)).one()
