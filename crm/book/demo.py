@@ -7,7 +7,7 @@ moves along: every permit was granted by the gate on its day, and nothing goes p
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import date, datetime, time, timedelta
 from itertools import chain
 from pathlib import Path
@@ -53,8 +53,7 @@ def make_demo(path: Path, clock: Clock) -> Book:
     try:
         book = Book.create(path, moving.clock, owner=cast.OWNER)
         book.close()
-        store = Store.open(path)
-        with store.write() as connection:
+        with closing(Store.open(path)) as store, store.write() as connection:
             settings.put(connection, DEMO_SETTING, "1")
             book = Book(_OneTransaction(path, connection), moving.clock)
             for day in sorted(days):
@@ -62,7 +61,6 @@ def make_demo(path: Path, clock: Clock) -> Book:
                 for deed in days[day]:
                     deed(book)
                     moving.later()
-        store.close()
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -72,12 +70,8 @@ def make_demo(path: Path, clock: Clock) -> Book:
 def is_demo(path: Path) -> bool:
     """Whether the book at ``path`` is a demo book. Raises :class:`BookUnusable` for what is
     no book at all."""
-    store = Store.open(path)
-    try:
-        with store.read() as connection:
-            return settings.get(connection, DEMO_SETTING) == "1"
-    finally:
-        store.close()
+    with closing(Store.open(path)) as store, store.read() as connection:
+        return settings.get(connection, DEMO_SETTING) == "1"
 
 
 class _OneTransaction(Store):
