@@ -82,6 +82,11 @@ def state(row: Any) -> State:
     )
 
 
+def is_open(row: Any) -> bool:
+    """Whether there is still something to do: neither dropped nor followed up."""
+    return row.dropped_on is None and row.followed_up_on is None
+
+
 def owed(
     connection: Connection, today: date, policy: Policy = DEFAULT
 ) -> dict[int, list[Obligation]]:
