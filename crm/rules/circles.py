@@ -6,7 +6,7 @@ The circles follow Dunbar's layers of closeness; their rhythms are numbers of th
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -44,9 +44,20 @@ def is_weekend(today: date) -> bool:
     return today.weekday() >= _SATURDAY
 
 
-def capacity_on(today: date, policy: Policy) -> int:
-    """How many nudges the list of the day may hold at most."""
+def capacity_on(today: date, policy: Policy, seven: Sequence[int] | None = None) -> int:
+    """How many nudges the list of the day may hold at most.
+
+    ``seven`` are the user's own numbers, Monday first; without them the policy's hold.
+    """
+    if seven is not None:
+        return seven[today.weekday()]
     return policy.weekend_capacity if is_weekend(today) else policy.weekday_capacity
+
+
+def is_quiet_day(today: date, quiets: Iterable[tuple[date, date]]) -> bool:
+    """Whether the day falls into a quiet time: each from its first day to its last, both
+    included. A quiet day has no list, and what is open on it is no skip."""
+    return any(first <= today <= last for first, last in quiets)
 
 
 def due_on(
@@ -81,13 +92,17 @@ def due_on(
     return due if spread_until_on is None else max(due, spread_until_on)
 
 
-def load(rhythms: Sequence[int], policy: Policy) -> tuple[float, float]:
+def load(
+    rhythms: Sequence[int], policy: Policy, seven: Sequence[int] | None = None
+) -> tuple[float, float]:
     """(nudges a week that the rhythms ask for, nudges a week that the list offers them).
 
-    Weekends offer nothing here: they are for obligations and dated hooks only.
+    ``seven`` as in :func:`capacity_on`. Weekends offer nothing here: they are for
+    obligations and dated hooks only.
     """
     asked = math.fsum(_WEEK_DAYS / rhythm for rhythm in rhythms)
-    return asked, float(_WORKDAYS * policy.weekday_capacity)
+    offered = _WORKDAYS * policy.weekday_capacity if seven is None else sum(seven[:_WORKDAYS])
+    return asked, float(offered)
 
 
 def propose_circle(exchanges: int, last_exchange_on: date | None, today: date) -> Circle:

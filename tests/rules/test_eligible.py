@@ -113,7 +113,7 @@ def test_a_rest_keeps_off_everybody_but_the_nearest_and_whom_you_owe() -> None:
 
 
 def test_weekends_are_for_what_you_owe_and_for_birthdays() -> None:
-    weekend = "Weekends are for what you owe and for birthdays."
+    weekend = "Weekends are for what you owe and for dates of theirs."
     assert off(candidate(), SATURDAY) == weekend
     assert off(candidate(hooks=(hook(HookKind.POST, lasts=9),)), SATURDAY) == weekend
     assert off(candidate(hooks=(hook(HookKind.NEW_JOB, lasts=9),)), SATURDAY) == weekend

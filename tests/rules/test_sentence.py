@@ -120,7 +120,7 @@ def test_with_nothing_at_hand_it_asks_to_find_out_one_thing() -> None:
 
 
 def test_a_stranger_is_met_by_a_comment_and_the_purpose() -> None:
-    nudge = said(stage=Stage.STRANGER, **MATERIAL)
+    nudge = said(stage=Stage.STRANGER, purpose="builds compilers", shared_interests=("rust",))
     assert nudge.kind is Kind.COMMENT
     assert nudge.material == "Why you know them: “builds compilers”"
 

@@ -1,25 +1,39 @@
 """Candidates, capacity -> today's list, each entry with its reasons and its material.
 
-Who may stand on it is in ``eligible``, what speaks for whom in ``scoring``, the words in
-``sentence``, circles and rhythms in ``circles``.
+What makes today the day is in ``occasion``, who may stand on the list in ``eligible``, what
+speaks for whom in ``scoring``, which kinds are apt in ``apt``, what could be done in
+``ideas``, the words in ``sentence``, what the user's refusals teach in ``teaching``, circles
+and rhythms in ``circles``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
+from crm.rules.circles import (
+    Circle,
+    capacity_on,
+    due_on,
+    is_quiet_day,
+    load,
+    propose_circle,
+    rhythm_of,
+)
 from crm.rules.days import days_after
-from crm.rules.interaction import Stage
+from crm.rules.interaction import Kind, Stage
 from crm.rules.nudge.candidate import (
     Candidate,
+    Event,
     Hook,
     HookKind,
+    Material,
+    Meeting,
     Nudge,
     Obligation,
     ObligationKind,
+    Reason,
     Score,
     Shown,
     Slot,
@@ -30,9 +44,9 @@ from crm.rules.nudge.eligible import (
     can_revive,
     due_day,
     is_due,
-    is_pressing,
     kept_off,
 )
+from crm.rules.nudge.occasion import hook_days, is_pressing, live_obligations
 from crm.rules.nudge.scoring import score, total
 from crm.rules.nudge.sentence import suggest
 from crm.rules.policy import Policy
@@ -41,11 +55,15 @@ from crm.rules.text import fold
 __all__ = [
     "Candidate",
     "Circle",
+    "Event",
     "Hook",
     "HookKind",
+    "Material",
+    "Meeting",
     "Nudge",
     "Obligation",
     "ObligationKind",
+    "Reason",
     "Score",
     "Shown",
     "Slot",
@@ -53,6 +71,8 @@ __all__ = [
     "capacity_on",
     "choose",
     "due_on",
+    "hook_days",
+    "is_quiet_day",
     "kept_off",
     "load",
     "make_list",
@@ -99,8 +119,12 @@ def make_list(
     """The entries to add today, in order. ``shown`` holds today's entries already made
     (they fill places and never reshuffle) and the revivals of the last days. The order of
     ``candidates`` does not matter."""
-    chosen = choose(candidates, today, policy, capacity, shown)
-    return tuple(nudge_for(candidate, slot, today, policy) for candidate, slot in chosen)
+    used = [entry.kind for entry in shown if entry.on == today and entry.kind is not None]
+    nudges = []
+    for candidate, slot in choose(candidates, today, policy, capacity, shown):
+        nudges.append(nudge_for(candidate, slot, today, policy, used))
+        used.append(nudges[-1].kind)
+    return tuple(nudges)
 
 
 def choose(
@@ -132,6 +156,7 @@ class _Day:
         self.open = set(slots_on(today, capacity)) - {entry.slot for entry in made}
         self.uids = {entry.uid for entry in made}
         self.companies = {fold(entry.company) for entry in made} - {""}
+        self.introductions = {entry.introduction_uid for entry in made} - {""}
         self.strangers = sum(entry.stage is Stage.STRANGER for entry in made)
         self.revival_open = all(
             entry.slot is not Slot.REVIVAL
@@ -190,16 +215,26 @@ class _Day:
         self.chosen.append((best, slot))
         self.uids.add(best.uid)
         self.companies |= {fold(best.company)} - {""}
+        self.introductions |= self._introduces(best)
         self.strangers += best.stage is Stage.STRANGER
         return True
 
     def _fits(self, candidate: Candidate) -> bool:
-        """Nobody twice, one a company, one stranger a day."""
+        """Nobody twice, one a company, one stranger, each introduction once a day."""
         return (
             candidate.uid not in self.uids
             and not (candidate.stage is Stage.STRANGER and self.strangers)
             and not (self.companies and fold(candidate.company) in self.companies)
+            and not (self.introductions and self._introduces(candidate) & self.introductions)
         )
+
+    def _introduces(self, candidate: Candidate) -> set[str]:
+        """The introduction that the nudge about somebody would be for, by uid."""
+        return {
+            owed.uid
+            for owed in live_obligations(candidate, self.today, self.policy)[:1]
+            if owed.kind is ObligationKind.INTRODUCTION
+        } - {""}
 
 
 def _longest_dormant(candidate: Candidate) -> tuple[date, date, str]:
@@ -211,17 +246,16 @@ def _longest_dormant(candidate: Candidate) -> tuple[date, date, str]:
     )
 
 
-def nudge_for(candidate: Candidate, slot: Slot, today: date, policy: Policy) -> Nudge:
-    """The nudge about somebody chosen: why, with what, and what to do."""
-    said = suggest(candidate, slot, today, policy)
+def nudge_for(
+    candidate: Candidate, slot: Slot, today: date, policy: Policy, used: Collection[Kind] = ()
+) -> Nudge:
+    """The nudge about somebody chosen: why, with what, and what to do. ``used`` are the
+    kinds that stand on today's list already: another one is taken where it is as apt."""
     return Nudge(
         uid=candidate.uid,
         name=candidate.name,
         company=candidate.company,
-        kind=said.kind,
         slot=slot,
         score=score(candidate, today, policy),
-        why=said.why,
-        material=said.material,
-        next_step=said.next_step,
+        **suggest(candidate, slot, today, policy, used)._asdict(),
     )

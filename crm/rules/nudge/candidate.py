@@ -31,8 +31,8 @@ class ObligationKind(StrEnum):
     THANKS = "thanks"
     PROMISE = "promise"
     INTRODUCTION = "introduction"
-    """Both agreed to be introduced and wait for it, or were introduced and it was not asked
-    how it went."""
+    """Both agreed to be introduced and wait for it; or they were introduced, and it was not
+    asked how it went: then it has a ``due_on``."""
 
 
 class Event(StrEnum):
@@ -62,7 +62,8 @@ class Slot(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hook:
-    """What makes today the day. Live from ``on`` to ``expires_on``, both included."""
+    """What makes today the day. Live from ``on`` to ``expires_on``, both included; a loss
+    is mourned for as long as the policy says, and its hook is to be given for that long."""
 
     kind: HookKind
     on: date
@@ -70,7 +71,8 @@ class Hook:
     text: str
     link: str = ""
     uid: str = ""
-    """Of the signal; of the insight for a fresh one; empty for a date of theirs."""
+    """Of the signal; of the insight for a fresh one; empty for a date of theirs and for a
+    need, which is an interaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Meeting:
     """Somebody else whom they should meet: one needs what the other knows."""
 
     uid: str
+    """Of that contact."""
     name: str
     because: str
 
@@ -104,7 +107,7 @@ class Obligation:
     text: str
     due_on: date | None = None
     uid: str = ""
-    """Of the introduction, for one of that kind."""
+    """Of the introduction, for one to be made or asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,9 @@ class Candidate:
     can_give: str = ""
     stopped_on: date | None = None
     snoozed_until_on: date | None = None
+    """The first day on which they may be shown again."""
     snoozed_for: Event | None = None
+    """What a snooze still waits for."""
     lately: tuple[Kind, ...] = ()
     """What you did with them last, newest first, two at most."""
     refused: tuple[Kind, ...] = ()
@@ -201,3 +206,5 @@ class Shown:
     slot: Slot
     stage: Stage
     on: date
+    kind: Kind | None = None
+    introduction_uid: str = ""

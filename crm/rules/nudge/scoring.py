@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from crm.rules.circles import Circle, rhythm_of
-from crm.rules.nudge.candidate import Candidate, Score, Term
-from crm.rules.nudge.eligible import freshness, live_hooks, silent_days
+from crm.rules.nudge.candidate import Candidate, Hook, Score, Term
+from crm.rules.nudge.occasion import freshness, live_hooks, silent_days
 from crm.rules.policy import Policy
 from crm.rules.say import ago, count
 
@@ -35,7 +36,7 @@ def values(candidate: Candidate, today: date, policy: Policy) -> Values:
     hooks = live_hooks(candidate, today, policy)
     return Values(
         urgency=min(max((passed - policy.due_share) / policy.urgency_span, 0.0), 1.0),
-        hook=freshness(hooks[0], today) if hooks else 0.0,
+        hook=max((freshness(hook, today) for hook in hooks), default=0.0),
         circle=_NEARNESS[candidate.circle or _circle_like(candidate.rhythm_days, policy)],
         balance=_TURN[candidate.balance][0],
         waiting=_waiting(candidate, today, policy),
@@ -72,9 +73,7 @@ def score(candidate: Candidate, today: date, policy: Policy) -> Score:
             "hook",
             found.hook,
             policy.hook_weight,
-            f"{hooks[0].kind.value.capitalize()}, {ago(hooks[0].on, today)}."
-            if hooks
-            else "Nothing special today.",
+            _happened(hooks, today),
         ),
         Term(
             "circle",
@@ -91,6 +90,13 @@ def score(candidate: Candidate, today: date, policy: Policy) -> Score:
         ),
     )
     return Score(total(candidate, today, policy), terms, policy.skip_factor**candidate.skips)
+
+
+def _happened(hooks: Sequence[Hook], today: date) -> str:
+    if not hooks:
+        return "Nothing special today."
+    freshest = max(hooks, key=lambda hook: freshness(hook, today))
+    return f"{freshest.kind.value.capitalize()}, {ago(freshest.on, today)}."
 
 
 def _waiting(candidate: Candidate, today: date, policy: Policy) -> float:
