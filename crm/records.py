@@ -102,3 +102,16 @@ class ExportSummary:
     people: tuple[PersonCounts, ...]
     skipped: tuple[Skipped, ...] = field(default=())
     display: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BookmarkRecord:
+    """A bookmark of a browser's file: ``folders`` from the outermost in, ``note`` what the
+    browser calls its description. ``link`` is as it stands there, whatever it is."""
+
+    title: str
+    link: str
+    folders: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    added_on: date | None = None
+    note: str = ""

@@ -10,12 +10,15 @@ from crm.book.boundaries import Boundaries
 from crm.book.clock import Clock
 from crm.book.days import Days
 from crm.book.desk import required_line
+from crm.book.insights import Insights
 from crm.book.interests import Interests
+from crm.book.introductions import Introductions
 from crm.book.offers import Offers
 from crm.book.pictures import Pictures
 from crm.book.placing import Placing
 from crm.book.promises import Promises
 from crm.book.results import CheckReport, Damage, ImportReport
+from crm.book.signals import Signals
 from crm.errors import BookUnusable
 from crm.rules.text import fold
 from crm.store import contacts
@@ -23,7 +26,18 @@ from crm.store.engine import Store
 from crm.store.tables import contact
 
 
-class Book(Pictures, Interests, Placing, Promises, Boundaries, Days, Offers):
+class Book(
+    Pictures,
+    Interests,
+    Insights,
+    Placing,
+    Promises,
+    Boundaries,
+    Days,
+    Introductions,
+    Offers,
+    Signals,
+):
     """A relationship book: the only writer, the same for every face.
 
     Results are frozen; errors are those of :mod:`crm.errors` and mean that the book is as

@@ -27,7 +27,7 @@ class Interests(Desk):
         if not any(fold(name.lstrip("#")) for name in names):
             raise NotUnderstood("Which interest?", "For example: crm interest Ana rust")
         with self._change() as change:
-            key = self._side(change.connection, who)
+            key = self._list_of(change.connection, who)
             added = [self._add(change, key, name) for name in names if fold(name.lstrip("#"))]
             if key == contacts.owner_id(change.connection):
                 proposals.propose(change.pen, added, change.today, change.policy)
@@ -38,7 +38,7 @@ class Interests(Desk):
     def remove_interests(self, who: str | None, names: Sequence[str]) -> tuple[InterestView, ...]:
         """Take interests off somebody's list. What was tagged on interactions stays."""
         with self._change() as change:
-            key = self._side(change.connection, who)
+            key = self._list_of(change.connection, who)
             known = {
                 row.folded: row.interest_id for row in facts.interests_of(change.connection, key)
             }
@@ -61,7 +61,7 @@ class Interests(Desk):
             owner = contacts.owner_id(connection)
             return () if owner is None else self._interests(connection, owner)
 
-    def _side(self, connection: Connection, who: str | None) -> int:
+    def _list_of(self, connection: Connection, who: str | None) -> int:
         if who is not None:
             return self._resolve(connection, who)
         owner = contacts.owner_id(connection)

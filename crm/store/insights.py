@@ -202,10 +202,63 @@ def by_uid(connection: Connection, uid: str) -> list[Any]:
     )
 
 
+def by_ids(connection: Connection, ids: Sequence[int]) -> list[Any]:
+    """These insights."""
+    return list(connection.execute(select(insight).where(insight.c.id.in_(ids))))
+
+
+def by_uids(connection: Connection, uids: Sequence[str]) -> list[Any]:
+    """The insights of these uids."""
+    return list(connection.execute(select(insight).where(insight.c.uid.in_(uids))))
+
+
+def tag_ids(connection: Connection, insight_id: int) -> list[int]:
+    """The interests of an insight."""
+    query = select(insight_interest.c.interest_id).where(
+        insight_interest.c.insight_id == insight_id
+    )
+    return list(connection.execute(query).scalars())
+
+
+def shared_tags(connection: Connection, insight_id: int, contact_id: int) -> tuple[str, ...]:
+    """What an insight is about and what both of you care for: an interaction is tagged with
+    that and no more, for a tag on an exchange counts as a shared interest."""
+    owner = select(contact.c.id).where(contact.c.is_owner).scalar_subquery()
+    theirs, mine = contact_interest.alias("theirs"), contact_interest.alias("mine")
+    rows = connection.execute(
+        select(interest.c.name)
+        .join(insight_interest, insight_interest.c.interest_id == interest.c.id)
+        .join(theirs, (theirs.c.interest_id == interest.c.id) & (theirs.c.contact_id == contact_id))
+        .join(mine, (mine.c.interest_id == interest.c.id) & (mine.c.contact_id == owner))
+        .where(
+            insight_interest.c.insight_id == insight_id,
+            *(side.c.confirmed & side.c.dropped_on.is_(None) for side in (theirs, mine)),
+        )
+        .order_by(interest.c.folded)
+    )
+    return tuple(rows.scalars())
+
+
 def by_key(connection: Connection, key: str) -> Any:
     """The insight of a link, retired or not; None when it is not on the shelf."""
     query = select(insight).where(insight.c.link_key == key).order_by(insight.c.id).limit(1)
     return connection.execute(query).one_or_none() if key else None
+
+
+def known_keys(connection: Connection, source: str) -> set[str]:
+    """The link of everything that is or was on the shelf, in the form that is compared, and
+    what ``source`` brought as it was then."""
+    brought = select(insight.c.source_ref).where(insight.c.source == source)
+    both = select(insight.c.link_key).union(brought)
+    return {key for key in connection.execute(both).scalars() if key}
+
+
+def tag_all(connection: Connection, pairs: Sequence[tuple[int, int]]) -> None:
+    """Write (insight, interest) pairs of insights that an import added: they are journalled
+    and go with those."""
+    if pairs:
+        rows = [{"insight_id": one, "interest_id": other} for one, other in pairs]
+        connection.execute(insight_interest.insert(), rows)
 
 
 def shelf(connection: Connection, *, contact_id: int | None = None) -> list[Any]:
