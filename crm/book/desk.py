@@ -12,7 +12,7 @@ from crm.errors import Ambiguous, NotFound, NotUnderstood
 from crm.rules.policy import DEFAULT, Policy
 from crm.rules.say import dated
 from crm.rules.text import clean, clean_line, fold
-from crm.store import contacts, naming
+from crm.store import contacts, naming, settings
 from crm.store.engine import Store
 
 if TYPE_CHECKING:
@@ -39,6 +39,15 @@ class Desk:
 
     def close(self) -> None:
         self._store.close()
+
+    def local_day(self) -> date:
+        """The user's local day."""
+        return self._clock.today()
+
+    def newest_change(self) -> int:
+        """The number of the newest change: it grows with each, whoever made it."""
+        with self._store.read() as connection:
+            return settings.newest_operation(connection)
 
     def __enter__(self) -> Self:
         return self

@@ -153,9 +153,11 @@ class People(Desk):
         warmth: Warmth | None = None,
         silent_days: int | None = None,
         limit: int = 50,
+        offset: int = 0,
         sort: str = "name",
     ) -> tuple[tuple[ContactLine, ...], int]:
-        """The lines of a list, and how many there are in all."""
+        """At most ``limit`` lines of a list from line ``offset`` on, and how many there are
+        in all."""
         today = self._clock.today()
         wanted = contacts.Wanted(
             search=search,
@@ -167,6 +169,7 @@ class People(Desk):
             ),
             sort=sort,
             limit=limit,
+            offset=offset,
         )
         with self._store.read() as connection:
             rows, total = contacts.list_contacts(connection, wanted, today)

@@ -60,6 +60,7 @@ class Wanted:
     silent_since_on: date | None = None
     sort: str = "name"
     limit: int = 50
+    offset: int = 0
 
 
 def owner_id(connection: Connection) -> int | None:
@@ -104,7 +105,7 @@ def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[
             or_(contact.c.touched_on.is_(None), contact.c.touched_on <= wanted.silent_since_on)
         )
     total = connection.execute(select(func.count()).select_from(contact).where(*where)).scalar_one()
-    query = select(contact).where(*where).limit(wanted.limit)
+    query = select(contact).where(*where).limit(wanted.limit).offset(wanted.offset)
     if wanted.sort == "silence":
         query = query.order_by(contact.c.touched_on.is_(None), contact.c.touched_on)
     elif wanted.sort == "stage":
