@@ -19,6 +19,7 @@ TOLD_DAYS = 365
 FIND_OUT = "Find out one thing they care about."
 _SHORT_WORD = "Read something of theirs, and leave a short word on it that wants no answer."
 _REACT = "Look at the last thing they showed, and leave a sign that you saw it."
+_PLAIN_WORDS = "A few plain words of your own."
 _NOT_SIGNALS = frozenset({HookKind.NEED, HookKind.INSIGHT})
 
 
@@ -48,20 +49,18 @@ def for_hook(candidate: Candidate, hook: Hook) -> tuple[Idea, ...]:
     """What fits the hook."""
     if hook.kind is HookKind.INSIGHT:
         return (_fresh(candidate, hook),)
-    about = _words_of(hook)
-    signal_uid = "" if hook.kind in _NOT_SIGNALS else hook.uid
-    ideas = [
-        Idea(kind, about or _at_hand(candidate), step, signal_uid=signal_uid)
-        for kind, step in _STEPS[hook.kind]
-    ]
-    return (*_for_need(candidate, hook), *ideas) if hook.kind is HookKind.NEED else tuple(ideas)
+    known = _PLAIN_WORDS if hook.kind is HookKind.LOSS else _at_hand(candidate)
+    material = _words_of(hook) or known
+    ideas = tuple(
+        Idea(kind, material, step, signal_uid=_signal_uid(hook)) for kind, step in _STEPS[hook.kind]
+    )
+    return (*_for_need(candidate, hook), *ideas) if hook.kind is HookKind.NEED else ideas
 
 
-def quiet_for_hook(candidate: Candidate, hook: Hook) -> Idea:
+def short_word(candidate: Candidate, hook: Hook) -> Idea:
     """What may be done about a hook where nothing else is apt."""
-    signal_uid = "" if hook.kind in _NOT_SIGNALS else hook.uid
     material = _words_of(hook) or _at_hand(candidate)
-    return Idea(Kind.COMMENT, material, _SHORT_WORD, signal_uid=signal_uid)
+    return Idea(Kind.COMMENT, material, _SHORT_WORD, signal_uid=_signal_uid(hook))
 
 
 def in_general(candidate: Candidate, today: date) -> Iterator[Idea]:
@@ -191,6 +190,10 @@ _STEPS: dict[HookKind, tuple[tuple[Kind, str], ...]] = {
     ),
 }
 """What to do about what happened, the best first."""
+
+
+def _signal_uid(hook: Hook) -> str:
+    return "" if hook.kind in _NOT_SIGNALS else hook.uid
 
 
 def _words_of(hook: Hook) -> str:

@@ -47,18 +47,24 @@ def live_hooks(candidate: Candidate, today: date, policy: Policy) -> tuple[Hook,
     live = (
         hook
         for hook in candidate.hooks
-        if hook.kind is not HookKind.LOSS
+        if _says_something(hook, candidate)
         and hook.on <= today <= hook.expires_on
         and share >= (policy.post_hook_share if hook.kind in _LATE else policy.dated_hook_share)
     )
     return tuple(
         sorted(
             live,
-            key=lambda hook: (
-                not is_dated(hook), -freshness(hook, today), hook.kind, hook.text, hook.uid
-            ),
+            key=lambda h: (not is_dated(h), -freshness(h, today), h.kind, h.text, h.link, h.uid),
         )
-    )  # fmt: skip
+    )
+
+
+def _says_something(hook: Hook, candidate: Candidate) -> bool:
+    """A loss that is mourned no more is silent; an insight is nothing for strangers, nor for
+    those for whom sharing was set aside."""
+    if hook.kind is HookKind.INSIGHT:
+        return candidate.stage > Stage.STRANGER and Kind.INSIGHT not in candidate.refused
+    return hook.kind is not HookKind.LOSS
 
 
 def freshness(hook: Hook, today: date) -> float:

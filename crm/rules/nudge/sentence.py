@@ -95,9 +95,8 @@ def _occasion(
     if hooks:
         why = f"{_hook_words(hooks[0], today)} {_due_why(candidate, today)}"
         idea = ideas.best(ideas.for_hook(candidate, hooks[0]), candidate, today, used)
-        if idea is None:
-            quiet = ideas.quiet_for_hook(candidate, hooks[0])
-            idea = quiet if is_apt(quiet.kind, candidate, today) else None
+        if idea is None and is_apt(Kind.COMMENT, candidate, today):
+            idea = ideas.short_word(candidate, hooks[0])
         return why, idea
     revival = slot is Slot.REVIVAL
     return _dormant_why(candidate, today) if revival else _due_why(candidate, today), None
@@ -121,7 +120,7 @@ def _owed_idea(candidate: Candidate, obligation: Obligation, today: date) -> Ide
     """What you owe is done as it is owed, whatever you did lately; where they want no
     answer, by a word that wants none."""
     kind, step = _owed(obligation, today)
-    about, uid = quoted(obligation.text, 120), obligation.uid
+    about, uid = _owed_words(obligation), obligation.uid
     if kind in _UNHURRIED and kind not in candidate.refused:
         return Idea(kind, about, step, introduction_uid=uid)
     for possible in (kind, Kind.MESSAGE):
@@ -143,6 +142,14 @@ def _owed(obligation: Obligation, today: date) -> tuple[Kind, str]:
     if obligation.due_on is not None:
         return Kind.QUESTION, "Ask how it went, and listen."
     return Kind.INTRODUCTION, "Introduce them, and say to each what the other is good at."
+
+
+def _owed_words(obligation: Obligation) -> str:
+    """What it is about: their words or yours; an introduction says itself what to do."""
+    words = quoted(obligation.text, 120)
+    if obligation.kind is not ObligationKind.INTRODUCTION:
+        return words
+    return f"{words[1:2].upper()}{words[2:-1]}"
 
 
 def _hook_words(hook: Hook, today: date) -> str:
@@ -177,8 +184,8 @@ def _step(candidate: Candidate, idea: Idea, today: date) -> str:
     rest_until_on = rests_until(candidate, today)
     if rest_until_on is None or rests_by_itself(candidate) or idea.kind is Kind.CONDOLENCE:
         return f"{idea.step}{only}{log}"
-    rest = f" Or let them rest until {day_said(rest_until_on, today)}."
-    return f"{idea.step}{only}{log}{rest} Your last words got no answer."
+    until = day_said(rest_until_on, today)
+    return f"{idea.step}{only}{log} Or let them rest until {until}: no answer came to your words."
 
 
 def _day(day: date, today: date) -> str:
