@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from crm.book.desk import required_line
 from crm.book.diary import Diary
 from crm.book.introduction_results import Introduced, IntroductionView, ProposedIntroduction
 from crm.book.introduction_views import introduction_views, proposed_view, reasons_to_wait
@@ -34,7 +33,7 @@ class Introductions(Diary):
         with self._store.read() as connection:
             key = None if who is None else self._resolve(connection, who)
             rows = introductions.rows(connection, contact_id=key, open_only=open_only)
-            return self._views(connection, rows)
+            return self._introduction_views(connection, rows)
 
     def propose_introductions(
         self, who: str | None = None, *, limit: int = 3
@@ -64,22 +63,24 @@ class Introductions(Diary):
             self._refuse_again(connection, one, two)
             self._refuse_held_back(connection, one, two)
             words = clean_line(why) or self._proposed_why(connection, one, two)
+            if not words:
+                raise NotUnderstood("Why should they meet?", "Say it in a line: --why WORDS")
             key = change.pen.insert(
                 introduction,
                 first_id=one,
                 second_id=two,
-                why=required_line(words, "Why they should meet"),
+                why=words,
                 begun_on=change.today,
             )
             row = introductions.rows(connection, key=key)[0]
             change.settle("begin_introduction", f"began to introduce {_both(row)}")
-            return self._view(connection, key)
+            return self._introduction_view(connection, key)
 
     def ask_introduction(self, uid: str, who: str) -> Introduced:
         """You asked one of the two whether they would like to meet the other: a question of
         yours, and logged as one. ``uid`` may be its beginning."""
         with self._change() as change:
-            row, side = self._step(change, uid, who, State.ASKING)
+            row, side = self._introduction_step(change, uid, who, State.ASKING)
             asked_on = getattr(row, f"{side}_asked_on")
             if asked_on is not None:
                 raise Refused(
@@ -88,13 +89,13 @@ class Introductions(Diary):
                 )
             change.pen.update(introduction, row.id, **{f"{side}_asked_on": change.today})
             note = f"asked whether they would like to meet {_name(row, _other(side))}: {row.why}"
-            return self._logged(change, row, [side], Kind.QUESTION, Direction.OUT, note)
+            return self._log_step(change, row, [side], Kind.QUESTION, Direction.OUT, note)
 
     def agree_introduction(self, uid: str, who: str) -> Introduced:
         """One of the two would like to meet the other: an answer of theirs, and logged as
         one."""
         with self._change() as change:
-            row, side = self._step(change, uid, who, State.ASKING)
+            row, side = self._introduction_step(change, uid, who, State.ASKING)
             agreed_on = getattr(row, f"{side}_agreed_on")
             if agreed_on is not None:
                 raise Refused(f"{_name(row, side)} agreed on {dated(agreed_on)} already.")
@@ -102,15 +103,15 @@ class Introductions(Diary):
             answered = {f"{side}_asked_on": asked_on, f"{side}_agreed_on": change.today}
             change.pen.update(introduction, row.id, **answered)
             note = f"would like to meet {_name(row, _other(side))}"
-            return self._logged(change, row, [side], Kind.ANSWER, Direction.IN, note)
+            return self._log_step(change, row, [side], Kind.ANSWER, Direction.IN, note)
 
     def decline_introduction(self, uid: str, who: str, why: str = "") -> Introduced:
         """One of the two would rather not: it is dropped, remembered, and never proposed
         again. Possible until it is made."""
         with self._change() as change:
-            row = self._found(change.connection, uid)
+            row = self._introduction_row(change.connection, uid)
             _require(row, State.ASKING, State.AGREED)
-            side = self._side(change.connection, row, who)
+            side = self._side_of(change.connection, row, who)
             reason = f": {clean_line(why)}" if clean_line(why) else ""
             change.pen.update(
                 introduction,
@@ -120,18 +121,18 @@ class Introductions(Diary):
                 declined=True,
             )
             note = f"would rather not meet {_name(row, _other(side))}{reason}"
-            return self._logged(change, row, [side], Kind.ANSWER, Direction.IN, note)
+            return self._log_step(change, row, [side], Kind.ANSWER, Direction.IN, note)
 
     def drop_introduction(self, uid: str, why: str = "") -> IntroductionView:
         """You let it go yourself. It is not proposed again, and you may begin it again."""
         with self._change() as change:
-            row = self._found(change.connection, uid)
+            row = self._introduction_row(change.connection, uid)
             _require(row, State.ASKING, State.AGREED, State.MADE)
             change.pen.update(
                 introduction, row.id, dropped_on=change.today, dropped_why=clean_line(why)
             )
             change.settle("drop_introduction", f"let the introduction of {_both(row)} go")
-            return self._view(change.connection, row.id)
+            return self._introduction_view(change.connection, row.id)
 
     def make_introduction(self, uid: str, words: str = "") -> Introduced:
         """You brought the two together, after both agreed: one interaction with both,
@@ -144,31 +145,33 @@ class Introductions(Diary):
         with self._change() as change:
             row = self._follow_up_introduction(change, uid)
             change.settle("follow_up_introduction", f"followed up on {_both(row)}")
-            return self._view(change.connection, row.id)
+            return self._introduction_view(change.connection, row.id)
 
     def _make_introduction(self, change: Change, uid: str, words: str) -> Introduced:
-        row = self._found(change.connection, uid)
+        row = self._introduction_row(change.connection, uid)
         _require(row, State.AGREED)
         self._refuse_held_back(change.connection, row.first_id, row.second_id)
         change.pen.update(introduction, row.id, made_on=change.today)
         note = words.strip() or f"introduced {_both(row)}: {row.why}"
-        return self._logged(change, row, _SIDES, Kind.INTRODUCTION, Direction.OUT, note)
+        return self._log_step(change, row, _SIDES, Kind.INTRODUCTION, Direction.OUT, note)
 
     def _follow_up_introduction(self, change: Change, uid: str) -> Any:
-        row = self._found(change.connection, uid)
+        row = self._introduction_row(change.connection, uid)
         _require(row, State.MADE)
         change.pen.update(introduction, row.id, followed_up_on=change.today)
         return row
 
-    def _step(self, change: Change, uid: str, who: str, needed: State) -> tuple[Any, str]:
+    def _introduction_step(
+        self, change: Change, uid: str, who: str, needed: State
+    ) -> tuple[Any, str]:
         """The introduction and the side of a step that draws somebody further in."""
-        row = self._found(change.connection, uid)
+        row = self._introduction_row(change.connection, uid)
         _require(row, needed)
-        side = self._side(change.connection, row, who)
+        side = self._side_of(change.connection, row, who)
         self._refuse_held_back(change.connection, row.first_id, row.second_id)
         return row, side
 
-    def _logged(
+    def _log_step(
         self,
         change: Change,
         row: Any,
@@ -197,9 +200,9 @@ class Introductions(Diary):
         if kind is Kind.INTRODUCTION:
             change.pen.update(introduction, row.id, interaction_id=key)
         logged = self._settled(change, key, ids, kind, 0)
-        return Introduced(self._view(change.connection, row.id), logged)
+        return Introduced(self._introduction_view(change.connection, row.id), logged)
 
-    def _found(self, connection: Connection, uid: str) -> Any:
+    def _introduction_row(self, connection: Connection, uid: str) -> Any:
         """The introduction of a uid, or of its beginning."""
         rows = introductions.rows(connection, uid=uid) if uid else []
         if not rows:
@@ -211,7 +214,7 @@ class Introductions(Diary):
             )
         return rows[0]
 
-    def _side(self, connection: Connection, row: Any, who: str) -> str:
+    def _side_of(self, connection: Connection, row: Any, who: str) -> str:
         """Which of the two is meant: told by the name alone, where it fits only one."""
         folded = fold(clean_line(who))
         names = {side: fold(getattr(row, f"{side}_name")) for side in _SIDES}
@@ -253,10 +256,12 @@ class Introductions(Diary):
         found = introductions.proposals(connection, self._clock.today(), self._policy, [one])
         return next((proposal.because for proposal in found if proposal.pair == uids), "")
 
-    def _view(self, connection: Connection, key: int) -> IntroductionView:
-        return self._views(connection, introductions.rows(connection, key=key))[0]
+    def _introduction_view(self, connection: Connection, key: int) -> IntroductionView:
+        return self._introduction_views(connection, introductions.rows(connection, key=key))[0]
 
-    def _views(self, connection: Connection, rows: Sequence[Any]) -> tuple[IntroductionView, ...]:
+    def _introduction_views(
+        self, connection: Connection, rows: Sequence[Any]
+    ) -> tuple[IntroductionView, ...]:
         return introduction_views(connection, rows, self._clock.today(), self._policy)
 
 
