@@ -135,41 +135,16 @@ def _understand(
     book: Book, text: str, who: tuple[str, ...], today: date, *, can_ask: bool
 ) -> Understanding:
     """The line understood, with the people named by ``who``, or those it names itself."""
+    from crm.faces.naming import with_chosen, with_people  # noqa: PLC0415  # with the book only
+
     if who:
-        return _with_people(text, [book.find(name) for name in who], today)
+        return with_people(text, [book.find(name) for name in who], today)
     chosen: list[ContactLine] = []
     while True:
         try:
-            return _naming(book, text, chosen, today) if chosen else book.understand(text)
+            return with_chosen(book, text, chosen, today) if chosen else book.understand(text)
         except Ambiguous as several:
             if not can_ask or not several.candidates:
                 several.hint = "Say who it was with the start of the uid: crm log --who UID …"
                 raise
             chosen.append(book.find(ask_which(several)))
-
-
-def _naming(book: Book, text: str, chosen: list[ContactLine], today: date) -> Understanding:
-    """As ``book.understand``, where names that fit somebody chosen mean that person."""
-    from crm.book.results import Understanding  # noqa: PLC0415  # with the book only
-
-    chosen_first = _with_people(text, chosen, today)
-    people = [
-        next((c for c in chosen if _fits(name, c.name)), None) or book.find(name)
-        for name in chosen_first.phrase.names
-    ]
-    return Understanding(chosen_first.phrase, tuple(dict.fromkeys(people or chosen)))
-
-
-def _with_people(text: str, people: list[ContactLine], today: date) -> Understanding:
-    from crm.book.results import Understanding  # noqa: PLC0415  # with the book only
-    from crm.rules.phrase import understand  # noqa: PLC0415
-
-    names = [name for person in people for name in (person.name, person.name.split()[0])]
-    return Understanding(understand(text, today, names), tuple(people))
-
-
-def _fits(typed: str, name: str) -> bool:
-    from crm.rules.text import fold  # noqa: PLC0415
-
-    parts = fold(name).split()
-    return all(any(part.startswith(word) for part in parts) for word in fold(typed).split())
