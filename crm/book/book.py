@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
+from crm.book.ahead import Ahead
 from crm.book.boundaries import Boundaries
 from crm.book.clock import Clock
-from crm.book.days import Days
 from crm.book.desk import required_line
 from crm.book.insights import Insights
 from crm.book.interests import Interests
-from crm.book.introductions import Introductions
+from crm.book.nudging import Nudging
 from crm.book.offers import Offers
+from crm.book.pace import Pace
 from crm.book.pictures import Pictures
 from crm.book.placing import Placing
 from crm.book.promises import Promises
@@ -33,8 +34,9 @@ class Book(
     Placing,
     Promises,
     Boundaries,
-    Days,
-    Introductions,
+    Ahead,
+    Nudging,
+    Pace,
     Offers,
     Signals,
 ):

@@ -40,7 +40,13 @@ class NudgeView:
     next_step: str
     score: float
     state: str
-    """open, done or skipped."""
+    """open, done, skipped, or put off: snoozed, left to rest, or given another rhythm."""
+    about: str = ""
+    """The interest that it is about."""
+    link: str = ""
+    """Of the insight to share or of what was noticed."""
+    reason: str = ""
+    """Why it was skipped: a :class:`crm.rules.nudge.candidate.Reason`, or nothing."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +62,39 @@ class DayList:
     unplaced: int = 0
     """People with real conversation who wait for a circle: they never nag."""
     contacts: int = 0
+    quiet_until_on: date | None = None
+    """The last day of the quiet time in which the day lies: then nobody is nudged."""
+
+
+@dataclass(frozen=True)
+class Brief:
+    """How much of today is left to do, in numbers only: no name is in it."""
+
+    nudges: int
+    promises: int
+    quiet_until_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Dismissed:
+    """What setting somebody aside means from now on, and how to take it back."""
+
+    name: str
+    taught: str
+    take_back: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The facts for a message, never the message: (what it is, the fact), in order."""
+
+    nudge: NudgeView
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class QuietTime:
+    """Days on which nobody is nudged, both included."""
+
+    since_on: date
+    until_on: date

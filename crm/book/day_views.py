@@ -24,6 +24,7 @@ def promise_view(row: Any) -> PromiseView:
 
 
 def nudge_view(row: Any) -> NudgeView:
+    """An entry of a list, as :func:`crm.store.nudges.of_day` reads it."""
     return NudgeView(
         uid=row.uid,
         position=row.position,
@@ -37,4 +38,7 @@ def nudge_view(row: Any) -> NudgeView:
         next_step=row.next_step,
         score=row.score,
         state=row.state,
+        about=row.about,
+        link=row.insight_link or row.signal_link or "",
+        reason=row.reason,
     )

@@ -1,4 +1,4 @@
-"""The diary: understanding a line, logging interactions, and what was noticed."""
+"""The diary: understanding a line, and logging interactions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from crm.book import day_views, views
 from crm.book.change import Change
 from crm.book.desk import Desk, not_later, required_line
 from crm.book.offered import is_pitch, names_an_offering, requested
-from crm.book.results import InteractionView, Logged, SignalView, Understanding
+from crm.book.results import InteractionView, Logged, Understanding
+from crm.book.settling import mark_done
 from crm.errors import NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
@@ -20,9 +21,7 @@ from crm.store.tables import (
     interaction,
     interaction_contact,
     interaction_interest,
-    nudge,
     promise,
-    signal,
 )
 
 if TYPE_CHECKING:
@@ -178,33 +177,6 @@ class Diary(Desk):
                 facts.interactions_by_id(change.connection, [row.id for row in open_ones]),
             )
 
-    def notice(
-        self,
-        who: str,
-        kind: str,
-        text: str,
-        *,
-        on: date | None = None,
-        expires_on: date | None = None,
-        link: str = "",
-    ) -> SignalView:
-        """Write down something noticed about a person: a new job, a post, a birthday."""
-        with self._change() as change:
-            key = self._resolve(change.connection, who)
-            found = change.pen.insert(
-                signal,
-                contact_id=key,
-                kind=required_line(kind, "The kind"),
-                on_date=on or change.today,
-                expires_on=expires_on,
-                text=required_line(text, "What was noticed"),
-                link=clean_line(link),
-            )
-            name = contacts.row_of(change.connection, key).name
-            change.settle("notice", f"noticed something about {name}")
-            rows = contacts.signals_of(change.connection, key)
-            return views.signal_view(next(row for row in rows if row.id == found))
-
     def _log(
         self,
         change: Change,
@@ -284,8 +256,7 @@ class Diary(Desk):
         connection = change.connection
         row = facts.interactions_by_id(connection, [key])[0]
         done = nudges.open_for(connection, change.today, ids) if row.direction != "in" else []
-        for entry in done:
-            change.pen.update(nudge, entry.id, state="done", settled_at=change.at)
+        mark_done(change, done, key, kind, row.on_date)
         view = views.interaction_views(connection, [row])[0]
         names = ", ".join(name for _, name in view.contacts)
         moves = change.settle("log_interaction", f"logged {CATALOGUE[kind].label} with {names}")

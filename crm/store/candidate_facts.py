@@ -6,19 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, func, or_, select, text
+from sqlalchemy import Connection, exists, func, or_, select, text
 
 from crm.rules.history import Boundary, BoundaryKind, PromiseBy
-from crm.rules.interaction import Direction
-from crm.rules.nudge import (
-    Hook,
-    HookKind,
-    Obligation,
-    ObligationKind,
-    Slot,
-)
+from crm.rules.interaction import Direction, Kind
+from crm.rules.nudge.candidate import Obligation, ObligationKind, Reason, Slot
 from crm.rules.policy import Policy
 from crm.rules.text import clean_line
+from crm.store.days import is_quiet
 from crm.store.tables import (
     RECEIVED,
     boundary,
@@ -29,10 +24,10 @@ from crm.store.tables import (
     interest,
     nudge,
     promise,
-    signal,
 )
 
 _PLACED = contact.c.rhythm_days.is_not(None)
+_LATELY = 2
 
 
 def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[Obligation]]:
@@ -99,30 +94,6 @@ def asked(connection: Connection, contact_id: int, on: date) -> str:
     return clean_line(found or "")
 
 
-_HOOKS = {kind.value for kind in HookKind}
-
-
-def hooked(connection: Connection, today: date) -> dict[int, list[Hook]]:
-    """The live hooks of placed contacts."""
-    query = (
-        select(signal)
-        .join(contact, contact.c.id == signal.c.contact_id)
-        .where(
-            signal.c.expires_on >= today,
-            signal.c.on_date <= today,
-            signal.c.kind.in_(sorted(_HOOKS)),
-            _PLACED,
-        )
-        .order_by(signal.c.on_date, signal.c.id)
-    )
-    hooks: dict[int, list[Hook]] = defaultdict(list)
-    for row in connection.execute(query):
-        hooks[row.contact_id].append(
-            Hook(HookKind(row.kind), row.on_date, row.expires_on, row.text, row.link)
-        )
-    return hooks
-
-
 def boundaries(connection: Connection, ids: Sequence[int]) -> dict[int, list[Boundary]]:
     rows = connection.execute(
         select(boundary).where(boundary.c.contact_id.in_(ids), boundary.c.lifted_at.is_(None))
@@ -136,7 +107,8 @@ def boundaries(connection: Connection, ids: Sequence[int]) -> dict[int, list[Bou
 
 
 def skips(connection: Connection, ids: Sequence[int], today: date) -> dict[int, int]:
-    """Skips since the last interaction: dismissed, or left undone at roll-over."""
+    """Skips since the last interaction: dismissed, or left undone at roll-over. A busy day
+    and a quiet one teach nothing."""
     last = func.coalesce(
         func.max(contact.c.touched_on, func.coalesce(contact.c.heard_on, contact.c.touched_on)),
         contact.c.heard_on,
@@ -148,6 +120,8 @@ def skips(connection: Connection, ids: Sequence[int], today: date) -> dict[int, 
         .where(
             nudge.c.contact_id.in_(ids),
             nudge.c.local_on >= last,
+            nudge.c.reason != Reason.BUSY.value,
+            ~exists().where(is_quiet(nudge.c.local_on)),
             or_(
                 nudge.c.state == "skipped",
                 (nudge.c.state == "open") & (nudge.c.local_on < today),
@@ -165,6 +139,56 @@ def revivals(connection: Connection, ids: Sequence[int]) -> dict[int, date]:
         .group_by(nudge.c.contact_id)
     )
     return dict(rows.all())
+
+
+def refused(
+    connection: Connection, ids: Sequence[int], today: date, policy: Policy
+) -> dict[int, list[Kind]]:
+    """The kinds that were lately set aside as the wrong idea."""
+    rows = connection.execute(
+        select(nudge.c.contact_id, nudge.c.kind)
+        .where(
+            nudge.c.contact_id.in_(ids),
+            nudge.c.local_on > today - timedelta(days=policy.wrong_idea_days),
+            nudge.c.reason == Reason.WRONG_IDEA.value,
+        )
+        .distinct()
+        .order_by(nudge.c.kind)
+    )
+    found: dict[int, list[Kind]] = defaultdict(list)
+    for key, kind in rows:
+        found[key].append(Kind(kind))
+    return found
+
+
+def lately(connection: Connection, ids: Sequence[int]) -> dict[int, list[Kind]]:
+    """What you did with each of them last, newest first, two at most."""
+    place = (
+        func.row_number()
+        .over(
+            partition_by=interaction_contact.c.contact_id,
+            order_by=(
+                interaction.c.on_date.desc(),
+                interaction.c.at.desc(),
+                interaction.c.id.desc(),
+            ),
+        )
+        .label("place")
+    )
+    done = (
+        select(interaction_contact.c.contact_id, interaction.c.kind, place)
+        .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
+        .where(
+            interaction_contact.c.contact_id.in_(ids),
+            interaction.c.direction != Direction.IN.value,
+        )
+        .subquery()
+    )
+    found: dict[int, list[Kind]] = defaultdict(list)
+    newest = select(done.c.contact_id, done.c.kind).where(done.c.place <= _LATELY)
+    for key, kind in connection.execute(newest.order_by(done.c.contact_id, done.c.place)):
+        found[key].append(Kind(kind))
+    return found
 
 
 def interests(

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
 
-from crm.rules.interaction import Stage
-from crm.rules.nudge import (
+from crm.rules.circles import Circle
+from crm.rules.interaction import Kind, Stage
+from crm.rules.nudge.candidate import (
     Candidate,
-    Circle,
+    Event,
     Hook,
+    HookKind,
     Obligation,
     ObligationKind,
     Shown,
@@ -21,11 +24,10 @@ from crm.rules.nudge import (
 from crm.rules.nudge.eligible import again_after_days
 from crm.rules.policy import Policy
 from crm.store import candidate_facts as about
-from crm.store import contacts, stops
-from crm.store.tables import (
-    contact,
-    nudge,
-)
+from crm.store import contacts, days, insights, introductions, stops
+from crm.store.candidate_hooks import hooked
+from crm.store.shelf_tables import introduction
+from crm.store.tables import contact, nudge
 
 POOL = 40
 """Candidates read per rhythm, the longest due and the longest unshown: more than any list
@@ -38,8 +40,17 @@ def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[S
     """Today's entries and the revivals of the last days."""
     since = today - timedelta(days=int(policy.dormant_each_days))
     rows = connection.execute(
-        select(nudge.c.local_on, nudge.c.slot, contact.c.uid, contact.c.company, contact.c.stage)
+        select(
+            nudge.c.local_on,
+            nudge.c.slot,
+            nudge.c.kind,
+            contact.c.uid,
+            contact.c.company,
+            contact.c.stage,
+            introduction.c.uid.label("introduction_uid"),
+        )
         .join(contact, contact.c.id == nudge.c.contact_id)
+        .outerjoin(introduction, introduction.c.id == nudge.c.introduction_id)
         .where(
             or_(
                 nudge.c.local_on == today,
@@ -49,35 +60,54 @@ def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[S
         .order_by(nudge.c.local_on, nudge.c.position)
     )
     return tuple(
-        Shown(row.uid, row.company, Slot(row.slot), Stage(row.stage), row.local_on) for row in rows
+        Shown(
+            row.uid,
+            row.company,
+            Slot(row.slot),
+            Stage(row.stage),
+            row.local_on,
+            Kind(row.kind),
+            row.introduction_uid or "",
+        )
+        for row in rows
     )
 
 
 def candidates(connection: Connection, today: date, policy: Policy) -> list[Candidate]:
     """Everybody who may stand on today's list, without the words that only a nudge needs:
     see :func:`with_words`."""
-    owed, hooks = about.owed(connection, today, policy), about.hooked(connection, today)
+    owed, hooks = _owed(connection, today, policy), hooked(connection, today, policy)
     ids = _due(connection, today, policy) | _dormant(connection, today) | set(owed) | set(hooks)
-    return _described(connection, sorted(ids), today, owed, hooks)
+    return _described(connection, sorted(ids), today, policy, owed, hooks)
 
 
 def described(
     connection: Connection, contact_ids: Sequence[int], today: date, policy: Policy
 ) -> list[Candidate]:
     """These contacts as whole candidates; who is unplaced is left out."""
-    owed, hooks = about.owed(connection, today, policy), about.hooked(connection, today)
-    return with_words(connection, _described(connection, contact_ids, today, owed, hooks))
+    owed, hooks = _owed(connection, today, policy), hooked(connection, today, policy)
+    lean = _described(connection, contact_ids, today, policy, owed, hooks)
+    return with_words(connection, lean, today, policy)
 
 
-def with_words(connection: Connection, lean: Sequence[Candidate]) -> list[Candidate]:
-    """The same candidates with what they care for, asked and last told you."""
+def with_words(
+    connection: Connection, lean: Sequence[Candidate], today: date, policy: Policy
+) -> list[Candidate]:
+    """The same candidates with what they care for, asked and last told you, what you did
+    with them lately and what you could give them."""
+    if not lean:
+        return []
     ids = dict(
         connection.execute(
             select(contact.c.uid, contact.c.id).where(contact.c.uid.in_([c.uid for c in lean]))
         ).all()
     )
-    theirs, shared = about.interests(connection, list(ids.values()))
-    said = about.last_said(connection, list(ids.values()))
+    keys = list(ids.values())
+    theirs, shared = about.interests(connection, keys)
+    said = about.last_said(connection, keys)
+    lately = about.lately(connection, keys)
+    fitting = insights.fitting(connection, keys, today, policy)
+    meetings = introductions.meetings(connection, keys, today, policy)
     whole = []
     for candidate in lean:
         key = ids[candidate.uid]
@@ -89,6 +119,9 @@ def with_words(connection: Connection, lean: Sequence[Candidate]) -> list[Candid
                 their_interests=tuple(theirs.get(key, ())),
                 last_said=words,
                 last_said_on=on,
+                lately=tuple(lately.get(key, ())),
+                insights=tuple(fitting.get(key, ())),
+                meetings=tuple(meetings.get(key, ())),
                 obligations=tuple(
                     _in_words(connection, key, owed) for owed in candidate.obligations
                 ),
@@ -103,10 +136,18 @@ def _in_words(connection: Connection, contact_id: int, owed: Obligation) -> Obli
     return replace(owed, text=about.asked(connection, contact_id, owed.on))
 
 
+def _owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[Obligation]]:
+    owed = about.owed(connection, today, policy)
+    for key, introducing in introductions.owed(connection, today, policy).items():
+        owed.setdefault(key, []).extend(introducing)
+    return owed
+
+
 def _described(
     connection: Connection,
     contact_ids: Sequence[int],
     today: date,
+    policy: Policy,
     owed: Mapping[int, Sequence[Obligation]],
     hooks: Mapping[int, Sequence[Hook]],
 ) -> list[Candidate]:
@@ -119,7 +160,13 @@ def _described(
     bounds = about.boundaries(connection, ids)
     skips = about.skips(connection, ids, today)
     revivals = about.revivals(connection, ids)
+    refused = about.refused(connection, ids, today, policy)
+    snoozes = days.snoozes(connection, ids, today)
     stopped = stops.stopped_on(connection)
+    mourning = [
+        key for key in ids if any(hook.kind is HookKind.LOSS for hook in hooks.get(key, ()))
+    ]
+    lately = about.lately(connection, mourning)
     return [
         Candidate(
             uid=row.uid,
@@ -150,9 +197,21 @@ def _described(
             purpose=row.purpose,
             can_give=row.can_give,
             stopped_on=stopped.get(row.id),
+            lately=tuple(lately.get(row.id, ())),
+            refused=tuple(refused.get(row.id, ())),
+            **_snoozed(snoozes.get(row.id)),
         )
         for row in rows
     ]
+
+
+def _snoozed(row: Any) -> dict[str, Any]:
+    """Until when, or for what, somebody is snoozed, as a candidate says it."""
+    if row is None:
+        return {}
+    if row.until_event is None:
+        return {"snoozed_until_on": row.until_on}
+    return {"snoozed_for": Event(row.until_event)}
 
 
 def _due(connection: Connection, today: date, policy: Policy) -> set[int]:
@@ -169,6 +228,7 @@ def _due(connection: Connection, today: date, policy: Policy) -> set[int]:
                 contact.c.rhythm_days == rhythm,
                 contact.c.due_on <= today,
                 ~contacts.left_alone(today),
+                contact.c.id.not_in(days.snoozed_ids(today)),
                 ~_rests(today),
             )
             .limit(POOL)
@@ -211,7 +271,12 @@ def _rhythms(connection: Connection) -> list[int]:
 def _dormant(connection: Connection, today: date) -> set[int]:
     rows = connection.execute(
         select(contact.c.id)
-        .where(_PLACED, contact.c.dormant_on <= today, ~contacts.left_alone(today))
+        .where(
+            _PLACED,
+            contact.c.dormant_on <= today,
+            ~contacts.left_alone(today),
+            contact.c.id.not_in(days.snoozed_ids(today)),
+        )
         .order_by(contact.c.dormant_on)
         .limit(POOL)
     )

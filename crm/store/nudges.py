@@ -4,29 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
-from crm.store.tables import contact, nudge
+from crm.store.shelf_tables import insight, introduction
+from crm.store.tables import contact, nudge, signal
+
+if TYPE_CHECKING:
+    from crm.rules.nudge.candidate import Nudge
+
+
+_ENTRIES = (
+    select(
+        nudge,
+        contact.c.uid.label("contact_uid"),
+        contact.c.name.label("contact_name"),
+        contact.c.company,
+        contact.c.stage,
+        insight.c.link.label("insight_link"),
+        signal.c.link.label("signal_link"),
+    )
+    .join(contact, contact.c.id == nudge.c.contact_id)
+    .outerjoin(insight, insight.c.id == nudge.c.insight_id)
+    .outerjoin(signal, signal.c.id == nudge.c.signal_id)
+    .order_by(nudge.c.position)
+)
 
 
 def of_day(connection: Connection, on: date) -> list[Any]:
     """The entries of a day's list with the contact's name and company, in order."""
-    return list(
-        connection.execute(
-            select(
-                nudge,
-                contact.c.uid.label("contact_uid"),
-                contact.c.name.label("contact_name"),
-                contact.c.company,
-                contact.c.stage,
-            )
-            .join(contact, contact.c.id == nudge.c.contact_id)
-            .where(nudge.c.local_on == on)
-            .order_by(nudge.c.position)
-        )
-    )
+    return list(connection.execute(_ENTRIES.where(nudge.c.local_on == on)))
 
 
 def open_for(connection: Connection, on: date, contact_ids: Sequence[int]) -> list[Any]:
@@ -39,10 +47,27 @@ def open_for(connection: Connection, on: date, contact_ids: Sequence[int]) -> li
 
 
 def by_uid(connection: Connection, uid: str) -> list[Any]:
-    """The entries whose uid begins like this."""
-    return list(
-        connection.execute(select(nudge).where(nudge.c.uid.startswith(uid, autoescape=True)))
+    """The entries whose uid begins like this, as those of a day."""
+    return list(connection.execute(_ENTRIES.where(nudge.c.uid.startswith(uid, autoescape=True))))
+
+
+def by_key(connection: Connection, key: int) -> Any:
+    """One entry, as those of a day."""
+    return connection.execute(_ENTRIES.where(nudge.c.id == key)).one()
+
+
+def ids_of(connection: Connection, entry: Nudge) -> dict[str, int | None]:
+    """What an entry is done with, as the columns of its row."""
+    named = (
+        ("insight_id", insight, entry.insight_uid),
+        ("signal_id", signal, entry.signal_uid),
+        ("introduction_id", introduction, entry.introduction_uid),
     )
+    return {
+        column: connection.execute(select(table.c.id).where(table.c.uid == uid)).scalar()
+        for column, table, uid in named
+        if uid
+    }
 
 
 def last_shown_before(connection: Connection, contact_id: int, today: date) -> date | None:

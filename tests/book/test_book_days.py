@@ -9,7 +9,7 @@ import pytest
 
 from crm.book.book import Book
 from crm.book.day_results import DayList
-from crm.errors import NotFound, NotUnderstood
+from crm.errors import NotFound
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Give, Kind
 from tests.book.conftest import Hands, befriend
@@ -115,16 +115,15 @@ def test_a_pitch_boundary_does_not_end_a_friendship(book: Book, hands: Hands) ->
 
 def test_skips_are_dismissed_without_a_trace_of_blame(book: Book, hands: Hands) -> None:
     entry = book.today().nudges[0]
-    assert book.settle_nudge(entry.uid[:8], "skipped").state == "skipped"
+    assert book.dismiss_nudge(entry.uid[:8]).name == entry.name
+    assert book.today().nudges[0].state == "skipped"
     hands.pass_days(4)
     book.today()
     score = book.why(entry.name).score
     assert score is not None
     assert score.skip_factor < 1
-    with pytest.raises(NotUnderstood):
-        book.settle_nudge(entry.uid, "forgotten")
     with pytest.raises(NotFound):
-        book.settle_nudge("zzzz", "done")
+        book.do_nudge("zzzz")
 
 
 def test_thanks_are_owed_for_what_was_given(book: Book, hands: Hands) -> None:
