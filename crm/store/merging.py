@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Column, Connection, Table, exists, func, or_, select
 
 from crm.store import search
 from crm.store.journal import Pen
+from crm.store.shelf_tables import contact_date, feed, insight_shared, introduction, snooze
 from crm.store.tables import (
     boundary,
     contact,
@@ -23,7 +26,13 @@ from crm.store.tables import (
     source_ref,
 )
 
-_OF_THE_USER = (note, promise, boundary, nudge, permit, offer)
+_OF_THE_USER = (
+    *(table.c.contact_id for table in (note, promise, boundary, nudge, permit, offer)),
+    *(table.c.contact_id for table in (contact_date, feed, insight_shared, snooze)),
+    introduction.c.first_id,
+    introduction.c.second_id,
+)
+"""The columns that name a contact for whom the user did something."""
 
 
 def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
@@ -35,7 +44,7 @@ def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
         contact.c.left_unplaced_on.is_not(None),
         contact.c.purpose != "",
         contact.c.can_give != "",
-        *(exists().where(table.c.contact_id == contact_id) for table in _OF_THE_USER),
+        *(exists().where(column == contact_id) for column in _OF_THE_USER),
         exists().where(contact_interest.c.contact_id == contact_id, decided),
         exists()
         .where(interaction_contact.c.contact_id == contact_id)
@@ -47,32 +56,61 @@ def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
 
 
 def join(pen: Pen, kept: int, dropped: int) -> None:
-    """Give everything of a bare contact to another one, and take it out of the book."""
-    _repoint(pen, contact_url, contact_url.c.url_key, kept, dropped)
-    _repoint(pen, contact_email, contact_email.c.email_folded, kept, dropped)
-    _repoint(pen, signal, signal.c.id, kept, dropped)
+    """Give everything of one contact to another, and take it out of the book.
+
+    What the other has already (an address, a date of that name) is not carried twice, and an
+    introduction of the two to each other ends. Nobody with a permit is joined: a permit is
+    granted to one contact for good.
+    """
+    for table, told_by in _TOLD_BY:
+        _repoint(pen, table, told_by, kept, dropped)
+    for table in (interaction_contact, contact_interest, insight_shared):
+        _carry(pen, table, kept, dropped)
     for ref in pen.connection.execute(
         select(source_ref.c.source, source_ref.c.ref).where(source_ref.c.contact_id == dropped)
     ).all():
         pen.update(source_ref, dict(ref._mapping), contact_id=kept)
-    mine = select(interaction_contact.c.interaction_id).where(
-        interaction_contact.c.contact_id == kept
-    )
-    for key in pen.connection.scalars(
-        select(interaction_contact.c.interaction_id).where(
-            interaction_contact.c.contact_id == dropped,
-            interaction_contact.c.interaction_id.not_in(mine),
-        )
-    ).all():
-        pen.insert(interaction_contact, contact_id=kept, interaction_id=key)
+    _reintroduce(pen, kept, dropped)
     search.forget_contacts(pen.connection, [dropped])
     pen.delete(contact, dropped)
 
 
-def _repoint(pen: Pen, table: Table, told_by: Column[object], kept: int, dropped: int) -> None:
+_TOLD_BY: tuple[tuple[Table, Column[Any]], ...] = (
+    (contact_url, contact_url.c.url_key),
+    (contact_email, contact_email.c.email_folded),
+    (contact_date, contact_date.c.label),
+    (nudge, nudge.c.local_on),
+    *((table, table.c.id) for table in (signal, note, promise, boundary, feed, snooze)),
+)
+"""The tables of what one contact has, and what tells one row of theirs from another."""
+
+
+def _repoint(pen: Pen, table: Table, told_by: Column[Any], kept: int, dropped: int) -> None:
     """The rows of ``dropped`` become those of ``kept``, but for what it has already."""
     has = select(told_by).where(table.c.contact_id == kept)
     for key in pen.connection.scalars(
         select(table.c.id).where(table.c.contact_id == dropped, told_by.not_in(has))
     ).all():
         pen.update(table, key, contact_id=kept)
+
+
+def _carry(pen: Pen, table: Table, kept: int, dropped: int) -> None:
+    """As :func:`_repoint`, where the contact is a part of the key."""
+    (told_by,) = (column for column in table.primary_key if column.name != "contact_id")
+    has = select(told_by).where(table.c.contact_id == kept)
+    for row in pen.connection.execute(
+        select(table).where(table.c.contact_id == dropped, told_by.not_in(has))
+    ).mappings().all():  # fmt: skip
+        pen.insert(table, **{**row, "contact_id": kept})
+
+
+def _reintroduce(pen: Pen, kept: int, dropped: int) -> None:
+    """Introductions of ``dropped`` become those of ``kept``; nobody is introduced to
+    themselves."""
+    for side, other in (("first_id", "second_id"), ("second_id", "first_id")):
+        mine = select(introduction).where(introduction.c[side] == dropped)
+        for row in pen.connection.execute(mine).mappings().all():
+            if row[other] == kept:
+                pen.delete(introduction, row["id"])
+            else:
+                pen.update(introduction, row["id"], **{side: kept})
