@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from crm.rules.days import local_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,7 @@ class Clock:
     """What time it is for the user.
 
     ``instant`` returns an aware datetime. The local day begins at ``rollover_hour``
-    (0–23): before it, it is still yesterday.
+    (0–23): before it, it is still yesterday. See :mod:`crm.rules.days`.
     """
 
     instant: Callable[[], datetime]
@@ -30,6 +32,4 @@ class Clock:
 
     def local_day(self, at: datetime) -> date:
         """The local day to which an aware instant belongs."""
-        return (
-            at.astimezone(self.zone).replace(tzinfo=None) - timedelta(hours=self.rollover_hour)
-        ).date()
+        return local_day(at, self.zone, self.rollover_hour)
