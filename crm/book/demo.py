@@ -19,6 +19,7 @@ from crm.book.clock import Clock
 from crm.book.demo_stories import STORIES, Moment
 from crm.book.demo_threads import THREADS
 from crm.errors import RapportError, Refused
+from crm.rules.signals import SignalKind
 from crm.store import settings
 from crm.store.engine import Store
 
@@ -228,7 +229,11 @@ def _boundary(boundary: cast.DemoBoundary, day: Day) -> tuple[int, Deed]:
 
 def _signal(signal: cast.DemoSignal, day: Day) -> tuple[int, Deed]:
     return signal.ago, lambda book: book.notice(
-        _NAMES[signal.who], signal.kind.value, signal.text, expires_on=day(signal.expires)
+        _NAMES[signal.who],
+        SignalKind(signal.kind),
+        signal.text,
+        on=day(signal.ago),
+        expires_on=day(signal.expires),
     )
 
 

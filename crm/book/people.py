@@ -18,6 +18,7 @@ from crm.rules.nudge import Circle, rhythm_of
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
 from crm.store import contacts, facts, search
+from crm.store import signals as noticed
 from crm.store.history import load_history
 from crm.store.tables import (
     contact,
@@ -228,6 +229,7 @@ class People(Desk):
         history = load_history(connection, key)
         owner = contacts.owner_id(connection)
         mine = [] if owner is None else facts.interests_of(connection, owner)
+        today = self._clock.today()
         return ContactCard(
             uid=row.uid,
             name=row.name,
@@ -261,12 +263,16 @@ class People(Desk):
                 views.boundary_view(found) for found in facts.boundaries_of(connection, key)
             ),
             signals=tuple(
-                views.signal_view(found) for found in contacts.signals_of(connection, key)
+                views.signal_view(found, today)
+                for found in noticed.signals(connection, contact_id=key)
+            ),
+            dates=tuple(
+                views.date_view(found, today) for found in noticed.dates(connection, contact_id=key)
             ),
             notes=tuple(
                 (found.on_date, found.text) for found in contacts.notes_of(connection, key)
             ),
-            standing=standing_on(history, self._clock.today(), self._policy),
+            standing=standing_on(history, today, self._policy),
         )
 
     def _refuse_deletion(self, connection: Connection, row: Any) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
+    from crm.book.signal_results import DateView
     from crm.records import ExportSummary
     from crm.rules.gate import Verdict
     from crm.rules.history import BoundaryKind, OfferAnswer
@@ -66,11 +67,19 @@ class BoundaryView:
 
 @dataclass(frozen=True)
 class SignalView:
+    """Something noticed. ``where`` says where, as the user put it, or names the import or the
+    feed that brought it. ``live`` while it is news."""
+
     uid: str
+    contact_uid: str
+    contact_name: str
     kind: str
     on: date
+    expires_on: date | None
     text: str
     link: str
+    where: str
+    live: bool
 
 
 @dataclass(frozen=True)
@@ -115,6 +124,7 @@ class ContactCard:
     promises: tuple[PromiseView, ...]
     boundaries: tuple[BoundaryView, ...]
     signals: tuple[SignalView, ...]
+    dates: tuple[DateView, ...]
     notes: tuple[tuple[date, str], ...]
     standing: Standing
 

@@ -17,9 +17,12 @@ from crm.book.results import (
     SignalView,
     Tally,
 )
+from crm.book.signal_results import DateView
 from crm.rules.history import BoundaryKind, OfferAnswer
 from crm.rules.interaction import Direction, Give, Kind, Stage
+from crm.rules.signals import is_live
 from crm.rules.standing import warmth_in
+from crm.rules.yearly import occurrence
 from crm.store import contacts, facts
 from crm.store.summaries import summary_of
 
@@ -96,8 +99,34 @@ def boundary_view(row: Any) -> BoundaryView:
     )
 
 
-def signal_view(row: Any) -> SignalView:
-    return SignalView(row.uid, row.kind, row.on_date, row.text, row.link)
+def signal_view(row: Any, today: date) -> SignalView:
+    return SignalView(
+        uid=row.uid,
+        contact_uid=row.contact_uid,
+        contact_name=row.contact_name,
+        kind=row.kind,
+        on=row.on_date,
+        expires_on=row.expires_on,
+        text=row.text,
+        link=row.link,
+        where=row.feed_title or row.source,
+        live=is_live(row.on_date, row.expires_on, today),
+    )
+
+
+def date_view(row: Any, today: date) -> DateView:
+    next_on = occurrence(row.month, row.day, today)
+    return DateView(
+        uid=row.uid,
+        contact_uid=row.contact_uid,
+        contact_name=row.contact_name,
+        label=row.label,
+        month=row.month,
+        day=row.day,
+        year=row.year,
+        next_on=next_on,
+        turns=None if row.year is None else next_on.year - row.year,
+    )
 
 
 def interest_views(

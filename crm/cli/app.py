@@ -16,6 +16,7 @@ from crm.errors import Ambiguous, FileUnreadable, NotUnderstood, RapportError
 
 COMMANDS = {
     "today": "day",
+    "open": "tui",
     "log": "log",
     "show": "people",
     "contacts": "people",
@@ -27,8 +28,13 @@ COMMANDS = {
     "purpose": "about",
     "interest": "about",
     "bound": "about",
+    "notice": "signals",
+    "signals": "signals",
+    "date": "signals",
+    "dates": "signals",
     "promise": "promises",
     "settle": "promises",
+    "introduce": "introductions",
     "place": "circles",
     "triage": "circles",
     "why": "day",

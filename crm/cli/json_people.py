@@ -9,6 +9,7 @@ from crm.cli.as_json import Json, member_value
 if TYPE_CHECKING:
     from crm.book import day_results as d
     from crm.book import results as r
+    from crm.book.signal_results import DateView
 
 
 def line(contact: r.ContactLine) -> Json:
@@ -69,6 +70,7 @@ def card(contact: r.ContactCard) -> Json:
         "promises": [promise(p) for p in contact.promises],
         "boundaries": [boundary(b) for b in contact.boundaries],
         "signals": [signal(s) for s in contact.signals],
+        "dates": [yearly(d) for d in contact.dates],
         "notes": [{"on": on, "text": text} for on, text in contact.notes],
     }
 
@@ -119,10 +121,27 @@ def boundary(bound: r.BoundaryView) -> Json:
 def signal(noticed: r.SignalView) -> Json:
     return {
         "uid": noticed.uid,
+        "contact": {"uid": noticed.contact_uid, "name": noticed.contact_name},
         "kind": noticed.kind,
         "on": noticed.on,
+        "expires_on": noticed.expires_on,
         "text": noticed.text,
         "link": noticed.link,
+        "where": noticed.where,
+        "live": noticed.live,
+    }
+
+
+def yearly(one: DateView) -> Json:
+    return {
+        "uid": one.uid,
+        "contact": {"uid": one.contact_uid, "name": one.contact_name},
+        "label": one.label,
+        "month": one.month,
+        "day": one.day,
+        "year": one.year,
+        "next_on": one.next_on,
+        "turns": one.turns,
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from crm.cli import render_signals
 from crm.faces import words
 from crm.faces.page import Page
 from crm.rules.bounds import is_shut
@@ -116,7 +117,10 @@ def _facts(page: Page, contact: ContactCard, today: date) -> None:
     for on, note in contact.notes:
         page.say(f"{note} ({words.day(on, today)})", mark="Note      ")
     for noticed in contact.signals:
-        page.say(f"{noticed.text} ({words.day(noticed.on, today)})", mark="Noticed   ")
+        if noticed.live:
+            page.say(render_signals.signal(noticed, today), mark="Noticed   ")
+    for one in contact.dates:
+        page.say(render_signals.yearly(one, today, name=False), mark="Date      ")
 
 
 def _standing(page: Page, contact: ContactCard, today: date) -> None:

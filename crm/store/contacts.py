@@ -34,7 +34,6 @@ from crm.store.tables import (
     interaction,
     note,
     permit,
-    signal,
 )
 
 IDS_AT_A_TIME = 1000
@@ -202,17 +201,6 @@ def notes_of(connection: Connection, contact_id: int) -> list[Any]:
     return list(
         connection.execute(
             select(note).where(note.c.contact_id == contact_id).order_by(note.c.at.desc())
-        )
-    )
-
-
-def signals_of(connection: Connection, contact_id: int) -> list[Any]:
-    """Signals about a contact, newest first."""
-    return list(
-        connection.execute(
-            select(signal)
-            .where(signal.c.contact_id == contact_id)
-            .order_by(signal.c.on_date.desc(), signal.c.id.desc())
         )
     )
 

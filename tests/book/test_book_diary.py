@@ -147,8 +147,3 @@ def test_the_timeline_tells_everything_in_order(book: Book, hands: Hands) -> Non
     assert [e.warmth for e in told.episodes if e.warmth][-2:] == [Warmth.COOLING, Warmth.DORMANT]
     assert len(told.warmth) == 50
     assert all(0 <= value <= 1 for _, value in told.warmth)
-
-
-def test_a_signal_stands_on_the_card(book: Book) -> None:
-    book.notice("ana", "new job", "CTO at Foo", expires_on=date(2026, 3, 16))
-    assert [(s.kind, s.text) for s in book.show("ana").signals] == [("new job", "CTO at Foo")]

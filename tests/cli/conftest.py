@@ -108,6 +108,8 @@ FOUNDATION: Sequence[Sequence[str]] = (
     ("log", "coffee with Ana Lopes on 2026-09-20 about #boats", "--gave", "whole"),
     ("log", "coffee with Ana Lopes on 2026-10-10 about #boats", "--gave", "small"),
     ("log", "message from Ben Okoro on 2026-11-10: is the harbour tour still on?"),
+    ("notice", "Ana Lopes", "post", "On owning less", "--link", "https://example.org/less"),
+    ("date", "Ana Lopes", "birthday", "14", "may", "1990"),
     ("promise", "made", "Ana Lopes", "send the drawings", "--due", "2026-11-20"),
     ("bound", "Ben Okoro", "no-pitch", "--reason", "he said so"),
     ("offering", "add", "Harbour workshop", "--interest", "old boats", "--since", "2026-01-01"),

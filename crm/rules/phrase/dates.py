@@ -16,9 +16,8 @@ from dateutil.relativedelta import relativedelta
 
 from crm.rules.phrase.date_forms import FORMS, MONTHS, NUMBERS, SHAKY, WEEKDAYS, pattern
 from crm.rules.text import clean_line
+from crm.rules.yearly import OLDEST_YEAR
 
-OLDEST_YEAR = 1900
-"""A day before this year is taken for a slip of the pen."""
 FURTHEST_YEARS = 50
 """A due date further ahead than this is taken for a slip of the pen."""
 SEAM_DAYS = 30
