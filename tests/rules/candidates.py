@@ -9,18 +9,22 @@ from typing import Any
 from hypothesis import strategies as st
 
 from crm.rules.history import Boundary, BoundaryKind
-from crm.rules.interaction import Stage
+from crm.rules.interaction import CATALOGUE, Kind, Stage
 from crm.rules.nudge import (
     Candidate,
     Circle,
+    Event,
     Hook,
     HookKind,
+    Material,
+    Meeting,
     Obligation,
     ObligationKind,
     Shown,
     Slot,
     rhythm_of,
 )
+from crm.rules.nudge.apt import PLAIN
 from crm.rules.policy import DEFAULT
 
 WEDNESDAY = date(2024, 5, 1)
@@ -61,12 +65,34 @@ def candidate(uid: str = "ana", silent_days: int = 110, **changed: Any) -> Candi
     return Candidate(**values)
 
 
-def owed(kind: ObligationKind = ObligationKind.REPLY, days: int = 3, **more: Any) -> Obligation:
-    return Obligation(kind, ago(days), "the slides", **more)
+def owed(
+    kind: ObligationKind = ObligationKind.REPLY,
+    days: int = 3,
+    text: str = "the slides",
+    **more: Any,
+) -> Obligation:
+    return Obligation(kind, ago(days), text, **more)
 
 
-def hook(kind: HookKind = HookKind.BIRTHDAY, days: int = 0, lasts: int = 2, text: str = "") -> Hook:
-    return Hook(kind, ago(days), ago(days - lasts), text)
+def hook(
+    kind: HookKind = HookKind.BIRTHDAY,
+    days: int = 0,
+    lasts: int = 2,
+    text: str = "",
+    **more: Any,
+) -> Hook:
+    return Hook(kind, ago(days), ago(days - lasts), text, **more)
+
+
+def material(uid: str = "i1", about: str = "rust", **more: Any) -> Material:
+    """Something on the shelf."""
+    facts = {
+        "title": "Small builds",
+        "link": "https://example.org/small",
+        "take": "Less is more",
+        "because": f"you both care for {about}",
+    }
+    return Material(uid, about=about, added_on=ago(5), **{**facts, **more})
 
 
 def bound(kind: BoundaryKind, until_on: date | None = None, channel: str = "") -> Boundary:
@@ -78,6 +104,7 @@ def shown(uid: str, days: int = 0, slot: Slot = Slot.SCORE, company: str = "") -
 
 
 _MAYBE = st.none() | st.integers(-3, 40).map(ago)
+_KINDS = st.sampled_from([k for k in Kind if CATALOGUE[k].apt_from is not None])
 _TEXT = st.sampled_from(["", "", "the move to Porto", "[bold]\x1b[31m\n`rm`; “x”", "д" * 300])
 
 
@@ -129,6 +156,19 @@ def people(draw: st.DrawFn, uid: str) -> Candidate:
         last_said_on=draw(st.none() | st.integers(0, 800).map(ago)),
         purpose=draw(_TEXT),
         can_give=draw(_TEXT),
+        stopped_on=draw(st.sampled_from([None, None, None, ago(30)])),
+        snoozed_until_on=draw(st.sampled_from([None, None, None, ago(0), ago(-1), ago(-30)])),
+        snoozed_for=draw(st.sampled_from([None, None, None, None, *Event])),
+        lately=tuple(draw(st.lists(_KINDS, max_size=2))),
+        refused=tuple(draw(st.sampled_from([(), (), PLAIN])))
+        + tuple(draw(st.sets(_KINDS, max_size=2))),
+        insights=tuple(
+            material(f"i{n}", draw(st.sampled_from(["rust", "tea\n"])), title=draw(_TEXT) or "x")
+            for n in range(draw(st.integers(0, 2)))
+        ),
+        meetings=tuple(
+            Meeting("m", "Ben\nBerg", draw(_TEXT)) for _ in range(draw(st.integers(0, 1)))
+        ),
     )
 
 

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from crm.rules.circles import Circle, capacity_on, due_on, load, propose_circle, rhythm_of
+from crm.rules.circles import (
+    Circle,
+    capacity_on,
+    due_on,
+    is_quiet_day,
+    load,
+    propose_circle,
+    rhythm_of,
+)
 from crm.rules.policy import DEFAULT, Policy
 from tests.rules.candidates import WEDNESDAY, ago
 
@@ -74,6 +82,21 @@ def test_each_circle_has_the_rhythm_of_the_policy() -> None:
 def test_weekdays_hold_three_and_weekends_one() -> None:
     week = [capacity_on(WEDNESDAY + timedelta(days=n), DEFAULT) for n in range(7)]
     assert week == [3, 3, 3, 1, 1, 3, 3]
+
+
+def test_your_own_seven_numbers_hold_from_monday_on() -> None:
+    seven = (5, 4, 0, 2, 1, 0, 6)
+    monday = WEDNESDAY - timedelta(days=2)
+    week = [capacity_on(monday + timedelta(days=n), DEFAULT, seven) for n in range(7)]
+    assert week == list(seven)
+    assert load([7], DEFAULT, seven) == (1.0, 12.0)
+
+
+def test_a_quiet_time_holds_from_its_first_day_to_its_last() -> None:
+    quiet = [(ago(5), ago(3)), (ago(0), ago(0))]
+    days = [n for n in range(7) if is_quiet_day(ago(n), quiet)]
+    assert days == [0, 3, 4, 5]
+    assert not is_quiet_day(WEDNESDAY, [])
 
 
 def test_the_load_is_what_the_rhythms_ask_of_the_working_week() -> None:

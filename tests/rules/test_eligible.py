@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from crm.rules.history import BoundaryKind
-from crm.rules.nudge import Circle, HookKind, ObligationKind
+from crm.rules.nudge import Circle, Event, HookKind, ObligationKind, hook_days
 from crm.rules.nudge.candidate import Candidate
 from crm.rules.nudge.eligible import again_on, can_revive, kept_off
+from crm.rules.nudge.occasion import live_hooks
 from crm.rules.policy import DEFAULT
 from tests.rules.candidates import SATURDAY, WEDNESDAY, ago, bound, candidate, hook, owed
 
@@ -66,15 +67,36 @@ def test_a_promise_counts_from_its_day_and_one_without_a_day_after_a_week() -> N
     assert off(promise(6)) != ""
 
 
-@pytest.mark.parametrize(
-    ("kind", "share"), [(HookKind.BIRTHDAY, 5), (HookKind.NEW_JOB, 5), (HookKind.POST, 10)]
-)
-def test_hooks_wait_for_their_share_of_the_rhythm(kind: HookKind, share: int) -> None:
+@pytest.mark.parametrize("kind", [kind for kind in HookKind if kind is not HookKind.LOSS])
+def test_hooks_wait_for_their_share_of_the_rhythm(kind: HookKind) -> None:
+    often = kind in {HookKind.POST, HookKind.ARTICLE, HookKind.INSIGHT}
+    share = 10 if often else 5
     person: dict[str, Any] = {"circle": None, "rhythm_days": 20, "hooks": (hook(kind),)}
     assert off(candidate(silent_days=share, **person)) == ""
     assert off(candidate(silent_days=share - 1, **person)) == "Not due before " + (
-        "13 May." if share == 5 else "8 May."
+        "8 May." if often else "13 May."
     )
+
+
+@pytest.mark.parametrize(
+    ("days", "kinds"),
+    [
+        (3, (HookKind.BIRTHDAY, HookKind.DATE)),
+        (4, (HookKind.POST,)),
+        (7, (HookKind.ARTICLE,)),
+        (14, (HookKind.NEW_JOB, HookKind.AWARD, HookKind.MOVE, HookKind.NEED, HookKind.INSIGHT)),
+        (30, (HookKind.LOSS,)),
+    ],
+)
+def test_each_hook_fades_in_its_own_time(days: int, kinds: tuple[HookKind, ...]) -> None:
+    assert {hook_days(kind, DEFAULT) for kind in kinds} == {days}
+
+
+def test_a_date_of_theirs_comes_before_fresher_news() -> None:
+    birthday, need = hook(days=2), hook(HookKind.NEED, lasts=14)
+    post = hook(HookKind.POST, days=1, lasts=4)
+    person = candidate(hooks=(post, need, birthday))
+    assert live_hooks(person, WEDNESDAY, DEFAULT) == (birthday, need, post)
 
 
 def test_a_hook_lives_from_its_first_day_to_its_last() -> None:
@@ -112,12 +134,30 @@ def test_a_rest_keeps_off_everybody_but_the_nearest_and_whom_you_owe() -> None:
     assert off(candidate(circle=Circle.ACTIVE, silent_days=170, **over)) == ""
 
 
-def test_weekends_are_for_what_you_owe_and_for_birthdays() -> None:
+def test_a_snooze_holds_until_its_day_also_for_what_you_owe() -> None:
+    tomorrow = WEDNESDAY + timedelta(days=1)
+    for more in ({}, {"obligations": (owed(),)}, {"hooks": (hook(),)}):
+        person: dict[str, Any] = {"snoozed_until_on": tomorrow, **more}
+        assert off(candidate(**person)) == "Snoozed until 2 May."
+        assert off(candidate(**person), tomorrow) == ""
+    dormant = candidate(silent_days=400, dormant_on=ago(9), snoozed_until_on=tomorrow)
+    assert not can_revive(dormant, WEDNESDAY, DEFAULT)
+
+
+def test_a_snooze_until_an_event_holds_as_long_as_it_stands() -> None:
+    assert off(candidate(snoozed_for=Event.HEARD)) == "Snoozed until you hear from them."
+    news = candidate(snoozed_for=Event.NEWS, obligations=(owed(),))
+    assert off(news) == "Snoozed until there is news of them."
+
+
+def test_weekends_are_for_what_you_owe_and_for_dates_of_theirs() -> None:
     weekend = "Weekends are for what you owe and for dates of theirs."
     assert off(candidate(), SATURDAY) == weekend
     assert off(candidate(hooks=(hook(HookKind.POST, lasts=9),)), SATURDAY) == weekend
     assert off(candidate(hooks=(hook(HookKind.NEW_JOB, lasts=9),)), SATURDAY) == weekend
+    assert off(candidate(hooks=(hook(HookKind.NEED, lasts=9),)), SATURDAY) == weekend
     assert off(candidate(hooks=(hook(lasts=9),)), SATURDAY) == ""
+    assert off(candidate(hooks=(hook(HookKind.DATE, lasts=9),)), SATURDAY) == ""
     assert off(candidate(obligations=(owed(),)), SATURDAY) == ""
 
 

@@ -10,9 +10,19 @@ from hypothesis import strategies as st
 
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, Kind, Stage
-from crm.rules.nudge import Candidate, Nudge, Shown, Slot, kept_off, make_list
+from crm.rules.nudge import (
+    Candidate,
+    Circle,
+    HookKind,
+    Nudge,
+    ObligationKind,
+    Shown,
+    Slot,
+    kept_off,
+    make_list,
+)
 from crm.rules.nudge.apt import is_quiet
-from crm.rules.nudge.eligible import again_on
+from crm.rules.nudge.eligible import again_on, rests_until
 from crm.rules.nudge.occasion import live_obligations
 from crm.rules.policy import DEFAULT
 from crm.rules.text import clean, fold
@@ -83,7 +93,7 @@ def test_nobody_stands_twice_and_at_most_one_of_a_company_and_one_stranger(
 
 
 @given(books(), DAYS, CAPACITIES, entries())
-def test_nobody_is_listed_beyond_a_boundary_or_again_too_soon(
+def test_nobody_is_listed_beyond_a_boundary_a_stop_a_snooze_a_rest_or_again_too_soon(
     book: tuple[Candidate, ...], today: date, capacity: int, made: tuple[Shown, ...]
 ) -> None:
     found = {person.uid: person for person in book}
@@ -94,9 +104,38 @@ def test_nobody_is_listed_beyond_a_boundary_or_again_too_soon(
             if boundary.kind is BoundaryKind.NOT_BEFORE:
                 assert boundary.until_on is not None
                 assert boundary.until_on <= today
+        assert person.stopped_on is None
+        assert person.snoozed_for is None
+        assert person.snoozed_until_on is None or person.snoozed_until_on <= today
         if not live_obligations(person, today, DEFAULT):
             assert today >= again_on(person, DEFAULT)
+            near = person.circle in {Circle.INNER, Circle.CLOSE}
+            assert near or rests_until(person, today) is None
         assert nudge.slot is Slot.REVIVAL or not kept_off(person, today, DEFAULT)
+
+
+@given(books(), DAYS, CAPACITIES)
+def test_who_mourns_gets_a_condolence_or_an_answer_or_nothing(
+    book: tuple[Candidate, ...], today: date, capacity: int
+) -> None:
+    found = {person.uid: person for person in book}
+    for nudge in the_list(book, today, capacity):
+        person = found[nudge.uid]
+        losses = [h for h in person.hooks if h.kind is HookKind.LOSS]
+        if any(0 <= (today - loss.on).days <= 30 for loss in losses):
+            owed = live_obligations(person, today, DEFAULT)
+            assert all(one.kind is ObligationKind.REPLY for one in owed)
+            assert nudge.kind is Kind.CONDOLENCE or owed
+            assert not nudge.insight_uid
+
+
+@given(books(), DAYS, CAPACITIES)
+def test_what_was_set_aside_as_the_wrong_idea_is_not_suggested(
+    book: tuple[Candidate, ...], today: date, capacity: int
+) -> None:
+    found = {person.uid: person for person in book}
+    for nudge in the_list(book, today, capacity):
+        assert nudge.kind not in found[nudge.uid].refused
 
 
 @given(books(), DAYS, CAPACITIES, entries())

@@ -9,7 +9,7 @@ import pytest
 
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Kind, Stage
-from crm.rules.nudge import HookKind, ObligationKind, Slot
+from crm.rules.nudge import Circle, HookKind, ObligationKind, Slot
 from crm.rules.nudge.sentence import Suggestion, suggest
 from crm.rules.policy import DEFAULT
 from crm.rules.say import ago as said_ago
@@ -134,6 +134,22 @@ def test_after_words_in_vain_only_quiet_things_are_suggested() -> None:
     assert promise.kind is Kind.COMMENT
     assert promise.next_step.startswith("Keep your promise")
     assert said(quiet_from_on=WEDNESDAY + timedelta(days=1)).kind is Kind.CALL
+
+
+def test_to_the_nearest_a_rest_is_proposed_after_three_words_in_vain() -> None:
+    vain: dict[str, Any] = {
+        "quiet_from_on": ago(20),
+        "rest_from_on": ago(10),
+        "rest_until_on": ago(-170),
+    }
+    for circle in (Circle.INNER, Circle.CLOSE):
+        nudge = said(circle=circle, **vain)
+        assert nudge.kind is Kind.COMMENT
+        assert nudge.next_step.endswith(
+            "Or let them rest until 18 Oct: no answer came to your words."
+        )
+    assert "rest" not in said(circle=Circle.CLOSE, quiet_from_on=ago(20)).next_step
+    assert "rest" not in said(circle=Circle.ACTIVE, obligations=(owed(),), **vain).next_step
 
 
 def test_the_one_channel_they_allow_is_said() -> None:
