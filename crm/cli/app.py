@@ -17,6 +17,7 @@ from crm.errors import Ambiguous, FileUnreadable, NotUnderstood, RapportError
 COMMANDS = {
     "today": "day",
     "open": "tui",
+    "open": "tui",
     "log": "log",
     "show": "people",
     "contacts": "people",

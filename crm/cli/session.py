@@ -57,7 +57,7 @@ class Session:
     @contextmanager
     def book(self) -> Iterator[Book]:
         """The open book. Raises :class:`BookUnusable`, also when there is none yet."""
-        self._require_book()
+        self.require_book()
         from crm.book.book import Book  # noqa: PLC0415  # --help and completion need no database
 
         with Book.open(self.path, self.clock) as book:
@@ -66,13 +66,14 @@ class Session:
     @contextmanager
     def days(self) -> Iterator[Days]:
         """Only the part of the book that the day's list needs: it opens in half the time."""
-        self._require_book()
+        self.require_book()
         from crm.book.days import Days  # noqa: PLC0415  # as above
 
         with Days.open(self.path, self.clock) as days:
             yield days
 
-    def _require_book(self) -> None:
+    def require_book(self) -> None:
+        """Raises :class:`BookUnusable` when there is no book yet."""
         if not self.path.exists():
             raise BookUnusable(
                 f"There is no book at {self.path} yet.",

@@ -1,0 +1,40 @@
+"""The command open: the screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from crm.cli.params import Command
+from crm.cli.session import Session, pass_session
+from crm.errors import NotUnderstood
+
+_FRAMES_A_SECOND = "250"
+"""Textual waits for its frame timer before it paints a key: a short wait costs nothing idle."""
+
+
+@click.command("open", cls=Command, examples="crm open")
+@pass_session
+def open_command(session: Session) -> int:
+    """Open the screen: today's list, everybody, and each relationship through time.
+
+    Press ? there for the keys. It needs a terminal; crm today prints the list anywhere."""
+    if not session.can_ask:
+        raise NotUnderstood("The screen needs a terminal.", "The list, anywhere: crm today")
+    session.require_book()
+    return open_screen(session, session.path)
+
+
+def open_screen(session: Session, path: Path) -> int:
+    """Run the screen on the book at ``path`` until it is left; the exit code."""
+    os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
+    if session.no_color:
+        os.environ["NO_COLOR"] = "1"
+    # No other command pays for Textual, and it reads what was set above when it is imported.
+    from crm.tui.app import Rapport  # noqa: PLC0415
+
+    app = Rapport(path, session.clock)
+    app.run()
+    return app.return_code or 0

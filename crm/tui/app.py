@@ -1,0 +1,126 @@
+"""The screen: composes the screens, and keeps them in step with the book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from crm.tui import keys
+from crm.tui.messages import BookLookedAt, Failed, InteractionLogged
+from crm.tui.reach import AsksBook, Reach
+from crm.tui.screens.contact import ContactScreen
+from crm.tui.screens.contacts import ContactsScreen
+from crm.tui.screens.help import HelpScreen
+from crm.tui.screens.quick_log import QuickLog
+from crm.tui.screens.today import TodayScreen
+from crm.tui.shown import said
+from crm.tui.themes import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from crm.book.book import Book
+    from crm.book.clock import Clock
+
+LOOK_SECONDS = 1.0
+"""How soon a change that another program made is seen."""
+
+
+class Seen(NamedTuple):
+    """A state of the book: the number of its newest change, and the local day."""
+
+    newest: int
+    on: date
+
+
+class Rapport(AsksBook, App[None]):
+    """Rapport in a whole terminal, on the book at ``path``."""
+
+    TITLE = "Rapport"
+    CSS_PATH = "styles.tcss"
+    MODES = {"today": TodayScreen, "contacts": ContactsScreen}  # noqa: RUF012  # typed by Textual
+    DEFAULT_MODE = "today"
+    BINDING_GROUP_TITLE = "Everywhere"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.APP]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (110, "-wide")]  # noqa: RUF012
+    seen: reactive[Seen | None] = reactive(None, init=False)
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        super().__init__()
+        self.reach = Reach(path, clock)
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def on_ready(self) -> None:
+        self.look_at_book()
+        self.set_interval(LOOK_SECONDS, self.look_at_book)
+
+    def on_unmount(self) -> None:
+        self.reach.close()
+
+    def look_at_book(self) -> None:
+        """See whether the book or the day has changed."""
+        self.ask_book(_look, group="watch")
+
+    def on_book_looked_at(self, message: BookLookedAt) -> None:
+        self.seen = Seen(message.newest, message.on)
+
+    def on_failed(self, message: Failed) -> None:
+        words = said(message.words, f"\n{message.hint}" if message.hint else "")
+        self.notify(words.plain, severity="warning", markup=False)
+
+    def on_interaction_logged(self, _: InteractionLogged) -> None:
+        self.look_at_book()
+
+    def open_person(self, uid: str, name: str) -> None:
+        """Show one relationship."""
+        self.push_screen(ContactScreen(uid, name))
+
+    def action_log(self) -> None:
+        self.push_screen(QuickLog(getattr(self.screen, "person", None)))
+
+    async def action_search(self) -> None:
+        await self.switch_mode("contacts")
+        if isinstance(self.screen, ContactsScreen):
+            self.screen.search()
+
+    def action_help(self) -> None:
+        self.push_screen(HelpScreen(self.screen))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action that is possible now, by its name and its key."""
+        for _, binding, enabled, tooltip in screen.active_bindings.values():
+            if enabled and binding.id and not binding.system:
+                yield SystemCommand(
+                    f"{binding.description} ({self.get_key_display(binding)})",
+                    tooltip,
+                    self._runner(screen, binding.action),
+                )
+        yield SystemCommand("Theme", "Dark, light, and others", self.action_change_theme)
+
+    def _runner(self, screen: Screen[object], action: str) -> Callable[[], object]:
+        async def run() -> None:
+            await self.run_action(action, screen)
+
+        return run
+
+    def _fatal_error(self) -> None:
+        if self._exit_renderables:
+            return
+        # Textual's own report prints local variables: people's names and notes.
+        error = type(self._exception).__name__
+        self._exit_renderables.append(
+            Text(f"Something went wrong inside Rapport ({error}). The book is as it was.")
+        )
+        self._close_messages_no_wait()
+
+
+def _look(book: Book) -> BookLookedAt:
+    return BookLookedAt(book.newest_change(), book.local_day())

@@ -1,0 +1,125 @@
+"""The day's list and an understood line, as they stand on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from crm.faces import words
+from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, Part, line, said, stacked
+
+if TYPE_CHECKING:
+    from crm.book.day_results import DayList, NudgeView, PromiseView
+    from crm.book.results import ContactLine, Logged, StageMove, Understanding
+
+_STATES = {"open": ("○", FAINT), "done": ("✓", GOOD), "skipped": ("–", FAINT)}
+_DIRECTIONS = {"out": "from you", "in": "from them", "mutual": "together"}
+
+
+def banner(on: date, day: DayList | None) -> Content:
+    """The day, and how much of its list is left; nothing is said of what was missed."""
+    left = "" if day is None else _left(day)
+    return line((words.long_day(on), BOLD), ("   " + left if left else "", FAINT))
+
+
+def _left(day: DayList) -> str:
+    open_ones = sum(nudge.state == "open" for nudge in day.nudges)
+    if not day.nudges:
+        return ""
+    return words.count(open_ones, "nudge") if open_ones else "all done"
+
+
+def nudge_title(nudge: NudgeView) -> Content:
+    mark, style = _STATES[nudge.state]
+    name = (nudge.name, NAME if nudge.state == "open" else FAINT)
+    company = (f"  {nudge.company}" if nudge.company else "", FAINT)
+    return line((f"{mark} ", style), name, company)
+
+
+def nudge_kind(nudge: NudgeView) -> Content:
+    return line((nudge.kind.value.replace("_", " "), FAINT))
+
+
+def nudge_body(nudge: NudgeView) -> tuple[tuple[str, str], ...]:
+    """What a card says: (label, text) of why, with what, and what next."""
+    parts = (("Why", nudge.why), ("With", nudge.material), ("Next", nudge.next_step))
+    return tuple((label, text) for label, text in parts if text)
+
+
+def promise_due(made: PromiseView, today: date) -> Content:
+    late = made.due_on is not None and made.due_on < today
+    due = f"for {words.day(made.due_on, today)}" if made.due_on else "for any day"
+    return line(
+        ("◇ ", CARE),
+        "You promised ",
+        (made.contact_name, NAME),
+        (f" {due}", BAD if late else CARE),
+        f": {made.what}",
+    )
+
+
+def nothing_today(day: DayList) -> Content:
+    """What an empty list says, and teaches."""
+    if not day.contacts:
+        hint = "Bring your people in: crm import FILE, or crm add NAME."
+    elif day.unplaced:
+        hint = "A few minutes to spare? Say who matters to you: crm triage"
+    else:
+        hint = "A few minutes to spare? Read something that one of your people would like."
+    return stacked(
+        said(("Nobody waits for you today. That is good news.", BOLD)), said((hint, FAINT))
+    )
+
+
+def below_the_list(day: DayList) -> Content:
+    """What is possible besides the list; it never nags."""
+    lines = []
+    if day.offers_possible:
+        names = words.listed(day.offers_possible)
+        lines.append(line((f"An offer is possible to {names}.", FAINT)))
+    if day.unplaced and day.nudges:
+        lines.append(line(("Somebody you really talked with has no circle yet: crm triage", FAINT)))
+    return stacked(*lines)
+
+
+def chips(
+    understanding: Understanding, people: Sequence[ContactLine], today: date
+) -> tuple[Content, ...]:
+    """What a line was understood as, a chip each: person, kind, day, interests, promises."""
+    phrase = understanding.phrase
+    found: list[tuple[str, str]] = [(person.name, NAME) for person in people] or [("whom?", CARE)]
+    found.append((phrase.kind.value.replace("_", " "), BOLD) if phrase.kind else ("kind?", CARE))
+    found.append((words.day(phrase.on, today), TAG) if phrase.on else ("day?", CARE))
+    if phrase.direction:
+        found.append((_DIRECTIONS[phrase.direction.value], FAINT))
+    found += [(f"#{interest}", TAG) for interest in phrase.interests]
+    found += [("a give", GOOD)] if phrase.gave else []
+    found += [("asks a favour", CARE)] if phrase.asks else []
+    found += [("wants an answer", FAINT)] if phrase.wants_reply else []
+    for promised in phrase.promises:
+        who = "you" if promised.by.value == "me" else "they"
+        due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
+        found.append((f"{who} promised: {promised.what}{due}", CARE))
+    return tuple(line(chip) for chip in found)
+
+
+def logged(done: Logged, today: date) -> str:
+    """What was written and what it moved, for a notice."""
+    kind = done.interaction.kind.value.replace("_", " ")
+    names = words.listed([name for _uid, name in done.interaction.contacts])
+    parts: list[Part] = [f"Logged: {kind}, {names}, {words.day(done.interaction.on, today)}."]
+    parts += [f"\n{_moved(move)}" for move in done.moves if _moved(move)]
+    parts += [f"\nPromise noted: {promise.what}" for promise in done.promises]
+    return said(*parts).plain
+
+
+def _moved(move: StageMove) -> str:
+    if move.before != move.after:
+        return f"{move.name}: {move.before.label} → {move.after.label}. {move.because}"
+    if move.warmth_after and move.warmth_before != move.warmth_after:
+        before = move.warmth_before.value if move.warmth_before else "nothing yet"
+        return f"{move.name}: {before} → {move.warmth_after.value}"
+    return ""

@@ -1,0 +1,90 @@
+"""What workers tell the screens: each message is named for what has happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from crm.book.day_results import DayList
+    from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
+
+
+@dataclass
+class Failed(Message):
+    """A deed that was not done; the book is as it was."""
+
+    words: str
+    hint: str = ""
+
+
+@dataclass
+class BookLookedAt(Message):
+    """The number of the newest change of the book, and the local day."""
+
+    newest: int
+    on: date
+
+
+@dataclass
+class DaySeen(Message):
+    """The list of the local day was read."""
+
+    day: DayList
+
+
+@dataclass
+class ContactsFound(Message):
+    """Lines ``offset`` and following of the list that ``search`` finds, of ``total``."""
+
+    search: str
+    offset: int
+    lines: tuple[ContactLine, ...]
+    total: int
+    today: date
+
+
+@dataclass
+class PersonSeen(Message):
+    """Everything about one person was read. ``gate`` is the nearest offering's checklist,
+    None where nothing is offered."""
+
+    timeline: Timeline
+    gate: GateView | None
+
+
+@dataclass
+class LineUnderstood(Message):
+    """``text`` was understood; nothing is written yet."""
+
+    text: str
+    understanding: Understanding
+    today: date
+
+
+@dataclass
+class LineDoubted(Message):
+    """``text`` cannot be understood yet. ``candidates`` are (uid, what tells them apart) of
+    those whom a name fits."""
+
+    text: str
+    words: str
+    candidates: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass
+class InteractionLogged(Message):
+    """An interaction is in the book."""
+
+    logged: Logged
+
+
+@dataclass
+class BookChanged(Message):
+    """Something else was written; ``words`` say what."""
+
+    words: str

@@ -1,0 +1,146 @@
+"""One person as they stand on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from crm.faces import words
+from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, line, said, stacked
+
+if TYPE_CHECKING:
+    from crm.book.results import ContactCard, GateView, InteractionView
+    from crm.rules.interaction import Stage, Warmth
+
+ARROWS = {"out": "→", "in": "←", "mutual": "↔"}
+"""Who acted: you, they, both."""
+WARMTHS = {
+    "new": ("◌", FAINT),
+    "warm": ("●", GOOD),
+    "cooling": ("◐", CARE),
+    "dormant": ("○", FAINT),
+}
+_GIVES = {0: "", 1: "  gave a little", 2: "  gave much"}
+
+
+def standing(stage: Stage, warmth: Warmth | None) -> Content:
+    """What was earned and what is alive now, with a mark that reads without colour."""
+    if warmth is None:
+        return line((stage.label, BOLD))
+    mark, style = WARMTHS[warmth.value]
+    return line((stage.label, BOLD), " ", (f"{mark} {warmth.value}", style))
+
+
+def head(card: ContactCard, today: date) -> Content:
+    """Name, work, standing, circle and what binds you, at a glance."""
+    place = words.circle(card.circle, card.rhythm_days) or "in no circle yet"
+    due = f", next {words.day(card.due_on, today)}" if card.due_on else ""
+    ladder = card.standing
+    ahead = ""
+    if ladder.changes_on and ladder.changes_to:
+        ahead = f"   {ladder.changes_to.value} from {words.day(ladder.changes_on, today)} on"
+    bounds = [b for b in card.boundaries if b.lifted_at is None]
+    return stacked(
+        line((card.name, NAME), "   ", standing(ladder.stage, ladder.warmth), (ahead, FAINT)),
+        line((words.work(card.role, card.company), "")),
+        line((place[:1].upper() + place[1:] + due, FAINT)),
+        *(line((f"▬ {words.boundary(bound, today)}", BAD)) for bound in bounds),
+    )
+
+
+def facts(card: ContactCard, gate: GateView | None, today: date) -> Content:
+    """What is known and what is open, section by section."""
+    sections = [
+        _section("You share", [line((i.name, TAG)) for i in card.interests if i.shared]),
+        _section("They care about", [
+            line((i.name, ""), ("" if i.confirmed else "  perhaps", FAINT))
+            for i in card.interests if not i.shared
+        ]),
+        _section("Why", [line(card.purpose)] if card.purpose else []),
+        _section("You can give", [line(card.can_give)] if card.can_give else []),
+        _section("They ask", list(_asked(card, today))),
+        _section("Promises", list(_promises(card, today))),
+        _section("Noticed", [
+            line((f"{words.day(found.on, today)}  ", FAINT), found.text)
+            for found in card.signals[:5]
+        ]),
+        _section("Notes", [
+            line((f"{words.day(on, today)}  ", FAINT), text) for on, text in card.notes[:5]
+        ]),
+        _section("To grow", [line(lack) for lack in card.standing.lacks]),
+        _gate(gate),
+        _section("Addresses", [line((text, FAINT)) for text in (*card.emails, *card.urls)]),
+    ]  # fmt: skip
+    return Content("\n\n").join([section for section in sections if section])
+
+
+def _section(title: str, lines: Sequence[Content]) -> Content:
+    if not lines:
+        return Content()
+    return stacked(line((title, BOLD)), *(line("  ", one) for one in lines))
+
+
+def _asked(card: ContactCard, today: date) -> Iterator[Content]:
+    for asked in card.standing.unanswered:
+        yield line(
+            (asked.note or asked.kind.value, CARE), (f"  {words.day(asked.on, today)}", FAINT)
+        )
+
+
+def _promises(card: ContactCard, today: date) -> Iterator[Content]:
+    for made in card.promises:
+        if made.kept_on or made.dropped_on:
+            continue
+        who = "You: " if made.by.value == "me" else "They: "
+        due = f"  for {words.day(made.due_on, today)}" if made.due_on else ""
+        yield line((who, FAINT), made.what, (due, CARE))
+
+
+def _gate(view: GateView | None) -> Content:
+    if view is None:
+        return Content()
+    marks = []
+    for check in view.verdict.checks:
+        mark = ("✗ ", BAD)
+        if check.passed:
+            mark = ("~ ", CARE) if check.waived else ("✓ ", GOOD)
+        marks.append(line(mark, f"{check.number}. {check.title}"))
+    answer = (
+        line(("An offer is possible, and yours to decide.", GOOD))
+        if view.verdict.open
+        else line(("Not yet. ", BOLD), (view.verdict.next_step, ""))
+    )
+    return _section(f"Gate: {view.offering.name}", [*marks, answer])
+
+
+def history(events: Sequence[InteractionView], today: date, most: int) -> Content:
+    """What happened, newest first, under a heading a day."""
+    newest = list(reversed(events))[:most]
+    if not newest:
+        return said(("Nothing yet. ", BOLD), "Log the first thing with l.")
+    blocks = []
+    for on, group in groupby(newest, key=lambda event: event.on):
+        head = line((words.day(on, today), BOLD), (f"  {words.ago(on, today)}", FAINT))
+        blocks.append(stacked(head, *(_event(event) for event in group)))
+    rest = len(events) - len(newest)
+    if rest > 0:
+        blocks.append(line((f"{words.count(rest, 'earlier one', 'earlier ones')}.", FAINT)))
+    return Content("\n\n").join(blocks)
+
+
+def _event(event: InteractionView) -> Content:
+    kind = event.kind.value.replace("_", " ")
+    tags = "".join(f" #{tag}" for tag in event.interests)
+    note = " ".join(event.note.split())
+    return line(
+        (f"{ARROWS[event.direction.value]} ", TAG),
+        (kind, BOLD),
+        (tags, TAG),
+        (_GIVES[int(event.gave)], GOOD),
+        ("  reads as a pitch" if event.pitch else "", BAD),
+        (f"  {note}" if note else "", ""),
+    )

@@ -1,0 +1,85 @@
+"""How the screen reaches the book: in workers, which answer with messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol, cast
+
+from textual.dom import DOMNode
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from crm.errors import RapportError
+from crm.tui.messages import Failed
+
+if TYPE_CHECKING:
+    from crm.book.book import Book
+    from crm.book.clock import Clock
+
+Deed = Callable[["Book"], Message]
+"""Something done with the book, and the message that tells what came of it."""
+
+
+class Reach:
+    """The one open book of the screen. Any thread may use it."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.clock = clock
+        self._lock = Lock()
+        self._book: Book | None = None
+
+    def book(self) -> Book:
+        """The book, opened by whoever asks first. Raises :class:`BookUnusable`."""
+        with self._lock:
+            if self._book is None:
+                # The first frame stands before the database is imported.
+                from crm.book.book import Book  # noqa: PLC0415
+
+                self._book = Book.open(self.path, self.clock)
+            return self._book
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._book is not None:
+                self._book.close()
+                self._book = None
+
+
+class HasReach(Protocol):
+    """The app, as far as those who ask the book know it."""
+
+    reach: Reach
+
+
+class AsksBook(DOMNode):
+    """A screen or widget that asks the book, in a worker that never touches a widget."""
+
+    def ask_book(self, deed: Deed, *, group: str, newest_only: bool = True) -> None:
+        """Do ``deed`` in a thread; its message comes to this node. With ``newest_only`` the
+        answer to an earlier deed of the group is dropped: for what is only looked at."""
+        reach = cast("HasReach", self.app).reach
+
+        def work() -> None:
+            message = done(deed, reach)
+            if not get_current_worker().is_cancelled:
+                self.post_message(message)
+
+        self.run_worker(work, thread=True, exit_on_error=False, group=group, exclusive=newest_only)
+
+
+def done(deed: Deed, reach: Reach) -> Message:
+    """What came of a deed. Whatever goes wrong becomes words: a traceback would print what
+    the book holds about people."""
+    try:
+        return deed(reach.book())
+    except RapportError as error:
+        return Failed(error.message, error.hint)
+    except Exception as error:
+        return Failed(
+            f"Something went wrong inside Rapport ({type(error).__name__}).",
+            "The book is as it was.",
+        )

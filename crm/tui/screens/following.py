@@ -1,0 +1,38 @@
+"""A screen that follows the book: whoever changes it, what is shown is what is in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from textual.screen import Screen
+
+from crm.tui.reach import AsksBook
+
+if TYPE_CHECKING:
+    from crm.tui.app import Rapport
+
+
+class FollowingScreen(AsksBook, Screen[None]):
+    """Looks at the book after its first frame, and again whenever the book or the day has
+    changed."""
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self.look)
+        self.watch(self.app, "seen", self._look_again, init=False)
+
+    def _look_again(self, before: object) -> None:
+        if before is not None:
+            self.look()
+
+    def look(self) -> None:
+        """Ask the book for what this screen shows."""
+        raise NotImplementedError
+
+    @property
+    def person(self) -> tuple[str, str] | None:
+        """(uid, name) of the one whom a key is about; None where nobody is chosen."""
+        return None
+
+    def action_open_person(self) -> None:
+        if self.person:
+            cast("Rapport", self.app).open_person(*self.person)

@@ -1,0 +1,54 @@
+"""Help: the keys of what has the focus, made from the bindings themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from crm.tui import keys
+from crm.tui.shown import BOLD, FAINT, TAG, line, stacked
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+_KEY_ROOM = 14
+
+
+class HelpScreen(ModalScreen[None]):
+    """What can be done in ``about`` right now."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.CLOSE]
+
+    def __init__(self, about: Screen[object]) -> None:
+        super().__init__()
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="help") as box:
+            box.border_title = line(("Keys", BOLD))
+            box.border_subtitle = line(("Escape closes", FAINT))
+            yield Static(self._said(), markup=False)
+
+    def _said(self) -> Content:
+        groups: defaultdict[str, dict[str, tuple[list[str], str, str]]] = defaultdict(dict)
+        for node, binding, enabled, tooltip in self._about.active_bindings.values():
+            if not enabled or binding.system or not binding.id:
+                continue
+            rows = groups[node.BINDING_GROUP_TITLE or "Here"]
+            row = rows.setdefault(binding.action, ([], binding.description, tooltip))
+            row[0].append(self.app.get_key_display(binding))
+        blocks = []
+        for title, rows in groups.items():
+            lines = [
+                line((" ".join(shown).ljust(_KEY_ROOM), TAG), (name.ljust(11), BOLD), (tip, FAINT))
+                for shown, name, tip in rows.values()
+            ]
+            blocks.append(stacked(line((title, BOLD)), *lines))
+        return Content("\n\n").join(blocks)

@@ -1,0 +1,152 @@
+"""A list of any number of people, of which only the lines in sight are read and drawn."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.binding import BindingType
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+
+from crm.faces import words
+from crm.faces.page import cells, cut
+from crm.tui import keys
+from crm.tui.person_words import WARMTHS
+from crm.tui.shown import BAD, FAINT, Part, line, name_of
+
+if TYPE_CHECKING:
+    from crm.book.results import ContactLine
+
+PAGE_LINES = 200
+"""Lines that are read at once."""
+_WIDE = 100
+
+
+class PeopleList(ScrollView, can_focus=True):
+    """Lines of people. Says :class:`Wanted` for what it is about to show and has not got."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"people--chosen"}
+    BINDING_GROUP_TITLE = "Contacts"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.CONTACTS]
+    chosen: reactive[int] = reactive(0)
+
+    class Wanted(Message):
+        """The lines of page ``number`` are in sight and not there."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    class Chosen(Message):
+        """The cursor stands on somebody else."""
+
+    class Opened(Message):
+        """Somebody is to be shown whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: dict[int, tuple[ContactLine, ...]] = {}
+        self._asked: set[int] = set()
+        self._total = 0
+        self._today = date.min
+
+    def start(self, lines: tuple[ContactLine, ...], total: int, today: date) -> None:
+        """Show another list, of which these are the first lines."""
+        self._pages, self._asked = {0: lines}, {0}
+        self._total, self._today = total, today
+        self.virtual_size = Size(self.size.width, total)
+        self.chosen = min(self.chosen, max(total - 1, 0))
+        self.refresh()
+        self.post_message(self.Chosen())
+
+    def add(self, number: int, lines: tuple[ContactLine, ...]) -> None:
+        """Lines that were wanted have come."""
+        self._pages[number] = lines
+        self.refresh()
+        if self.chosen // PAGE_LINES == number:
+            self.post_message(self.Chosen())
+
+    @property
+    def person(self) -> ContactLine | None:
+        """Whom the cursor stands on; None while that line is being read."""
+        return self._line(self.chosen)
+
+    def _line(self, number: int) -> ContactLine | None:
+        lines = self._pages.get(number // PAGE_LINES, ())
+        at = number % PAGE_LINES
+        return lines[at] if at < len(lines) else None
+
+    def render_line(self, y: int) -> Strip:
+        number = y + self.scroll_offset.y
+        width = self.size.width
+        if number >= self._total:
+            return Strip.blank(width, self.rich_style)
+        person = self._line(number)
+        if person is None and number // PAGE_LINES not in self._asked:
+            self._asked.add(number // PAGE_LINES)
+            self.post_message(self.Wanted(number // PAGE_LINES))
+        shown = line(("  …", FAINT)) if person is None else self._said(person, width)
+        style = self.visual_style
+        if number == self.chosen:
+            style = self.get_visual_style("people--chosen")
+        return Visual.to_strips(self, shown, width, 1, style, pad=True)[0]
+
+    def _said(self, person: ContactLine, width: int) -> Content:
+        mark, style = WARMTHS[person.warmth.value] if person.warmth else ("·", FAINT)
+        place = person.circle or (f"{person.rhythm_days} days" if person.rhythm_days else "")
+        columns: list[tuple[str, str, int]] = [
+            (mark, style, 2),
+            (person.name, "bold", max(18, width // 4)),
+            (person.stage.label, "", 11),
+            (place, FAINT, 9),
+            (words.since(person.touched_on, self._today), FAINT, 11),
+        ]
+        if width >= _WIDE:
+            columns.append((words.since(person.heard_on, self._today), FAINT, 11))
+        parts: list[Part] = [" "]
+        for text, paint, room in columns:
+            parts.append((_fit(text, room), paint))
+        if person.bound:
+            parts.append(("▬ ", BAD))
+        parts.append((name_of(words.work(person.role, person.company)), FAINT))
+        return line(*parts).truncate(width, ellipsis=True)
+
+    def watch_chosen(self, before: int, after: int) -> None:
+        self.scroll_to_region(Region(0, after, self.size.width, 1), animate=False)
+        self.refresh()
+        if before != after:
+            self.post_message(self.Chosen())
+
+    def validate_chosen(self, value: int) -> int:
+        return max(0, min(value, max(self._total - 1, 0)))
+
+    def on_click(self, event: events.Click) -> None:
+        at = event.y + self.scroll_offset.y
+        if at == self.chosen:
+            self.post_message(self.Opened())
+        self.chosen = at
+
+    def action_move(self, by: int) -> None:
+        self.chosen += by
+
+    def action_page(self, by: int) -> None:
+        self.chosen += by * max(self.size.height - 1, 1)
+
+    def action_edge(self, last: bool) -> None:
+        self.chosen = self._total if last else 0
+
+    def action_open_person(self) -> None:
+        self.post_message(self.Opened())
+
+
+def _fit(text: str, room: int) -> str:
+    """One line in ``room`` columns, the last of which stays free."""
+    kept = cut(name_of(text), room - 1)
+    return kept + " " * (room - cells(kept))
