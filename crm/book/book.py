@@ -9,6 +9,7 @@ from typing import Self
 from crm.book.ahead import Ahead
 from crm.book.boundaries import Boundaries
 from crm.book.clock import Clock
+from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line
 from crm.book.insights import Insights
 from crm.book.interests import Interests
@@ -30,6 +31,7 @@ from crm.store.tables import contact
 class Book(
     Pictures,
     Interests,
+    CommonGrounds,
     Insights,
     Placing,
     Promises,

@@ -11,7 +11,7 @@ from crm.book.desk import Desk
 from crm.book.results import InterestView
 from crm.errors import NotFound, NotUnderstood
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, proposals
+from crm.store import contacts, facts, proposals, topics
 from crm.store.tables import contact_interest
 
 if TYPE_CHECKING:
@@ -39,16 +39,14 @@ class Interests(Desk):
         """Take interests off somebody's list. What was tagged on interactions stays."""
         with self._change() as change:
             key = self._list_of(change.connection, who)
-            known = {
-                row.folded: row.interest_id for row in facts.interests_of(change.connection, key)
-            }
+            known = {row.interest_id for row in facts.interests_of(change.connection, key)}
             for name in names:
-                folded = fold(name.lstrip("#"))
-                if folded not in known:
+                found = topics.find(change.connection, name)
+                if found not in known:
                     raise NotFound(f"“{clean_line(name)}” is not on that list.")
                 change.pen.update(
                     contact_interest,
-                    {"contact_id": key, "interest_id": known[folded]},
+                    {"contact_id": key, "interest_id": found},
                     dropped_on=change.today,
                 )
             words = ", ".join(clean_line(name) for name in names)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from crm.errors import NotUnderstood
 from crm.rules.text import clean_line
 from crm.rules.topics import ALIASES, Topics, key_of
 from crm.store.shelf_tables import interest_alias, interest_broader
-from crm.store.tables import interest
+from crm.store.tables import contact_interest, interest
 
 if TYPE_CHECKING:
     from crm.store.journal import Pen
@@ -39,13 +41,10 @@ def find(connection: Connection, name: str) -> int | None:
     """The interest that a name means: by the book's own aliases, else of that very name, else
     by a shipped alias. None when the book has none such."""
     folded = key_of(name)
-    mine = select(interest_alias.c.interest_id).where(interest_alias.c.folded == folded)
-    found = connection.execute(mine).scalar()
+    found = alias_id(connection, folded)
     for spelled in dict.fromkeys((folded, ALIASES.get(folded, folded))):
         if found is None:
-            found = connection.execute(
-                select(interest.c.id).where(interest.c.folded == spelled)
-            ).scalar()
+            found = own_id(connection, spelled)
     return found
 
 
@@ -64,3 +63,54 @@ def write(pen: Pen, name: str) -> int:
 def row_of(connection: Connection, interest_id: int) -> Any:
     """The interest itself: id, name, folded."""
     return connection.execute(select(interest).where(interest.c.id == interest_id)).one()
+
+
+def own_id(connection: Connection, folded: str) -> int | None:
+    """The interest of that very name."""
+    return connection.execute(select(interest.c.id).where(interest.c.folded == folded)).scalar()
+
+
+def alias_id(connection: Connection, folded: str) -> int | None:
+    """The interest that the book's own alias of that name means."""
+    mine = select(interest_alias.c.interest_id).where(interest_alias.c.folded == folded)
+    return connection.execute(mine).scalar()
+
+
+def named_id(pen: Pen, name: str) -> int:
+    """The interest of that name or own alias, made when it is new; shipped aliases are not
+    asked: the user says what is to be the name."""
+    folded = key_of(name)
+    found = alias_id(pen.connection, folded) or own_id(pen.connection, folded)
+    if found is not None:
+        return found
+    shown = clean_line(name).lstrip("#").strip()
+    return pen.insert(interest, name=shown, folded=folded)
+
+
+def broader_id(connection: Connection, interest_id: int) -> int | None:
+    """What the user said that an interest is a part of."""
+    query = select(interest_broader.c.broader_id).where(
+        interest_broader.c.interest_id == interest_id
+    )
+    return connection.execute(query).scalar()
+
+
+def lists_with(connection: Connection, interest_id: int) -> int:
+    """On how many lists an interest stands."""
+    query = select(func.count()).where(
+        contact_interest.c.interest_id == interest_id, contact_interest.c.dropped_on.is_(None)
+    )
+    return connection.execute(query).scalar_one()
+
+
+def aliases_of(connection: Connection, interest_ids: Iterable[int]) -> dict[int, list[str]]:
+    """The book's own other names of each interest."""
+    rows = connection.execute(
+        select(interest_alias.c.interest_id, interest_alias.c.name)
+        .where(interest_alias.c.interest_id.in_(list(interest_ids)))
+        .order_by(interest_alias.c.folded)
+    )
+    grouped: dict[int, list[str]] = defaultdict(list)
+    for key, name in rows:
+        grouped[key].append(name)
+    return grouped
