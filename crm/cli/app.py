@@ -17,7 +17,6 @@ from crm.errors import Ambiguous, FileUnreadable, NotUnderstood, RapportError
 COMMANDS = {
     "today": "day",
     "open": "tui",
-    "open": "tui",
     "log": "log",
     "show": "people",
     "contacts": "people",
