@@ -21,6 +21,7 @@ from crm.book.placing import Placing
 from crm.book.promises import Promises
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
+from crm.book.week import Weeks
 from crm.errors import BookUnusable
 from crm.rules.text import fold
 from crm.store import contacts
@@ -41,6 +42,7 @@ class Book(
     Pace,
     Offers,
     Signals,
+    Weeks,
 ):
     """A relationship book: the only writer, the same for every face.
 

@@ -1,0 +1,159 @@
+"""What a week held and what is ahead, read by index and not from the whole history."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, or_, select
+
+from crm.rules.circles import Circle
+from crm.rules.interaction import Direction, Give, Interaction, Kind
+from crm.rules.week import Deed, Span
+from crm.store import facts
+from crm.store.contacts import left_alone
+from crm.store.tables import contact, interaction, interaction_contact, offer, offering, promise
+
+_PLACED = contact.c.rhythm_days.is_not(None)
+
+
+def deeds(connection: Connection, span: Span) -> tuple[Deed, ...]:
+    """Every interaction of these days, in order."""
+    rows = connection.execute(
+        select(interaction)
+        .where(interaction.c.on_date.between(span.first_on, span.last_on))
+        .order_by(interaction.c.on_date, interaction.c.at, interaction.c.id)
+    ).all()
+    people = facts.people_in(connection, [row.id for row in rows])
+    return tuple(
+        Deed(
+            Interaction(
+                uid=row.uid,
+                kind=Kind(row.kind),
+                direction=Direction(row.direction),
+                depth=row.depth,
+                on=row.on_date,
+                at=row.at,
+                gave=Give(row.gave),
+                asks=row.asks,
+                wants_reply=row.wants_reply,
+                pitch=row.pitch,
+                people=row.people,
+                note=row.note,
+            ),
+            tuple((who.uid, who.name) for who in people.get(row.id, ())),
+        )
+        for row in rows
+    )
+
+
+def active(connection: Connection, span: Span) -> set[int]:
+    """Whom an interaction of these days was with."""
+    rows = connection.execute(
+        select(interaction_contact.c.contact_id)
+        .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
+        .join(contact, contact.c.id == interaction_contact.c.contact_id)
+        .where(
+            interaction.c.on_date.between(span.first_on, span.last_on),
+            contact.c.is_owner.is_(False),
+        )
+    )
+    return set(rows.scalars())
+
+
+def perhaps_quieted(connection: Connection, span: Span, today: date) -> set[int]:
+    """Placed people whose tie may have cooled or fallen asleep in these days: the summary
+    says so, or they were heard of since and it says it no longer. Nobody is among them who
+    is to be left alone."""
+    within = (
+        column.between(span.first_on, span.last_on)
+        for column in (contact.c.cools_on, contact.c.dormant_on)
+    )
+    since = contact.c.last_exchange_on > span.first_on
+    rows = connection.execute(
+        select(contact.c.id).where(_PLACED, ~left_alone(today), or_(since, *within))
+    )
+    return set(rows.scalars())
+
+
+def names(connection: Connection, contact_ids: Collection[int]) -> dict[int, tuple[str, str]]:
+    """The uid and name of each contact."""
+    rows = connection.execute(
+        select(contact.c.id, contact.c.uid, contact.c.name).where(contact.c.id.in_(contact_ids))
+    )
+    return {row.id: (row.uid, row.name) for row in rows}
+
+
+def promises(connection: Connection, span: Span, until_on: date, today: date) -> list[Any]:
+    """Promises kept or let go in these days, and open ones due by a later day (but for
+    those with people who are to be left alone), with the uid and name of their contact, the
+    soonest due first."""
+    settled = or_(
+        promise.c.kept_on.between(span.first_on, span.last_on),
+        promise.c.dropped_on.between(span.first_on, span.last_on),
+    )
+    is_open = and_(
+        promise.c.kept_on.is_(None),
+        promise.c.dropped_on.is_(None),
+        promise.c.due_on <= until_on,
+        ~left_alone(today),
+    )
+    return list(
+        connection.execute(
+            select(
+                promise, contact.c.uid.label("contact_uid"), contact.c.name.label("contact_name")
+            )
+            .join(contact, contact.c.id == promise.c.contact_id)
+            .where(or_(settled, is_open))
+            .order_by(promise.c.due_on.is_(None), promise.c.due_on, promise.c.id)
+        )
+    )
+
+
+def offers(connection: Connection, span: Span) -> list[Any]:
+    """Offers made or answered in these days, with the names of both."""
+    return list(
+        connection.execute(
+            select(
+                offer,
+                offering.c.name.label("offering_name"),
+                contact.c.uid.label("contact_uid"),
+                contact.c.name.label("contact_name"),
+            )
+            .join(offering, offering.c.id == offer.c.offering_id)
+            .join(contact, contact.c.id == offer.c.contact_id)
+            .where(
+                or_(
+                    offer.c.made_on.between(span.first_on, span.last_on),
+                    offer.c.answered_on.between(span.first_on, span.last_on),
+                )
+            )
+            .order_by(func.coalesce(offer.c.answered_on, offer.c.made_on), offer.c.id)
+        )
+    )
+
+
+def becoming_due(connection: Connection, span: Span, today: date) -> list[Any]:
+    """(uid, name, due_on) of placed people whose rhythm makes them due in these days; nobody
+    who is to be left alone, who rests then (the inner and the close circle never do by
+    themselves), or whose tie sleeps then."""
+    near = (Circle.INNER.value, Circle.CLOSE.value)
+    resting = and_(
+        func.coalesce(contact.c.circle, "").not_in(near),
+        func.coalesce(contact.c.rest_from_on, date.max) <= contact.c.due_on,
+        func.coalesce(contact.c.rest_until_on, date.min) > contact.c.due_on,
+    )
+    return list(
+        connection.execute(
+            select(contact.c.uid, contact.c.name, contact.c.due_on)
+            .where(
+                _PLACED,
+                contact.c.due_on.between(span.first_on, span.last_on),
+                func.coalesce(contact.c.dormant_on, date.max) > contact.c.due_on,
+                ~resting,
+                ~left_alone(today),
+            )
+            .order_by(contact.c.due_on, contact.c.name_folded, contact.c.id)
+        )
+    )
