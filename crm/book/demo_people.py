@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
-from crm.rules.nudge import HookKind
 
 OWNER = "Robin Aaltonen"
 MY_INTERESTS = (
@@ -62,15 +61,6 @@ class DemoBoundary:
     reason: str
     until: int | None = None
     channel: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DemoSignal:
-    who: str
-    kind: HookKind
-    ago: int
-    text: str
-    expires: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,20 +244,6 @@ BOUNDARIES = (
     DemoBoundary("marisol", BoundaryKind.ONLY_CHANNEL, 300, "Night shifts: she reads letters.",
                  channel="letter"),
 )  # fmt: skip
-
-SIGNALS = (
-    DemoSignal(
-        "yusuf",
-        HookKind.BIRTHDAY,
-        0,
-        "He bakes on his birthday too, and the door is open from five",
-        -3,
-    ),
-    DemoSignal("meiling", HookKind.NEW_JOB, 3, "Now leads the data group at Lotus Ledger", -11),
-    DemoSignal("olu", HookKind.POST, 1, "Wrote about lending weather stations to readers", -3),
-    DemoSignal("joonho", HookKind.POST, 2, "A thread on manuals that nobody can follow", -2),
-    DemoSignal("elias", HookKind.POST, 40, "The street trees now have ages", 36),
-)
 
 OFFERS = (
     DemoOffer("priya", HEALTH, 300,
