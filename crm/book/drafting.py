@@ -35,7 +35,8 @@ def _parts(
         yield "Only by", clean_line(only_channels(candidate.boundaries))
         yield "You share", _tags(candidate.shared_interests)
         yield "They said", _said(candidate, today)
-        yield "You know them for", clean_line(candidate.purpose)
+        if candidate.purpose not in nudge.material:
+            yield "You know them for", clean_line(candidate.purpose)
     if insight is None:
         yield "With", nudge.material
         yield "Link", nudge.link

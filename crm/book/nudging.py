@@ -242,5 +242,5 @@ def _place(change: Change, person: Any, circle: Circle | None, rhythm_days: int 
 def _place_back(person: Any) -> str:
     """The command that puts somebody where they were."""
     if person.circle is None:
-        return f'crm place "{person.name}" --every {person.rhythm_days}'
-    return f'crm place "{person.name}" {person.circle}'
+        return f"crm place {person.uid[:8]} --every {person.rhythm_days}"
+    return f"crm place {person.uid[:8]} {person.circle}"

@@ -66,7 +66,7 @@ class Resting(Desk):
             return Dismissed(
                 row.name,
                 f"{row.name} comes onto no list any more, and triage does not ask about them.",
-                f'crm place "{row.name}" {row.circle or "wide"}',
+                f"crm place {row.uid[:8]} {row.circle or 'wide'}",
             )
 
     def _snoozed(
@@ -84,5 +84,5 @@ class Resting(Desk):
         when = ends[until] if isinstance(until, Event) else f"before {dated(until)}"
         change.settle(verb, f"put {row.name} off: not {when}")
         return Dismissed(
-            row.name, f"{row.name} is not suggested {when}.", f'crm rest "{row.name}" --end'
+            row.name, f"{row.name} is not suggested {when}.", f"crm rest {row.uid[:8]} --end"
         )

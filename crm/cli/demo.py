@@ -27,7 +27,7 @@ def demo_command(session: Session) -> None:
     session.book_path = _fresh_demo(session)
     with session.book() as book:
         day = book.today()
-    session.answer(lambda: json_day.today(day), lambda page: render_day.today(page, day))
+    session.answer(lambda: json_day.today(day), lambda page: render_day.today(page, day, day.on))
     if session.can_ask:
         _look_around(session.book_path)
 

@@ -68,6 +68,9 @@ def nudge(shown: d.NudgeView) -> Json:
         "next_step": shown.next_step,
         "score": shown.score,
         "state": shown.state,
+        "about": shown.about,
+        "link": shown.link,
+        "reason": shown.reason,
     }
 
 
@@ -80,6 +83,7 @@ def today(day: d.DayList) -> Json:
         "offers_possible": list(day.offers_possible),
         "unplaced": day.unplaced,
         "contacts": day.contacts,
+        "quiet_until_on": day.quiet_until_on,
     }
 
 

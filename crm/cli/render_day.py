@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.faces import words
 from crm.faces.page import Page
 
 if TYPE_CHECKING:
-    from crm.book.day_results import DayList, NudgeView, PromiseView
+    from crm.book.day_results import Brief, DayList, NudgeView, PromiseView
     from crm.book.results import Timeline, Why
 
-_STATE_MARK = {"done": "✓", "skipped": "–"}
+_STATE_MARK = {"done": "✓", "skipped": "–", "put off": "–"}
 
 
-def today(page: Page, day: DayList) -> None:
+def today(page: Page, day: DayList, today: date) -> None:
     """The list of one day: promises due above, then a card for each nudge."""
     page.row((words.long_day(day.on), "bold"))
+    if day.on > today:
+        page.say("As it will be if nothing happens until then.", "dim")
+    if day.quiet_until_on:
+        page.blank()
+        page.say(f"Quiet until {words.day(day.quiet_until_on, today)}: nobody is nudged.")
     if day.promises:
         page.blank()
         for made in day.promises:
@@ -24,10 +30,25 @@ def today(page: Page, day: DayList) -> None:
     for nudge in day.nudges:
         page.blank()
         _nudge(page, nudge)
-    if not day.nudges and not day.promises:
+    if day.on == today:
+        if not (day.nudges or day.promises or day.quiet_until_on):
+            page.blank()
+            _nothing(page, day)
+        _quiet_hints(page, day)
+    elif not (day.nudges or day.promises or day.quiet_until_on):
         page.blank()
-        _nothing(page, day)
-    _quiet_hints(page, day)
+        page.say("Nobody." if day.on > today else "No list was made.")
+
+
+def brief(page: Page, counts: Brief) -> None:
+    """How many, without a name; nothing when nothing is to do."""
+    parts = [
+        f"{number} {thing}{'' if number == 1 else 's'}"
+        for number, thing in ((counts.nudges, "nudge"), (counts.promises, "promise"))
+        if number
+    ]
+    if parts:
+        page.row(", ".join(parts))
 
 
 def _promise_due(page: Page, made: PromiseView, day: DayList) -> None:
@@ -68,8 +89,9 @@ def _quiet_hints(page: Page, day: DayList) -> None:
         return
     page.blank()
     if open_nudges:
-        first = open_nudges[0].name.split()[0]
-        page.say(f'Afterwards: crm log "message to {first} about …"', "dim")
+        first = open_nudges[0].position
+        page.say(f'Afterwards: crm today --done {first} "what you did".', "dim")
+        page.say(f"Not this one: --skip {first}. Another day: --snooze {first} --until mon.", "dim")
     if day.offers_possible:
         page.say(f"An offer is possible to {words.listed(day.offers_possible)}.", "dim")
     if day.unplaced and day.nudges:
