@@ -228,6 +228,7 @@ def _kind_in(phrase: Phrase | None) -> Kind | None:
 
 
 def _place(change: Change, person: Any, circle: Circle | None, rhythm_days: int | None) -> None:
+    """Change circle and rhythm; who leaves all circles is not asked about again by triage."""
     change.touch([person.id])
     change.pen.update(
         contact,
@@ -236,6 +237,7 @@ def _place(change: Change, person: Any, circle: Circle | None, rhythm_days: int 
         rhythm_days=rhythm_days,
         placed_on=None if rhythm_days is None else person.placed_on,
         spread_until_on=None if rhythm_days is None else person.spread_until_on,
+        left_unplaced_on=change.today if rhythm_days is None else None,
     )
 
 

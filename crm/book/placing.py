@@ -14,7 +14,7 @@ from crm.rules.interaction import Warmth
 from crm.rules.nudge import Circle, load, propose_circle, rhythm_of
 from crm.rules.say import count
 from crm.rules.standing import warmth_in
-from crm.store import contacts
+from crm.store import contacts, days
 from crm.store.summaries import summary_of
 from crm.store.tables import contact
 
@@ -62,7 +62,8 @@ class Placing(Desk):
                 left_unplaced_on=None,
             )
             change.settle("place", f"placed {row.name}" if rhythm_days else f"unplaced {row.name}")
-            asked, offered = load(contacts.rhythms(change.connection), self._policy)
+            seven = days.capacities(change.connection, self._policy)
+            asked, offered = load(contacts.rhythms(change.connection), self._policy, seven)
             return Placed(
                 self._line(change.connection, key), asked, offered, self._warning(asked, offered)
             )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, create_engine, exists, func, select, text
+from sqlalchemy import Connection, Text, create_engine, exists, func, select, text, type_coerce
 from sqlalchemy.exc import DatabaseError
 
 from crm.rules.policy import Policy
@@ -20,6 +20,7 @@ from crm.store.tables import (
     contact,
     interaction,
     interaction_contact,
+    nudge,
     offer,
     operation,
     permit,
@@ -52,6 +53,7 @@ def examine(
             _owner(connection),
             _search(connection),
             _summaries(connection, policy),
+            _nudges(connection),
             _sources(connection),
             permits(connection, policy),
             _dates(connection, today, zone),
@@ -180,6 +182,22 @@ def _summaries_of(connection: Connection, ids: list[int], policy: Policy) -> Ite
             if kept[name] != value
         ]
     yield from found
+
+
+def _nudges(connection: Connection) -> Iterator[Damage]:
+    """Everybody was last shown on the day of their newest nudge, and only a skip has a reason."""
+    newest = (
+        select(func.max(type_coerce(nudge.c.local_on, Text)))
+        .where(nudge.c.contact_id == contact.c.id)
+        .scalar_subquery()
+    )
+    kept_on = type_coerce(contact.c.last_shown_on, Text)
+    query = select(contact.c.uid, kept_on, newest).where(kept_on.is_distinct_from(newest))
+    for uid, kept, true in connection.execute(query):
+        yield f"contact {uid}", f"last shown is kept as {kept}, but is {true}"
+    reasoned = select(nudge.c.uid).where(nudge.c.reason != "", nudge.c.state != "skipped")
+    for uid in connection.scalars(reasoned):
+        yield f"nudge {uid}", "it was not skipped, and has a reason for a skip"
 
 
 def _sources(connection: Connection) -> Iterator[Damage]:

@@ -64,6 +64,8 @@ def join(pen: Pen, kept: int, dropped: int) -> None:
     """
     for table, told_by in _TOLD_BY:
         _repoint(pen, table, told_by, kept, dropped)
+    last_shown = select(func.max(nudge.c.local_on)).where(nudge.c.contact_id == kept)
+    pen.update(contact, kept, last_shown_on=pen.connection.scalar(last_shown))
     for table in (interaction_contact, contact_interest, insight_shared):
         _carry(pen, table, kept, dropped)
     for ref in pen.connection.execute(

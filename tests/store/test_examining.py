@@ -122,6 +122,16 @@ DAMAGE = {
         "in count is kept as",
     ),
     "an interaction is with nobody": ("DELETE FROM interaction_contact", "it is with nobody"),
+    "the last list is forgotten": (
+        f"UPDATE contact SET last_shown_on = '2026-01-05' WHERE id = {TALKED}",
+        "last shown is kept as 2026-01-05, but is None",
+    ),
+    "what was done has a reason for a skip": (
+        "INSERT INTO nudge (uid, contact_id, local_on, position, slot, kind, score, why, made_at,"
+        " state, reason) VALUES ('n', 2, '2026-01-05', 1, 'score', 'call', 0, 'x', '', 'done',"
+        " 'too often')",
+        "nudge n: it was not skipped, and has a reason for a skip",
+    ),
     "a kind is unknown": (
         "UPDATE interaction SET kind = 'juggling' WHERE id = 1",
         "the history cannot be read",
