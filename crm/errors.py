@@ -18,6 +18,10 @@ class RapportError(Exception):
         self.hint = hint
 
 
+class BookBusy(RapportError):
+    """Another program has been writing for too long. Trying again is all it takes."""
+
+
 class NotUnderstood(RapportError):
     """The words, a date or an option could not be understood with certainty."""
 

@@ -240,6 +240,14 @@ class Policy:
         14, 5, 60, "days", "from an introduction to the day on which you ask how it went"
     )
 
+    # keeping the book
+    announce_from_hour: int = _number(
+        8, 0, 23, "o'clock", "the day's list is not announced before this hour"
+    )
+    backups_daily: int = _number(7, 1, 60, "backups", "the last of each day are kept")
+    backups_weekly: int = _number(4, 0, 52, "backups", "the last of each week are kept")
+    backups_monthly: int = _number(12, 0, 120, "backups", "the last of each month are kept")
+
     def changed(self, **numbers: float) -> Policy:
         """This policy with some numbers changed.
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterable
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 from crm.errors import BookUnusable
 from crm.store.trouble import database_in_words, files_in_words
+
+_STAMP = "%Y%m%dT%H%M%SZ"
 
 
 def back_up(path: Path, folder: Path, now: datetime) -> Path:
@@ -37,6 +41,27 @@ def back_up(path: Path, folder: Path, now: datetime) -> Path:
     return target
 
 
+def backups_of(path: Path, folder: Path) -> dict[Path, datetime]:
+    """The backups of the book at ``path`` that lie in ``folder``, with their instants. What
+    is no plain file, or not named as :func:`back_up` names it, is none."""
+    named = re.compile(rf"{re.escape(path.stem)}-(\d{{8}}T\d{{6}}Z)(-\d+)?{re.escape(path.suffix)}")
+    found: dict[Path, datetime] = {}
+    with files_in_words(folder):
+        for entry in os.scandir(folder) if folder.is_dir() else ():
+            match = named.fullmatch(entry.name)
+            if match and entry.is_file(follow_symlinks=False):
+                with suppress(ValueError):
+                    found[folder / entry.name] = datetime.fromisoformat(match[1])
+    return found
+
+
+def remove(backups: Iterable[Path]) -> None:
+    """Take backups away. One that is gone already is no trouble: somebody else did it."""
+    for backup in backups:
+        with files_in_words(backup):
+            backup.unlink(missing_ok=True)
+
+
 def _copy(path: Path, target: Path) -> None:
     source_uri = f"{path.absolute().as_uri()}?mode=ro"
     with (
@@ -54,7 +79,7 @@ def _copy(path: Path, target: Path) -> None:
 
 
 def _free_name(path: Path, folder: Path, now: datetime) -> Path:
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    stamp = now.astimezone(UTC).strftime(_STAMP)
     names = (
         f"{path.stem}-{stamp}{f'-{number}' if number > 1 else ''}{path.suffix}"
         for number in count(1)

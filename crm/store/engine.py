@@ -88,7 +88,7 @@ class Store:
     def write(self) -> AbstractContextManager[Connection]:
         """The only writer for as long as it lasts: commits at the end, or undoes everything.
 
-        Raises :class:`RapportError` when another program keeps on writing.
+        Raises :class:`BookBusy` when another program keeps on writing.
         """
         return self._transaction("BEGIN IMMEDIATE")
 

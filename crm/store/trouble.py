@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from crm.errors import BookUnusable, NotUnderstood, RapportError
+from crm.errors import BookBusy, BookUnusable, NotUnderstood, RapportError
 
 _PRIMARY_CODE = 0xFF
 
@@ -19,8 +19,8 @@ _DAMAGED = "`crm check` tells more; backups lie in the folder `backups` beside t
 _USED = "Another program has been using the book {path} for too long."
 
 _WORDS: dict[int, tuple[type[RapportError], str, str]] = {
-    sqlite3.SQLITE_BUSY: (RapportError, _USED, f"{_NOT_WRITTEN} Close it, or try again."),
-    sqlite3.SQLITE_LOCKED: (RapportError, _USED, f"{_NOT_WRITTEN} Close it, or try again."),
+    sqlite3.SQLITE_BUSY: (BookBusy, _USED, f"{_NOT_WRITTEN} Close it, or try again."),
+    sqlite3.SQLITE_LOCKED: (BookBusy, _USED, f"{_NOT_WRITTEN} Close it, or try again."),
     sqlite3.SQLITE_FULL: (
         BookUnusable,
         "There is no room left on the disk for the book {path}.",
