@@ -115,3 +115,16 @@ class BookmarkRecord:
     tags: tuple[str, ...] = ()
     added_on: date | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """An all-day entry of a calendar. ``uid`` stays the same in every later file, so that a
+    calendar updates the entry instead of adding it again. ``yearly``: it comes round each
+    year; one of 29 February on the last day of that month."""
+
+    uid: str
+    on: date
+    title: str
+    text: str = ""
+    yearly: bool = False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from crm.book import day_views, views
 from crm.book.desk import Desk
 from crm.book.introduction_views import introduction_views
-from crm.book.week_results import LookAhead, LookBack, Due, Exchanged, Week, WeekOffer
+from crm.book.week_results import Due, Exchanged, LookAhead, LookBack, Week, WeekOffer
 from crm.rules.introduction import State
 from crm.rules.standing import Standing, standing_on
 from crm.rules.week import (
