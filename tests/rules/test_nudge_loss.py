@@ -92,6 +92,10 @@ def test_what_they_ask_since_the_loss_is_answered_after_the_condolence() -> None
     done = replace(asked, touched_on=ago(4), lately=(Kind.CONDOLENCE,))
     assert off(done) == ""
     assert nudge_for(done, Slot.SCORE, WEDNESDAY, DEFAULT).kind is Kind.ANSWER
+    refused = replace(done, refused=(Kind.ANSWER, Kind.MESSAGE, Kind.COMMENT))
+    assert nudge_for(refused, Slot.SCORE, WEDNESDAY, DEFAULT).material == "“the slides”"
+    same_day = replace(done, obligations=(owed(ObligationKind.REPLY, 5),))
+    assert off(same_day) == ""
     before = replace(done, obligations=(owed(ObligationKind.REPLY, 6),))
     assert "nothing else fits" in off(before)
 

@@ -42,6 +42,8 @@ def test_the_freshest_hook_counts() -> None:
     hooks = (hook(HookKind.POST, 3, lasts=3), hook(HookKind.NEW_JOB, 1, lasts=3))
     assert term(candidate(hooks=hooks), "hook") == pytest.approx(0.75)
     assert term(candidate(hooks=hooks[::-1]), "hook") == pytest.approx(0.75)
+    birthday = candidate(hooks=(*hooks, hook(HookKind.BIRTHDAY, 2, lasts=3)))
+    assert term(birthday, "hook") == pytest.approx(0.75)
 
 
 def test_the_nearer_the_circle_the_more_it_weighs() -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from crm.rules.bounds import only_channels
 from crm.rules.interaction import CATALOGUE, MEETINGS, Kind
 from crm.rules.nudge import ideas
-from crm.rules.nudge.apt import is_apt, is_wanted
+from crm.rules.nudge.apt import PLAIN, is_apt, is_wanted
 from crm.rules.nudge.candidate import (
     Candidate,
     Hook,
@@ -25,7 +25,6 @@ from crm.rules.policy import Policy
 from crm.rules.say import ago, count, day_said, quoted
 from crm.rules.text import clean_line
 
-_NO_ANSWER = " Want no answer."
 _HAPPENED = {
     HookKind.BIRTHDAY: "Their birthday",
     HookKind.DATE: "A date of theirs",
@@ -38,8 +37,6 @@ _HAPPENED = {
     HookKind.NEED: "A need that they voiced",
     HookKind.INSIGHT: "New on your shelf",
 }
-_UNHURRIED = frozenset({Kind.INTRODUCTION})
-"""Owed kinds that they agreed to: they are no disturbance, however quiet it is."""
 
 
 class Suggestion(NamedTuple):
@@ -116,19 +113,21 @@ def _owed_why(obligation: Obligation, today: date) -> str:
     return f"Both have agreed to meet since {since}, and wait to be introduced."
 
 
-def _owed_idea(candidate: Candidate, obligation: Obligation, today: date) -> Idea | None:
-    """What you owe is done as it is owed, whatever you did lately; where they want no
-    answer, by a word that wants none."""
+def _owed_idea(candidate: Candidate, obligation: Obligation, today: date) -> Idea:
+    """What you owe is done as it is owed, whatever you did lately; where that was set aside
+    or they want no answer, in the next best way. An introduction that both agreed to is no
+    disturbance."""
     kind, step = _owed(obligation, today)
-    about, uid = _owed_words(obligation), obligation.uid
-    if kind in _UNHURRIED and kind not in candidate.refused:
-        return Idea(kind, about, step, introduction_uid=uid)
-    for possible in (kind, Kind.MESSAGE):
-        if is_wanted(possible, candidate, today):
-            return Idea(possible, about, step, introduction_uid=uid)
-    if is_wanted(Kind.COMMENT, candidate, today):
-        return Idea(Kind.COMMENT, about, f"{step}{_NO_ANSWER}", introduction_uid=uid)
-    return None
+    wanted = is_wanted(kind, candidate, today) or (
+        kind is Kind.INTRODUCTION and kind not in candidate.refused
+    )
+    if not wanted:
+        ways = (
+            way for way in (Kind.MESSAGE, Kind.COMMENT, *PLAIN) if is_apt(way, candidate, today)
+        )
+        kind = next(ways, Kind.COMMENT)
+        step += " Want no answer." if CATALOGUE[kind].quiet else ""
+    return Idea(kind, _owed_words(obligation), step, introduction_uid=obligation.uid)
 
 
 def _owed(obligation: Obligation, today: date) -> tuple[Kind, str]:
