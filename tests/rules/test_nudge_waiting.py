@@ -10,10 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm.rules.circles import capacity_on, is_weekend
+from crm.rules.days import days_after
 from crm.rules.interaction import Stage
-from crm.rules.nudge import Candidate, Shown, Slot, make_list, slots_on, turn_on
+from crm.rules.nudge import (
+    Candidate,
+    Hook,
+    HookKind,
+    Shown,
+    Slot,
+    make_list,
+    slots_on,
+    turn_on,
+)
 from crm.rules.nudge.eligible import due_day
-from crm.rules.policy import DEFAULT, Policy
+from crm.rules.nudge.occasion import mourned
+from crm.rules.policy import DEFAULT
 from tests.rules.candidates import WEDNESDAY, ago, candidate, owed
 
 SPAN_DAYS = 160
@@ -43,8 +54,8 @@ def memberships(draw: st.DrawFn) -> tuple[Candidate, ...]:
     return tuple(draw(members(f"p{n:02}")) for n in range(draw(st.integers(1, 9))))
 
 
-def has_waiting_slot(today: date, policy: Policy) -> bool:
-    return not is_weekend(today) and Slot.WAITING in slots_on(today, capacity_on(today, policy))
+def has_waiting_slot(today: date, capacity: int) -> bool:
+    return not is_weekend(today) and Slot.WAITING in slots_on(today, capacity)
 
 
 def after_the_day(person: Candidate, today: date, met: bool) -> Candidate:
@@ -54,44 +65,63 @@ def after_the_day(person: Candidate, today: date, met: bool) -> Candidate:
     return replace(person, last_shown_on=today, skips=person.skips + 1)
 
 
-def allowance(book: dict[str, Candidate], uid: str, today: date, policy: Policy) -> int:
+def allowance(book: dict[str, Candidate], today: date) -> int:
     """How many waiting slots may pass from their turn on: as many as people are due."""
-    return sum(due_day(person, policy) <= today for person in book.values())
+    return sum(due_day(person, DEFAULT) <= today for person in book.values())
 
 
-@given(memberships(), st.integers(1, 3), st.floats(0, 1), st.randoms(use_true_random=False))
+def is_put_off(person: Candidate, today: date) -> bool:
+    return person.snoozed_until_on is not None and today < person.snoozed_until_on
+
+
+def on_the_day(person: Candidate, today: date, random: Random) -> Candidate:
+    """Now and then somebody is put off, or mourns."""
+    chance = random.random()
+    if chance < 0.01:
+        return replace(person, snoozed_until_on=days_after(today, random.randrange(1, 20)))
+    if chance < 0.015:
+        return replace(person, hooks=(Hook(HookKind.LOSS, today, days_after(today, 30), ""),))
+    return person
+
+
+@given(
+    memberships(),
+    st.lists(st.integers(0, 4), min_size=7, max_size=7),
+    st.floats(0, 1),
+    st.randoms(use_true_random=False),
+)
 @settings(max_examples=40, deadline=None)
 def test_whoever_is_due_is_shown_within_as_many_waiting_slots_as_people_are_due(
-    people: tuple[Candidate, ...], capacity: int, diligence: float, random: Random
+    people: tuple[Candidate, ...], seven: list[int], diligence: float, random: Random
 ) -> None:
-    policy = DEFAULT.changed(weekday_capacity=capacity)
     book = {person.uid: person for person in people}
     left: dict[str, int] = {}
     for day in range(SPAN_DAYS):
         today = WEDNESDAY + timedelta(days=day)
+        capacity = capacity_on(today, DEFAULT, seven)
+        book = {uid: on_the_day(person, today, random) for uid, person in book.items()}
         for uid, person in book.items():
-            if turn_on(person, policy) <= today:
-                left.setdefault(uid, allowance(book, uid, today, policy))
-        listed = {
-            nudge.uid
-            for nudge in make_list(tuple(book.values()), today, policy, capacity_on(today, policy))
-        }
+            if is_put_off(person, today) or mourned(person, today, DEFAULT):
+                left.pop(uid, None)
+            elif turn_on(person, DEFAULT) <= today:
+                left.setdefault(uid, allowance(book, today))
+        listed = {n.uid for n in make_list(tuple(book.values()), today, DEFAULT, capacity)}
         for uid in listed:
             left.pop(uid, None)
             book[uid] = after_the_day(book[uid], today, random.random() < diligence)
-        if has_waiting_slot(today, policy):
+        if has_waiting_slot(today, capacity):
             left = {uid: slots - 1 for uid, slots in left.items()}
             assert all(slots > 0 for slots in left.values()), (today, left)
 
 
-@given(st.integers(0, 6), st.integers(1, 3))
+@given(st.integers(0, 6), st.lists(st.integers(0, 10), min_size=7, max_size=7))
 def test_the_waiting_slots_of_three_weeks_are_as_many_as_the_bound_counts_on(
-    start: int, capacity: int
+    start: int, seven: list[int]
 ) -> None:
-    policy = DEFAULT.changed(weekday_capacity=capacity)
     first = WEDNESDAY + timedelta(days=start)
     days = [first + timedelta(days=n) for n in range(21)]
-    assert sum(has_waiting_slot(day, policy) for day in days) == {1: 5, 2: 10, 3: 15}[capacity]
+    found = sum(has_waiting_slot(day, capacity_on(day, DEFAULT, seven)) for day in days)
+    assert found == sum(min(places, 3) for places in seven[:5])
 
 
 def test_the_score_alone_would_let_somebody_wait_for_ever() -> None:
