@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crm.book import views
@@ -59,6 +60,11 @@ class Interests(Desk):
             owner = contacts.owner_id(connection)
             return () if owner is None else self._interests(connection, owner)
 
+    def interests_of(self, who: str) -> tuple[InterestView, ...]:
+        """What somebody cares about, and what is proposed from their words."""
+        with self._store.read() as connection:
+            return self._interests(connection, self._resolve(connection, who))
+
     def _list_of(self, connection: Connection, who: str | None) -> int:
         if who is not None:
             return self._resolve(connection, who)
@@ -95,9 +101,17 @@ class Interests(Desk):
 
     def _interests(self, connection: Connection, key: int) -> tuple[InterestView, ...]:
         rows, owner = facts.interests_of(connection, key), contacts.owner_id(connection)
+        ids = [row.interest_id for row in rows]
         if key == owner:
-            ids = [row.interest_id for row in rows]
             seeming = proposals.seeming_to_share(connection, ids, self._clock.today())
-            return views.interest_views(rows, frozenset(), seeming)
-        mine = [] if owner is None else facts.interests_of(connection, owner)
-        return views.interest_views(rows, frozenset(row.folded for row in mine if row.confirmed))
+            found = views.interest_views(rows, frozenset(), seeming)
+        else:
+            mine = [] if owner is None else facts.interests_of(connection, owner)
+            found = views.interest_views(
+                rows, frozenset(row.folded for row in mine if row.confirmed)
+            )
+        aliases, above = topics.aliases_of(connection, ids), topics.above(connection, ids)
+        return tuple(
+            replace(view, aliases=tuple(aliases.get(one, ())), broader=above.get(one, ""))
+            for one, view in zip(ids, found, strict=True)
+        )

@@ -94,6 +94,10 @@ class InterestView:
     evidence: str
     perhaps_shared_with: tuple[tuple[str, str], ...] = ()
     """Of your own: (uid, name) of those to whom it is proposed."""
+    aliases: tuple[str, ...] = ()
+    """Other names that you gave it."""
+    broader: str = ""
+    """What you said that it is a part of."""
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,8 @@ def purpose_command(
     crm interest --me rust sailing
     crm interest ana --remove golf
     crm interest ana
+    crm interest alias k8s kubernetes
+    crm interest broader kubernetes infrastructure
     """,
 )
 @click.argument("words", metavar="[WHO] [NAME]...", nargs=-1, type=Who())
@@ -78,7 +80,14 @@ def interest_command(session: Session, words: tuple[str, ...], me: bool, remove:
 
     Naming an interest confirms it; what is on both your lists is shared. What they only
     wrote of is proposed where you care for it too, and counts once you confirm it; taken
-    off, it is not proposed again. Without names, lists them."""
+    off, it is not proposed again. Without names, lists them.
+
+    "alias A B" lets A mean B, and makes one of two that are on lists already; "broader A B"
+    says that A is a part of B, which counts for common ground and insights only, never for a
+    stage or the gate. --remove takes what is broader back."""
+    if not me and words[:1] in {("alias",), ("broader",)}:
+        _topic(session, words, remove)
+        return
     if not me and not words:
         raise NotUnderstood("Whose interests?", "crm interest WHO, or crm interest --me")
     who, names = (None, words) if me else (words[0], words[1:])
@@ -89,13 +98,39 @@ def interest_command(session: Session, words: tuple[str, ...], me: bool, remove:
             change = book.remove_interests if remove else book.add_interests
             known = change(who, names)
         else:
-            known = book.my_interests() if who is None else book.show(who).interests
+            known = book.my_interests() if who is None else book.interests_of(who)
         whose = None if who is None else book.find(who)
     today = session.clock.today()
     session.answer(
         lambda: {"interests": [json_people.interest(i) for i in known]},
         lambda page: render_people.interests(page, whose, known, today),
     )
+
+
+def _topic(session: Session, words: tuple[str, ...], remove: bool) -> None:
+    """How names of interests hang together."""
+    verb, *names = words
+    wanted = 1 if verb == "broader" and remove else 2
+    if len(names) != wanted or (remove and verb == "alias"):
+        raise NotUnderstood(
+            "Which names?",
+            "crm interest alias k8s kubernetes, or crm interest broader kubernetes infrastructure",
+        )
+    from crm.cli import json_common, render_common  # noqa: PLC0415  # most interests need none
+
+    with session.book() as book:
+        if verb == "alias":
+            named = book.alias_interest(*names)
+            session.answer(
+                lambda: json_common.aliased(named),
+                lambda page: render_common.aliased(page, named),
+            )
+        else:
+            put = book.broaden_interest(names[0], None if remove else names[1])
+            session.answer(
+                lambda: json_common.broadened(put),
+                lambda page: render_common.broadened(page, put),
+            )
 
 
 @click.command(

@@ -28,6 +28,8 @@ COMMANDS = {
     "purpose": "about",
     "interest": "about",
     "bound": "about",
+    "common": "common",
+    "insight": "insights",
     "notice": "signals",
     "signals": "signals",
     "date": "signals",

@@ -89,6 +89,8 @@ def interest(known: r.InterestView) -> Json:
         "perhaps_shared_with": [
             {"uid": uid, "name": name} for uid, name in known.perhaps_shared_with
         ],
+        "aliases": list(known.aliases),
+        "broader": known.broader,
     }
 
 

@@ -232,6 +232,8 @@ def interests(
         if one.confirmed:
             marks = ["shared"] if one.shared else []
             marks += [f"since {words.day(one.since_on, today)}"]
+            marks += [f"also {words.listed(one.aliases)}"] if one.aliases else []
+            marks += [f"part of {one.broader}"] if one.broader else []
             marks += [one.evidence] if one.evidence else []
             page.row((one.name, "tag"), (f"  {', '.join(marks)}", "dim"), indent=2)
             _seeming_to_share(page, one)

@@ -26,7 +26,7 @@ def topics(connection: Connection) -> Topics:
             interest, interest.c.id == interest_alias.c.interest_id
         )
     )
-    above = connection.execute(
+    upwards = connection.execute(
         select(interest.c.folded, broader.c.folded)
         .join(interest_broader, interest_broader.c.interest_id == interest.c.id)
         .join(broader, broader.c.id == interest_broader.c.broader_id)
@@ -34,7 +34,7 @@ def topics(connection: Connection) -> Topics:
     names = connection.execute(
         select(interest.c.folded, interest.c.name).where(interest.c.folded != interest.c.name)
     )
-    return Topics(dict(aliases.all()), dict(above.all()), dict(names.all()))
+    return Topics(dict(aliases.all()), dict(upwards.all()), dict(names.all()))
 
 
 def find(connection: Connection, name: str) -> int | None:
@@ -114,3 +114,13 @@ def aliases_of(connection: Connection, interest_ids: Iterable[int]) -> dict[int,
     for key, name in rows:
         grouped[key].append(name)
     return grouped
+
+
+def above(connection: Connection, interest_ids: Iterable[int]) -> dict[int, str]:
+    """What the user said that each interest is a part of, by name."""
+    rows = connection.execute(
+        select(interest_broader.c.interest_id, interest.c.name)
+        .join(interest, interest.c.id == interest_broader.c.broader_id)
+        .where(interest_broader.c.interest_id.in_(list(interest_ids)))
+    )
+    return dict(rows.all())
