@@ -8,8 +8,8 @@ from typing import Self
 
 from crm.book.ahead import Ahead
 from crm.book.boundaries import Boundaries
-from crm.book.chores import Chores
 from crm.book.calendar import Calendars
+from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line

@@ -37,6 +37,8 @@ COMMANDS = {
     "promise": "promises",
     "settle": "promises",
     "introduce": "introductions",
+    "week": "week",
+    "calendar": "week",
     "place": "circles",
     "triage": "circles",
     "rest": "pace",

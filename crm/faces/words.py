@@ -23,6 +23,11 @@ def long_day(on: date) -> str:
     return f"{_WEEKDAYS[on.weekday()]}, {on.day} {_MONTHS[on.month - 1]} {on.year}"
 
 
+def weekday(on: date) -> str:
+    """``Fri``."""
+    return _WEEKDAYS[on.weekday()][:3]
+
+
 def day(on: date | None, today: date) -> str:
     """``today``, ``yesterday``, ``Fri 20 Nov`` within half a year, else ``20 Nov 2025``."""
     if on is None:
