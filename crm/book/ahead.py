@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crm.book import day_views
 from crm.book.day_results import DayList, PromiseView
@@ -16,11 +16,13 @@ from crm.store import contacts, days, facts, nudges
 
 if TYPE_CHECKING:
     from crm.book.results import Why
+    from crm.rules.nudge import Candidate
     from crm.store.engine import Connection
 
 FARTHEST_DAYS = 366
 """A day may be looked at this far ahead: as if nothing happened meanwhile, which after a
 year is no longer worth the reading."""
+_LISTED = frozenset({"open", "done"})
 
 
 class Ahead(Days):
@@ -52,7 +54,7 @@ class Ahead(Days):
     def why(self, who: str) -> Why:
         """Every term of the score, and each rule that keeps somebody off today's list."""
         from crm.book.results import Why  # noqa: PLC0415  # the list itself needs none of these
-        from crm.rules.nudge import kept_off, score  # noqa: PLC0415
+        from crm.rules.nudge import score  # noqa: PLC0415
         from crm.store import candidates  # noqa: PLC0415
 
         self.today()
@@ -65,16 +67,32 @@ class Ahead(Days):
                 you = contacts.row_of(connection, key).is_owner
                 reason = "This is you." if you else "Not placed: without a circle nobody nags."
                 return Why(line, today, False, None, (reason,))
-            one = found[0]
-            shown = any(row.contact_id == key for row in nudges.of_day(connection, today))
-            if shown:
-                one = replace(one, last_shown_on=nudges.last_shown_before(connection, key, today))
-            quiet = _quiet_words(days.quiet_until_on(connection, today), today)
-            listed = shown and not quiet and not contacts.left_alone_ids(connection, [key], today)
-            off = () if listed else (*quiet, *kept_off(one, today, self._policy))
-            if not listed and not off and self._is_full(connection, today):
-                off = ("The list is full: others came first today.",)
+            one, quiet = found[0], days.quiet_until_on(connection, today)
+            entry = next(
+                (row for row in nudges.of_day(connection, today) if row.contact_id == key), None
+            )
+            if entry is not None:
+                before_on = nudges.last_shown_before(connection, key, today)
+                one = replace(one, last_shown_on=before_on)
+            alone = contacts.left_alone_ids(connection, [key], today)
+            listed = entry is not None and entry.state in _LISTED and not quiet and not alone
+            off = () if listed else self._kept_off(connection, one, entry, quiet)
             return Why(line, today, listed, score(one, today, self._policy), off)
+
+    def _kept_off(
+        self, connection: Connection, one: Candidate, entry: Any, quiet: date | None
+    ) -> tuple[str, ...]:
+        """Every rule that keeps somebody off today's list, the user's own word first."""
+        from crm.rules.nudge import kept_off  # noqa: PLC0415  # as above
+
+        today = self._clock.today()
+        reasons = [f"It is quiet until {day_said(quiet, today)}."] if quiet else []
+        if entry is not None and entry.state == "skipped":
+            reasons.append("You set them aside today.")
+        reasons += kept_off(one, today, self._policy)
+        if not reasons and self._is_full(connection, today):
+            reasons.append("The list is full: others came first today.")
+        return tuple(reasons)
 
     def _live_through(self, connection: Connection, first: date, last: date) -> None:
         """Make the list of each of these days in the transaction at hand."""
@@ -115,9 +133,3 @@ class Ahead(Days):
     def _is_full(self, connection: Connection, today: date) -> bool:
         capacity = days.capacity_on(connection, today, self._policy)
         return len(nudges.of_day(connection, today)) >= capacity
-
-
-def _quiet_words(until_on: date | None, today: date) -> tuple[str, ...]:
-    if until_on is None:
-        return ()
-    return (f"It is quiet until {day_said(until_on, today)}: nobody is nudged.",)
