@@ -85,7 +85,7 @@ def test_hooks_wait_for_their_share_of_the_rhythm(kind: HookKind) -> None:
         (4, (HookKind.POST,)),
         (7, (HookKind.ARTICLE,)),
         (14, (HookKind.NEW_JOB, HookKind.AWARD, HookKind.MOVE, HookKind.NEED, HookKind.INSIGHT)),
-        (30, (HookKind.LOSS,)),
+        (14, (HookKind.LOSS,)),
     ],
 )
 def test_each_hook_fades_in_its_own_time(days: int, kinds: tuple[HookKind, ...]) -> None:

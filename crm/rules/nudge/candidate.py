@@ -62,8 +62,8 @@ class Slot(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hook:
-    """What makes today the day. Live from ``on`` to ``expires_on``, both included; a loss
-    is mourned for as long as the policy says, and its hook is to be given for that long."""
+    """What makes today the day. Live from ``on`` to ``expires_on``, both included. A loss
+    silences for ``mourning_days``, and is to be given for as long."""
 
     kind: HookKind
     on: date

@@ -20,14 +20,15 @@ def silent_days(candidate: Candidate, today: date) -> int:
 
 
 def hook_days(kind: HookKind, policy: Policy) -> int:
-    """For how many days after its first a hook lives; a loss, as long as it is mourned."""
+    """For how many days after its first a hook lives. A loss silences for longer: see
+    :func:`mourned`."""
     return {
         HookKind.BIRTHDAY: policy.birthday_hook_days,
         HookKind.DATE: policy.birthday_hook_days,
         HookKind.POST: policy.post_hook_days,
         HookKind.ARTICLE: policy.article_hook_days,
         HookKind.NEED: policy.need_hook_days,
-        HookKind.LOSS: policy.mourning_days,
+        HookKind.LOSS: policy.loss_hook_days,
     }.get(kind, policy.news_hook_days)
 
 
