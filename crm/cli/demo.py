@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
-from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -11,25 +9,51 @@ import click
 from crm.cli import json_day, render_day
 from crm.cli.params import Command
 from crm.cli.session import Session, data_folder, pass_session
+from crm.errors import NotUnderstood
 
-_PROMPT = "rapport demo> "
 _ELSEWHERE = ("demo", "init", "completion")
 """Commands that make no sense on the demo book."""
 
 
-@click.command("demo", cls=Command, examples="crm demo")
+@click.command(
+    "demo",
+    cls=Command,
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+    examples="""
+    crm demo
+    crm demo timeline kenji
+    crm demo offer wanjiru
+    """,
+)
+@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[COMMAND …]")
 @pass_session
-def demo_command(session: Session) -> None:
+def demo_command(session: Session, words: tuple[str, ...]) -> int:
     """Look around in a book of made-up people.
 
-    It is fresh as of today; your own book is not touched. In a terminal, type commands
-    there: show ana, timeline ana, offer ana, help."""
-    session.book_path = _fresh_demo(session)
+    It is fresh as of today; your own book is not touched. Without a command it prints
+    today's list, and in a terminal it opens the screen; with one it runs that command on the
+    made-up book."""
+    path = _fresh_demo(session)
+    if words:
+        return _run_there(session, path, words)
+    session.book_path = path
     with session.book() as book:
         day = book.today()
     session.answer(lambda: json_day.today(day), lambda page: render_day.today(page, day, day.on))
-    if session.can_ask:
-        _look_around(session.book_path)
+    if not session.can_ask:
+        return 0
+    from crm.cli.tui import open_screen  # noqa: PLC0415  # a pipe gets the list alone
+
+    return open_screen(session, path)
+
+
+def _run_there(session: Session, path: Path, words: tuple[str, ...]) -> int:
+    from crm.cli.app import run  # noqa: PLC0415  # it imports this module
+
+    if words[0] in _ELSEWHERE:
+        raise NotUnderstood(f"{words[0]} is for your own book.", f"crm {words[0]}")
+    shared = [*(["--json"] if session.json else []), *(["--no-color"] if session.no_color else [])]
+    return run(["--book", str(path), *shared, *words])
 
 
 def _fresh_demo(session: Session) -> Path:
@@ -48,51 +72,3 @@ def _fresh_demo(session: Session) -> Path:
     make_demo(half, session.clock).close()
     half.replace(path)
     return path
-
-
-def _look_around(path: Path) -> None:
-    """Read commands and run them on the demo book until the user has seen enough."""
-    from crm.cli.app import COMMANDS, run  # noqa: PLC0415  # it imports this module
-
-    names = sorted(name for name in COMMANDS if name not in _ELSEWHERE)
-    _complete(names)
-    click.echo()
-    click.echo("Look around: show, timeline, why, offer, log … with a name. help lists all.")
-    click.echo("exit or Ctrl-D leaves.")
-    while True:
-        try:
-            line = input(_PROMPT)
-        except EOFError:
-            click.echo()
-            return
-        except KeyboardInterrupt:
-            click.echo()
-            continue
-        try:
-            words = shlex.split(line)
-        except ValueError:
-            click.echo("There is a quote that does not end.")
-            continue
-        if words and words[0] == "crm":
-            del words[0]
-        if not words:
-            continue
-        if words[0] in ("exit", "quit"):
-            return
-        if words[0] in _ELSEWHERE:
-            click.echo(f"{words[0]} is for your own book: leave with exit first.")
-            continue
-        run(["--help"] if words[0] in ("help", "?") else ["--book", str(path), *words])
-
-
-def _complete(names: list[str]) -> None:
-    """Tab completes commands, where the terminal library is there."""
-    with suppress(ImportError):
-        import readline  # noqa: PLC0415  # not on every platform
-
-        def complete(begun: str, state: int) -> str | None:
-            fitting = [f"{name} " for name in names if name.startswith(begun)]
-            return fitting[state] if state < len(fitting) else None
-
-        readline.set_completer(complete)
-        readline.parse_and_bind("tab: complete")

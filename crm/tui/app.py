@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
@@ -13,8 +14,8 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from crm.tui import keys
-from crm.tui.messages import BookLookedAt, Failed, InteractionLogged
+from crm.tui import day_words, keys
+from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged
 from crm.tui.reach import AsksBook, Reach
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.contacts import ContactsScreen
@@ -76,7 +77,13 @@ class Rapport(AsksBook, App[None]):
         words = said(message.words, f"\n{message.hint}" if message.hint else "")
         self.notify(words.plain, severity="warning", markup=False)
 
-    def on_interaction_logged(self, _: InteractionLogged) -> None:
+    def on_interaction_logged(self, message: InteractionLogged) -> None:
+        logged = message.logged
+        self.notify(day_words.logged(logged, logged.interaction.on), markup=False)
+        self.look_at_book()
+
+    def on_book_changed(self, message: BookChanged) -> None:
+        self.notify(said(message.words).plain, markup=False)
         self.look_at_book()
 
     def open_person(self, uid: str, name: str) -> None:
@@ -112,6 +119,8 @@ class Rapport(AsksBook, App[None]):
         return run
 
     def _fatal_error(self) -> None:
+        if os.environ.get("CRM_TRACE"):
+            super()._fatal_error()
         if self._exit_renderables:
             return
         # Textual's own report prints local variables: people's names and notes.

@@ -12,10 +12,10 @@ from crm.faces import words
 from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, Part, line, said, stacked
 
 if TYPE_CHECKING:
-    from crm.book.day_results import DayList, NudgeView, PromiseView
+    from crm.book.day_results import DayList, Draft, NudgeView, PromiseView
     from crm.book.results import ContactLine, Logged, StageMove, Understanding
 
-_STATES = {"open": ("○", FAINT), "done": ("✓", GOOD), "skipped": ("–", FAINT)}
+_STATES = {"open": ("○", FAINT), "done": ("✓", GOOD), "skipped": ("–", FAINT), "put off": ("–", FAINT)}
 _DIRECTIONS = {"out": "from you", "in": "from them", "mutual": "together"}
 
 
@@ -35,8 +35,8 @@ def _left(day: DayList) -> str:
 def nudge_title(nudge: NudgeView) -> Content:
     mark, style = _STATES[nudge.state]
     name = (nudge.name, NAME if nudge.state == "open" else FAINT)
-    company = (f"  {nudge.company}" if nudge.company else "", FAINT)
-    return line((f"{mark} ", style), name, company)
+    beside = nudge.company if nudge.state == "open" else nudge.state
+    return line((f"{mark} ", style), name, (f"  {beside}" if beside else "", FAINT))
 
 
 def nudge_kind(nudge: NudgeView) -> Content:
@@ -104,6 +104,12 @@ def chips(
         due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
         found.append((f"{who} promised: {promised.what}{due}", CARE))
     return tuple(line(chip) for chip in found)
+
+
+def drafted(draft: Draft) -> Content:
+    """The facts, one below the other. The words are the user's own."""
+    widest = max((len(label) for label, _ in draft.parts), default=0)
+    return stacked(*(line((f"{label:<{widest}}  ", FAINT), text) for label, text in draft.parts))
 
 
 def logged(done: Logged, today: date) -> str:

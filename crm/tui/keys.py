@@ -28,9 +28,37 @@ MOVE = (
             tooltip="The one before"),
 )  # fmt: skip
 
-ENTRY = (
-    Binding("t,o", "open_person", "Timeline", id="entry.open",
+NUDGE = (
+    Binding("d,enter", "screen.do_nudge", "Done", id="nudge.done",
+            tooltip="Log what you did, in one line, and settle it in the same stroke"),
+    Binding("f", "screen.draft_nudge", "Draft", id="nudge.draft",
+            tooltip="The facts for a message of your own"),
+    Binding("s", "screen.snooze_nudge", "Snooze", id="nudge.snooze",
+            tooltip="Not before a day, or until you hear from them or of them"),
+    Binding("x", "screen.dismiss_nudge", "Not this", id="nudge.dismiss",
+            tooltip="Not this one; the reason teaches the rhythm"),
+)  # fmt: skip
+
+PROMISE = (
+    Binding("d,enter", "screen.keep_promise", "Kept", id="promise.kept",
+            tooltip="You kept it, today"),
+    Binding("x", "screen.drop_promise", "Drop", id="promise.drop",
+            tooltip="It no longer holds"),
+)  # fmt: skip
+
+PERSON = (
+    Binding("t,o", "open_person", "Timeline", id="person.open", show=False,
             tooltip="The whole relationship: stages, warmth, what happened"),
+    Binding("n", "notice", "Notice", id="person.notice",
+            tooltip="Something you noticed about them: a post, a new job, a need"),
+    Binding("g", "common_ground", "Ground", id="person.ground",
+            tooltip="What you two have in common"),
+    Binding("r", "rest_contact", "Rest", id="person.rest", show=False,
+            tooltip="Leave them in peace for a while"),
+    Binding("R", "change_rhythm", "Rhythm", id="person.rhythm", show=False,
+            tooltip="How often you turn to them"),
+    Binding("N", "never_nudge", "Never", id="person.never", show=False,
+            tooltip="Off all lists, for good"),
 )  # fmt: skip
 
 CONTACTS = (
@@ -45,7 +73,7 @@ CONTACTS = (
             tooltip="The first one"),
     Binding("end,G", "edge(True)", "Last", id="contacts.last", show=False,
             tooltip="The last one"),
-    Binding("enter,t,o", "open_person", "Open", id="contacts.open",
+    Binding("enter", "open_person", "Open", id="contacts.open",
             tooltip="The whole relationship: stages, warmth, what happened"),
 )  # fmt: skip
 
@@ -69,6 +97,21 @@ QUICK_LOG = (
             tooltip="What you gave: a little, much, nothing"),
     Binding("down", "to_which", "Which", id="log.which", show=False,
             tooltip="Choose among the people whom a name fits"),
+)  # fmt: skip
+
+LEAVE = (
+    Binding("escape", "leave", "Leave", id="question.leave", tooltip="Leave; nothing is written"),
+)  # fmt: skip
+
+CHOICES = (
+    Binding("down", "next", "Next", id="question.next", show=False, tooltip="The next answer"),
+    Binding("up", "previous", "Previous", id="question.previous", show=False,
+            tooltip="The answer before"),
+)  # fmt: skip
+
+LEAF = (
+    Binding("y", "copy", "Copy", id="leaf.copy", tooltip="Take it to the clipboard"),
+    Binding("escape,q", "dismiss", "Close", id="leaf.close", tooltip="Back to where you were"),
 )  # fmt: skip
 
 CLOSE = (

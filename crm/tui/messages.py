@@ -10,7 +10,8 @@ from textual.message import Message
 if TYPE_CHECKING:
     from datetime import date
 
-    from crm.book.day_results import DayList
+    from crm.book.common_results import CommonGround
+    from crm.book.day_results import DayList, Draft
     from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
 
 
@@ -81,6 +82,20 @@ class InteractionLogged(Message):
     """An interaction is in the book."""
 
     logged: Logged
+
+
+@dataclass
+class Drafted(Message):
+    """The facts for a message were gathered; nothing is written."""
+
+    draft: Draft
+
+
+@dataclass
+class CommonGroundSeen(Message):
+    """What you and somebody have in common was read."""
+
+    ground: CommonGround
 
 
 @dataclass

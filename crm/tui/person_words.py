@@ -13,6 +13,7 @@ from crm.faces import words
 from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, line, said, stacked
 
 if TYPE_CHECKING:
+    from crm.book.common_results import CommonGround
     from crm.book.results import ContactCard, GateView, InteractionView
     from crm.rules.interaction import Stage, Warmth
 
@@ -144,3 +145,30 @@ def _event(event: InteractionView) -> Content:
         ("  reads as a pitch" if event.pitch else "", BAD),
         (f"  {note}" if note else "", ""),
     )
+
+
+def common_ground(ground: CommonGround) -> Content:
+    """What two people have in common, and what could be asked about."""
+    sections = [
+        _section("You share", [
+            line((found.name, TAG), (f"  {found.their_evidence}", FAINT)) for found in ground.shared
+        ]),
+        _section("It hangs together", [
+            line((found.mine, TAG), " and ", (found.theirs, TAG),
+                 (f"  {' → '.join(found.path)}", FAINT))
+            for found in ground.related
+        ]),
+        _section("At work", [line(sentence) for sentence in ground.work]),
+        _section("You both know", [line(name) for _uid, name in ground.acquaintances]),
+        _section("Perhaps", [
+            line((found.name, TAG), (f"  {found.evidence}", FAINT))
+            for found in ground.suggestions
+        ]),
+        _section("Ask them about", [
+            line((found.name, TAG), (f"  {found.evidence}", FAINT)) for found in ground.theirs
+        ]),
+    ]  # fmt: skip
+    shown = [section for section in sections if section]
+    if not shown:
+        return said("Nothing is known yet. ", ("Find out one thing they care for.", FAINT))
+    return Content("\n\n").join(shown)

@@ -1,7 +1,7 @@
 """The examples of README.md, run. ``python -m tests.cli.readme`` writes their output anew.
 
-In a ``console`` block a line that begins with ``$`` or ``rapport demo>`` is typed; what
-stands below it, up to the next such line, is what it prints. Uids differ from book to book,
+In a ``console`` block a line that begins with ``$`` is typed; what stands below it, up to
+the next such line, is what it prints. Uids differ from book to book,
 so they are all written alike.
 """
 
@@ -21,7 +21,6 @@ from crm.cli.app import run
 
 README = Path(__file__).parents[2] / "README.md"
 NOW = "2026-11-20T09:30:00+00:00"
-DEMO = "rapport demo> "
 
 _BLOCK = re.compile(r"(```console\n)(.*?)(```)", re.DOTALL)
 _UID = re.compile(r"\b[0-9a-f]{8}\b")
@@ -49,20 +48,16 @@ def rewritten(text: str, home: Path) -> str:
     """The text with the output of each example as it is now."""
     with _at_home(home):
         _put_export(home / "Downloads")
-        return _BLOCK.sub(lambda found: found[1] + _block(found[2], home) + found[3], text)
+        return _BLOCK.sub(lambda found: found[1] + _block(found[2]) + found[3], text)
 
 
-def _block(block: str, home: Path) -> str:
-    typed = [line for line in block.splitlines() if line.startswith(("$ ", DEMO))]
-    return "\n".join(line + "\n" + _printed(line, home) for line in typed)
+def _block(block: str) -> str:
+    typed = [line for line in block.splitlines() if line.startswith("$ ")]
+    return "\n".join(line + "\n" + _printed(line) for line in typed)
 
 
-def _printed(line: str, home: Path) -> str:
-    if line.startswith(DEMO):
-        demo = next((home / ".local" / "share" / "rapport").glob("demo-*.db"))
-        words = ["--book", str(demo), *shlex.split(line.removeprefix(DEMO))]
-    else:
-        words = shlex.split(line)[2:]
+def _printed(line: str) -> str:
+    words = shlex.split(line)[2:]
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
         code = run(words)

@@ -1,4 +1,4 @@
-"""The demo: a book of its own, of today, with a prompt in a terminal."""
+"""The demo: a book of its own, of today, with the screen in a terminal."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ import pytest
 from .conftest import Crm
 from .terminal import in_terminal, plain
 
+ALTERNATE_SCREEN = "\x1b[?1049h"
+
 
 @pytest.fixture
 def folder(home: Path) -> Path:
     return home / "data" / "rapport"
 
 
-def test_a_pipe_gets_the_nudges_and_no_prompt(crm: Crm, folder: Path) -> None:
+def test_a_pipe_gets_the_nudges_and_no_screen(crm: Crm, folder: Path) -> None:
     ran = crm("demo")
     assert ran.code == 0
     assert ran.out.startswith("Friday, 20 November 2026\n")
     assert "Why   " in ran.out
-    assert "rapport demo>" not in ran.out
+    assert "\x1b" not in ran.out
     assert [path.name for path in folder.iterdir()] == ["demo-2026-11-20.db"]
 
 
@@ -46,34 +48,31 @@ def test_there_are_nudges_on_any_weekday(crm: Crm, day: str) -> None:
     assert crm("demo", "--json", CRM_NOW=f"{day}T12:00:00Z").json["nudges"]
 
 
-def test_in_a_terminal_commands_are_typed_at_a_prompt(environment: dict[str, str]) -> None:
-    prompt = "rapport demo> "
-    code, seen = in_terminal(
-        ["demo"],
-        environment,
-        [
-            (prompt, "contacts kenji\n"),
-            (prompt, "crm show Kenji Morikawa\n"),
-            (prompt, 'show "Kenji\n'),
-            (prompt, "init\n"),
-            (prompt, "nonsense\n"),
-            (prompt, "\n"),
-            (prompt, "help\n"),
-            (prompt, "exit\n"),
-        ],
-    )
-    shown = plain(seen)
-    assert code == 0, shown
-    assert shown.count("Research Engineer") == 2
-    for words in (
-        "a quote that does not end",
-        "for your own book",
-        "There is no command",
-        "Usage: crm",
-    ):
-        assert words in shown
-
-
-def test_the_end_of_the_keys_leaves_the_prompt(environment: dict[str, str]) -> None:
-    code, seen = in_terminal(["demo"], environment, [("rapport demo> ", "\x04")])
+def test_a_terminal_gets_the_nudges_and_then_the_screen(environment: dict[str, str]) -> None:
+    code, seen = in_terminal(["demo"], environment, [("3 nudges", "q")])
     assert code == 0, seen
+    listed, _, screen = seen.partition(ALTERNATE_SCREEN)
+    assert "Why   " in plain(listed)
+    assert "Yusuf Demirkanlı" in screen
+
+
+def test_a_command_runs_on_the_demo_book(crm: Crm) -> None:
+    assert "Research Engineer" in crm("demo", "show", "Kenji Morikawa").out
+    assert crm("demo", "contacts", "kenji", "--json").json["total"] == 1
+    assert crm("demo", "--json", "contacts", "kenji").json["total"] == 1
+
+
+@pytest.mark.usefixtures("book")
+def test_a_command_on_the_demo_book_does_not_touch_the_users_own(crm: Crm, book: Path) -> None:
+    before = book.read_bytes()
+    assert crm("demo", "add", "Somebody Invented").code == 0
+    assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [("init",), ("completion", "bash"), ("demo",)], ids=" ".join)
+def test_what_is_for_the_users_own_book_is_refused_on_the_demo(
+    crm: Crm, words: tuple[str, ...]
+) -> None:
+    ran = crm("demo", *words)
+    assert ran.code == 2
+    assert "for your own book" in ran.err

@@ -12,7 +12,7 @@ from textual.widgets import Footer, Static
 from crm.tui import keys, person_words
 from crm.tui.messages import PersonSeen
 from crm.tui.reach import Deed
-from crm.tui.screens.following import FollowingScreen
+from crm.tui.screens.people import PersonScreen
 from crm.tui.shown import line
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.picture import Picture
@@ -25,7 +25,7 @@ MOST_EVENTS = 100
 """Interactions that are shown at once."""
 
 
-class ContactScreen(FollowingScreen):
+class ContactScreen(PersonScreen):
     """Everything about one person: the timeline first."""
 
     BINDING_GROUP_TITLE = "Contact"

@@ -13,7 +13,7 @@ from crm.faces import words
 from crm.tui import keys
 from crm.tui.messages import ContactsFound
 from crm.tui.reach import Deed
-from crm.tui.screens.following import FollowingScreen
+from crm.tui.screens.people import PersonScreen
 from crm.tui.shown import FAINT, line
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from crm.book.book import Book
 
 
-class ContactsScreen(FollowingScreen):
+class ContactsScreen(PersonScreen):
     """A list of any length, narrowed by each letter."""
 
     BINDING_GROUP_TITLE = "Contacts"
@@ -40,7 +40,8 @@ class ContactsScreen(FollowingScreen):
 
     @property
     def person(self) -> tuple[str, str] | None:
-        person = self.query_one(PeopleList).person
+        lists = self.query(PeopleList)
+        person = lists.first().person if lists else None
         return (person.uid, person.name) if person else None
 
     def look(self) -> None:
@@ -78,6 +79,9 @@ class ContactsScreen(FollowingScreen):
         none = self.query_one("#none", Static)
         none.display = not message.total
         none.update(line((_nobody(message.search), FAINT)))
+
+    def on_people_list_chosen(self) -> None:
+        self.refresh_bindings()
 
     def on_people_list_opened(self) -> None:
         self.action_open_person()

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from textual.screen import Screen
 
 from crm.tui.reach import AsksBook
-
-if TYPE_CHECKING:
-    from crm.tui.app import Rapport
 
 
 class FollowingScreen(AsksBook, Screen[None]):
@@ -27,12 +22,3 @@ class FollowingScreen(AsksBook, Screen[None]):
     def look(self) -> None:
         """Ask the book for what this screen shows."""
         raise NotImplementedError
-
-    @property
-    def person(self) -> tuple[str, str] | None:
-        """(uid, name) of the one whom a key is about; None where nobody is chosen."""
-        return None
-
-    def action_open_person(self) -> None:
-        if self.person:
-            cast("Rapport", self.app).open_person(*self.person)

@@ -108,9 +108,7 @@ class QuickLog(AsksBook, ModalScreen[None]):
         self._is_writing = False
         self._tell(stacked(line((message.words, CARE)), line((message.hint, FAINT))))
 
-    def on_interaction_logged(self, message: InteractionLogged) -> None:
-        logged = message.logged
-        self.app.notify(day_words.logged(logged, logged.interaction.on), markup=False)
+    def on_interaction_logged(self) -> None:
         self.dismiss()
 
     def action_change_gave(self) -> None:

@@ -11,7 +11,7 @@ from textual.widgets import Footer, Static
 
 from crm.tui import day_words, keys
 from crm.tui.messages import DaySeen
-from crm.tui.screens.following import FollowingScreen
+from crm.tui.screens.nudging import NudgingScreen
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
 from crm.tui.widgets.day_entries import DayEntries
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from crm.book.day_results import DayList
 
 
-class TodayScreen(FollowingScreen):
+class TodayScreen(NudgingScreen):
     """The day's list as cards, with the promises that are due above it."""
 
     BINDING_GROUP_TITLE = "Today"
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.MOVE, *keys.ENTRY]
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.MOVE]
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,9 +49,11 @@ class TodayScreen(FollowingScreen):
         await self._lay_out(day)
 
     async def _lay_out(self, day: DayList) -> None:
-        """Put the day's entries on the screen; whoever had the focus keeps it."""
-        focused = self.entry
+        """Put the day's entries on the screen. Whoever had the focus keeps it, or else the
+        one who now stands in that place."""
+        focused, before = self.entry, self._choosable()
         held = focused.contact_uid if focused else ""
+        at = before.index(focused) if focused else 0
         entries: list[Static] = [PromiseLine(made, day.on) for made in day.promises]
         entries += [NudgeCard(nudge) for nudge in day.nudges]
         if not entries:
@@ -62,21 +64,11 @@ class TodayScreen(FollowingScreen):
         async with self.batch():
             await place.remove_children()
             await place.mount_all(entries)
-        found = [entry for entry in self.query(Entry) if entry.contact_uid == held]
-        for entry in [*found, *self.query(Entry)][:1]:
+        now = self._choosable()
+        found = [entry for entry in now if entry.contact_uid == held]
+        for entry in [*found, *now[at:], *reversed(now)][:1]:
             entry.focus()
         place.fit()
-
-    @property
-    def entry(self) -> Entry | None:
-        """The entry that has the focus."""
-        return self.focused if isinstance(self.focused, Entry) else None
-
-    @property
-    def person(self) -> tuple[str, str] | None:
-        """(uid, name) of whom the focused entry is about."""
-        entry = self.entry
-        return (entry.contact_uid, entry.person) if entry else None
 
     def action_next(self) -> None:
         self._step(1)
@@ -85,12 +77,13 @@ class TodayScreen(FollowingScreen):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        entries = list(self.query(Entry))
-        if not entries:
-            return
-        entry = self.entry
-        at = entries.index(entry) + by if entry else 0
-        entries[max(0, min(at, len(entries) - 1))].focus()
+        entries, entry = self._choosable(), self.entry
+        if entries:
+            at = entries.index(entry) + by if entry else 0
+            entries[max(0, min(at, len(entries) - 1))].focus()
+
+    def _choosable(self) -> list[Entry]:
+        return [entry for entry in self.query(Entry) if entry.can_focus]
 
 
 def _see_the_day(book: Book) -> DaySeen:

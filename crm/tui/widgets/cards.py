@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
 from crm.faces.page import wrap
-from crm.tui import day_words
+from crm.tui import day_words, keys
 from crm.tui.shown import FAINT, line, name_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ class Entry(Static, can_focus=True):
 class NudgeCard(Entry):
     """Who, why, with what, what next; one line once it is settled."""
 
+    BINDING_GROUP_TITLE = "This nudge"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.NUDGE]
+
     def __init__(self, nudge: NudgeView) -> None:
         is_open = nudge.state == "open"
         super().__init__(
@@ -40,6 +44,7 @@ class NudgeCard(Entry):
             classes="card" if is_open else "card -settled",
         )
         self.nudge = nudge
+        self.can_focus = is_open
         if is_open:
             self.border_title = day_words.nudge_title(nudge)
             self.border_subtitle = day_words.nudge_kind(nudge)
@@ -66,6 +71,9 @@ class NudgeCard(Entry):
 
 class PromiseLine(Entry):
     """A promise of yours that is due."""
+
+    BINDING_GROUP_TITLE = "This promise"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.PROMISE]
 
     def __init__(self, made: PromiseView, today: date) -> None:
         super().__init__(

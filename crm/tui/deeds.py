@@ -1,0 +1,137 @@
+"""What the keys do to the book. Each deed runs in a worker and says what has happened."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from crm.errors import NotUnderstood
+from crm.tui.messages import BookChanged, CommonGroundSeen, Drafted, InteractionLogged
+from crm.tui.reach import Deed
+
+if TYPE_CHECKING:
+    from crm.book.book import Book
+    from crm.book.day_results import Dismissed
+    from crm.rules.signals import SignalKind
+
+_LINK = re.compile(r"(?<!\S)https?://\S+")
+Person = tuple[str, str]
+"""(uid, name)."""
+
+
+def do_nudge(uid: str, words: str) -> Deed:
+    """Log it and settle it in one stroke."""
+    return lambda book: InteractionLogged(book.do_nudge(uid, words))
+
+
+def keep_promise(uid: str) -> Deed:
+    """A promise that was kept, today."""
+    return lambda book: BookChanged(f"Kept: {book.keep_promise(uid).what}")
+
+
+def drop_promise(uid: str) -> Deed:
+    """A promise that no longer holds."""
+    return lambda book: BookChanged(f"Dropped: {book.drop_promise(uid).what}")
+
+
+def draft(uid: str) -> Deed:
+    """The facts for a message; changes nothing."""
+    return lambda book: Drafted(book.draft_nudge(uid))
+
+
+def snooze(uid: str, until: str) -> Deed:
+    """``until`` is ``heard``, ``news``, or a day in words."""
+
+    def deed(book: Book) -> BookChanged:
+        from crm.rules.nudge.candidate import Event  # noqa: PLC0415  # with the book
+
+        end = Event(until) if until in set(Event) else _day_ahead(until, book.local_day())
+        return _told(book.snooze_nudge(uid, end))
+
+    return deed
+
+
+def dismiss(uid: str, reason: str) -> Deed:
+    """``reason`` is one of the book's, or nothing."""
+
+    def deed(book: Book) -> BookChanged:
+        from crm.rules.nudge.candidate import Reason  # noqa: PLC0415  # with the book
+
+        return _told(book.dismiss_nudge(uid, Reason(reason) if reason else None))
+
+    return deed
+
+
+def rest(person: Person, days: int | None) -> Deed:
+    """Nobody nudges about them for so many days."""
+    return lambda book: _told(book.rest_contact(person[0], days))
+
+
+def never(person: Person) -> Deed:
+    """They come onto no list any more."""
+    return lambda book: _told(book.never_nudge(person[0]))
+
+
+def change_rhythm(person: Person, days: int) -> Deed:
+    """A rhythm of their own."""
+
+    def deed(book: Book) -> BookChanged:
+        placed = book.place(person[0], rhythm_days=days)
+        words = f"{placed.contact.name}: every {placed.contact.rhythm_days} days."
+        return BookChanged(f"{words}\n{placed.warning}" if placed.warning else words)
+
+    return deed
+
+
+def retime(nudge_uid: str, days: int) -> Deed:
+    """Another rhythm instead of the nudge."""
+    return lambda book: _told(book.retime_nudge(nudge_uid, days))
+
+
+def notice(person: Person, kind: str, words: str, when: str = "") -> Deed:
+    """Something noticed about them. ``when`` is the day of a birthday or another date."""
+
+    def deed(book: Book) -> BookChanged:
+        from crm.rules.signals import YEARLY, SignalKind  # noqa: PLC0415  # with the book
+
+        noticed = SignalKind(kind)
+        if noticed in YEARLY:
+            _notice_date(book, person, noticed, words, when)
+        else:
+            link = _LINK.search(words)
+            text = _LINK.sub("", words).strip() if link else words
+            book.notice(person[0], noticed, text or words, link=link[0] if link else "")
+        return BookChanged(f"Noticed about {person[1]}: {words or kind}")
+
+    return deed
+
+
+def common_ground(person: Person) -> Deed:
+    """What you have in common; changes nothing."""
+    return lambda book: CommonGroundSeen(book.common_ground(person[0]))
+
+
+def _notice_date(book: Book, person: Person, kind: SignalKind, words: str, when: str) -> None:
+    from crm.rules.phrase.yearly import understand_yearly  # noqa: PLC0415  # as above
+
+    day = understand_yearly(when, book.local_day())
+    if day is None:
+        raise NotUnderstood(
+            f"“{when}” is not certainly one day of the year.", "Write it as 14 may."
+        )
+    book.notice_yearly(person[0], kind, words, day)
+
+
+def _day_ahead(words: str, today: date) -> date:
+    from crm.rules.phrase import understand_date  # noqa: PLC0415  # as above
+
+    on = understand_date(words, today, future=True)
+    if on is None:
+        raise NotUnderstood(f"“{words}” is not certainly one day.", "Write it as mon, or 3 mar.")
+    return on
+
+
+def _told(done: Dismissed) -> BookChanged:
+    words = f"{done.name}: {done.taught}"
+    return BookChanged(f"{words}\nTo take it back: {done.take_back}" if done.take_back else words)

@@ -1,0 +1,116 @@
+"""The keys of the day's entries: what one does with a nudge or a promise."""
+
+from __future__ import annotations
+
+from crm.tui import deeds
+from crm.tui.day_words import drafted
+from crm.tui.messages import Drafted
+from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
+from crm.tui.screens.leaf import Leaf
+from crm.tui.screens.people import PersonScreen, rhythm_choice
+from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
+
+_SNOOZES = (
+    Choice("1", "until tomorrow", "tomorrow"),
+    Choice("3", "for three days", "in 3 days"),
+    Choice("w", "for a week", "in 1 week"),
+    Choice("m", "for a month", "in 1 month"),
+    Choice("h", "until I hear from them", "heard"),
+    Choice("n", "until there is news of them", "news"),
+    Choice("d", "until another day …", ""),
+)
+_REASONS = (
+    Choice("t", "too often: a slower rhythm", "too often"),
+    Choice("c", "not that close: a wider circle", "not close"),
+    Choice("w", "wrong idea: not with this", "wrong idea"),
+    Choice("b", "busy: another day", "busy"),
+    Choice("x", "no reason", ""),
+)
+
+
+class NudgingScreen(PersonScreen):
+    """A screen on which entries of the day's list can be acted on."""
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that has the focus."""
+        return self.focused if isinstance(self.focused, Entry) else None
+
+    @property
+    def person(self) -> deeds.Person | None:
+        entry = self.entry
+        return (entry.contact_uid, entry.person) if entry else None
+
+    def action_do_nudge(self) -> None:
+        card = self._open_card()
+        if card is None:
+            return
+        kind = card.nudge.kind.value.replace("_", " ")
+
+        def settle(words: str | None) -> None:
+            if words is not None:
+                self.write(deeds.do_nudge(card.nudge.uid, words))
+
+        title = f"Done: {kind}, {card.person}"
+        hint = "What did you do, in one line? Enter logs it; an empty line logs the bare fact."
+        self.app.push_screen(LineAsked(title, hint=hint, needed=False), settle)
+
+    def action_draft_nudge(self) -> None:
+        card = self._open_card()
+        if card is not None:
+            self.ask_book(deeds.draft(card.nudge.uid), group="draft")
+
+    def on_drafted(self, message: Drafted) -> None:
+        draft = message.draft
+        shown = drafted(draft)
+        self.app.push_screen(Leaf(f"For {draft.nudge.name}", shown, copied=shown.plain))
+
+    def action_snooze_nudge(self) -> None:
+        card = self._open_card()
+        if card is None:
+            return
+        uid = card.nudge.uid
+
+        def until(words: str | None) -> None:
+            if words:
+                self.write(deeds.snooze(uid, words))
+
+        def chosen(choice: Choice | None) -> None:
+            if choice and choice.value:
+                until(choice.value)
+            elif choice:
+                asked = LineAsked("Until when?", hint="mon, in 10 days, 3 mar, 2026-03-01")
+                self.app.push_screen(asked, until)
+
+        self.app.push_screen(ChoiceAsked(f"Snooze {card.person}", _SNOOZES), chosen)
+
+    def action_dismiss_nudge(self) -> None:
+        card = self._open_card()
+        if card is None:
+            return
+
+        def chosen(choice: Choice | None) -> None:
+            if choice:
+                self.write(deeds.dismiss(card.nudge.uid, choice.value))
+
+        self.app.push_screen(ChoiceAsked(f"Not {card.person}, because …", _REASONS), chosen)
+
+    def action_change_rhythm(self) -> None:
+        card = self._open_card()
+        if card is None:
+            super().action_change_rhythm()
+            return
+        uid = card.nudge.uid
+        rhythm_choice(self, card.person, lambda days: self.write(deeds.retime(uid, days)))
+
+    def action_keep_promise(self) -> None:
+        if isinstance(self.entry, PromiseLine):
+            self.write(deeds.keep_promise(self.entry.promise.uid))
+
+    def action_drop_promise(self) -> None:
+        if isinstance(self.entry, PromiseLine):
+            self.write(deeds.drop_promise(self.entry.promise.uid))
+
+    def _open_card(self) -> NudgeCard | None:
+        entry = self.entry
+        return entry if isinstance(entry, NudgeCard) and entry.nudge.state == "open" else None
