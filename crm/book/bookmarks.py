@@ -24,22 +24,34 @@ NO_LINK = "no web page, or a link with a password in it"
 TWICE = "the same page twice in the file"
 
 
-def import_file(
-    change: Change, path: Path, zone: tzinfo, folder: str | None, interests: Sequence[str]
+def read_file(path: Path, zone: tzinfo) -> tuple[BookmarkRecord, ...]:
+    """Every bookmark of a file, read to its end before anything is written. Raises
+    :class:`FileUnreadable`."""
+    found = tuple(read_bookmarks(path, zone))
+    if not found:
+        raise FileUnreadable(f"{clean_line(path.name)} holds no bookmarks.")
+    return found
+
+
+def put_on_shelf(
+    change: Change,
+    shown: str,
+    bookmarks: Sequence[BookmarkRecord],
+    folder: str | None,
+    interests: Sequence[str],
 ) -> BookmarksReport:
-    """Read a file of bookmarks and put what is new onto the shelf.
+    """Put what is new of the bookmarks of a file, which is called ``shown``, onto the shelf.
 
     A folder's or tag's name becomes an interest of its bookmarks where it is one of yours;
-    ``interests`` become interests of all. Raises :class:`FileUnreadable`, and
-    :class:`NotFound` when the file has no such folder.
+    ``interests`` become interests of all. Raises :class:`NotFound` when the file has no such
+    folder.
     """
     wanted = fold(folder or "")
-    read = outside = known = 0
+    outside = known = 0
     skipped: Counter[str] = Counter()
     fresh: dict[str, BookmarkRecord] = {}
     here = shelf.known_keys(change.connection, SOURCE)
-    for bookmark in read_bookmarks(path, zone):
-        read += 1
+    for bookmark in bookmarks:
         key = link_key(bookmark.link)
         if wanted and wanted not in map(fold, bookmark.folders):
             outside += 1
@@ -51,16 +63,13 @@ def import_file(
             known += 1
         else:
             fresh[key] = bookmark
-    shown = clean_line(path.name)
-    if not read:
-        raise FileUnreadable(f"{shown} holds no bookmarks.")
-    if wanted and outside == read:
+    if wanted and outside == len(bookmarks):
         raise NotFound(f"{shown} has no folder called “{clean_line(folder or '')}”.")
     about = _write(change, fresh, interests)
     change.settle("import_bookmarks", f"put {len(fresh)} bookmarks on the shelf")
     return BookmarksReport(
         file=shown,
-        read=read,
+        read=len(bookmarks),
         outside=outside,
         added=len(fresh),
         known=known,

@@ -182,10 +182,11 @@ class Insights(Diary):
         """Put the bookmarks of a browser's file on the shelf: all of them or none, and only
         what is new. ``folder`` takes only that folder with what lies in it; ``interests`` are
         given to each. Raises :class:`FileUnreadable`."""
-        from crm.book.bookmarks import import_file  # noqa: PLC0415  # only an import pays for it
+        from crm.book import bookmarks  # noqa: PLC0415  # only an import pays for it
 
+        found = bookmarks.read_file(path, self._clock.zone)
         with self._change() as change:
-            return import_file(change, path, self._clock.zone, folder, interests)
+            return bookmarks.put_on_shelf(change, clean_line(path.name), found, folder, interests)
 
     def _refuse_to_share(self, change: Change, row: Any, key: int) -> None:
         connection = change.connection
