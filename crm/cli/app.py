@@ -52,6 +52,7 @@ COMMANDS = {
     "import": "keeping",
     "check": "keeping",
     "demo": "demo",
+    "daemon": "daemon",
     "completion": "keeping",
 }
 """Command -> the module of ``crm.cli`` that holds it, loaded only when it is needed."""

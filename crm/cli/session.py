@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
@@ -53,6 +54,12 @@ class Session:
         if self._clock is None:
             self._clock = _clock()
         return self._clock
+
+    def read_clock(self) -> Clock:
+        """The clock of this moment: who runs for long asks anew, since the zone changes on a
+        journey."""
+        time.tzset()
+        return _clock()
 
     @contextmanager
     def book(self) -> Iterator[Book]:
@@ -179,10 +186,10 @@ def _local_zone() -> ZoneInfo:
         return ZoneInfo(os.environ["TZ"])
     except (KeyError, ValueError, OSError):
         pass
-    from tzlocal import get_localzone  # noqa: PLC0415  # slow, and often not needed
+    from tzlocal import reload_localzone  # noqa: PLC0415  # slow, and often not needed
 
     try:
-        zone: tzinfo = get_localzone()
+        zone: tzinfo = reload_localzone()
     except (KeyError, ValueError, OSError):
         return ZoneInfo("UTC")
     return zone if isinstance(zone, ZoneInfo) else ZoneInfo("UTC")

@@ -29,6 +29,11 @@ class Trouble:
     """None when the book could not be opened at all."""
     words: str
 
+    @property
+    def said(self) -> str:
+        """One line for a log."""
+        return f"{self.chore.value}: {self.words}" if self.chore else self.words
+
 
 @dataclass
 class Round:
