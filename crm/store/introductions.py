@@ -137,7 +137,8 @@ def meetings(
         pair = (proposal.needing, proposal.helping)
         for one, other in (pair, pair[::-1]):
             if one.uid in uids:
-                meeting = Meeting(other.uid, clean_line(other.name), proposal.because)
+                need_on = proposal.on if one is proposal.needing else None
+                meeting = Meeting(other.uid, clean_line(other.name), proposal.because, need_on)
                 found[uids[one.uid]].append(meeting)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,6 +28,8 @@ from crm.rules.policy import DEFAULT
 from tests.rules.candidates import WEDNESDAY, ago, bound, candidate, hook, material, owed, people
 
 BEN = Meeting("ben", "Ben Berg", "Ana looks for a flat (3 Apr 2024); Ben works as an estate agent.")
+
+EVE = Meeting("eve", "Eve Moreau", "Eve looks for a gardener (1 Mar 2024); Ana grows roses.")
 
 
 def said(used: tuple[Kind, ...] = (), **facts: Any) -> Suggestion:
@@ -85,10 +88,11 @@ def test_two_who_should_meet_are_asked_first_and_that_is_no_introduction_yet() -
 def test_a_need_is_met_by_a_meeting_by_something_on_it_by_help_or_by_a_question() -> None:
     need = hook(HookKind.NEED, 2, text="Somebody who knows RUST well", uid="n1")
     shelf = (material("i1", "tea"), material("i2", "Rust"))
-    met = said(hooks=(need,), insights=shelf, meetings=(BEN,))
+    met = said(hooks=(need,), insights=shelf, meetings=(EVE, replace(BEN, need_on=need.on)))
     assert met.why.startswith("A need that they voiced: 29 Apr.")
     assert met.material.startswith("You could introduce them to Ben Berg")
     assert said(hooks=(need,), insights=shelf).insight_uid == "i2"
+    assert said(hooks=(need,), insights=shelf, meetings=(EVE,)).insight_uid == "i2"
     helped = said(hooks=(need,), insights=shelf[:1])
     assert helped.kind is Kind.HELP
     assert helped.material == "“Somebody who knows RUST well”"

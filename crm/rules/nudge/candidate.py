@@ -96,6 +96,8 @@ class Meeting:
     """Of that contact."""
     name: str
     because: str
+    need_on: date | None = None
+    """The day of the need of theirs that it would meet; None where the other has the need."""
 
 
 @dataclass(frozen=True, slots=True)

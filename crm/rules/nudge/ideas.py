@@ -60,7 +60,8 @@ def for_hook(candidate: Candidate, hook: Hook) -> tuple[Idea, ...]:
 def short_word(candidate: Candidate, hook: Hook) -> Idea:
     """What may be done about a hook where nothing else is apt."""
     material = _words_of(hook) or _at_hand(candidate)
-    return Idea(Kind.COMMENT, material, _SHORT_WORD, signal_uid=_signal_uid(hook))
+    step = "Leave a short word on it, one that wants no answer."
+    return Idea(Kind.COMMENT, material, step, signal_uid=_signal_uid(hook))
 
 
 def in_general(candidate: Candidate, today: date) -> Iterator[Idea]:
@@ -126,8 +127,8 @@ def _fresh(candidate: Candidate, hook: Hook) -> Idea:
 
 def _for_need(candidate: Candidate, need: Hook) -> Iterator[Idea]:
     """Somebody who could meet the need, or something on the shelf that names it."""
-    if candidate.meetings and candidate.stage >= Stage.ENGAGED:
-        yield _meeting(candidate.meetings[0])
+    if candidate.stage >= Stage.ENGAGED:
+        yield from (_meeting(one) for one in candidate.meetings if one.need_on == need.on)
     words = fold(need.text)
     on_it = (one for one in candidate.insights if one.about and fold(one.about) in words)
     yield from map(shared_insight, on_it)
