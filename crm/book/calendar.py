@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm.book.desk import Desk
 from crm.book.introduction_views import introduction_views
-from crm.errors import Refused
+from crm.errors import FileUnreadable, Refused
 from crm.records import EventRecord
 from crm.rules.history import PromiseBy
 from crm.rules.text import clean_line
@@ -61,10 +61,13 @@ class Calendars(Desk):
         """Put the iCalendar file at ``path``, for its user alone, in the place of an older
         one.
 
-        Raises :class:`Refused` where something else stands, and :class:`OSError`.
+        Raises :class:`Refused` where something else stands, :class:`FileUnreadable` where
+        there is no such folder, and :class:`OSError`.
         """
         from crm.writers.files import write_private  # noqa: PLC0415  # as above
 
+        if not path.parent.is_dir():
+            raise FileUnreadable(f"There is no folder {path.parent}.", "Nothing was written.")
         if path.exists():
             with path.open("rb") as standing:
                 if standing.read(len(_BEGINNING)).upper() != _BEGINNING:

@@ -20,7 +20,11 @@ def ics(events: Iterable[EventRecord], at: datetime, *, name: str) -> bytes:
 
     Words are cleaned, escaped and folded; the entries are private and leave the day free.
     """
-    calendar = Calendar.new(prodid=PRODUCT, method="PUBLISH", name=clean_line(name))
+    # Calendar.new would name the calendar itself by chance: equal books give equal files.
+    calendar = Calendar()
+    for prop, value in (("prodid", PRODUCT), ("version", "2.0"), ("method", "PUBLISH")):
+        calendar.add(prop, value)
+    calendar.calendar_name = clean_line(name)
     for event in events:
         calendar.add_component(_entry(event, at))
     return bytes(calendar.to_ical())
