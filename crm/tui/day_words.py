@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from crm.book.day_results import DayList, Draft, NudgeView, PromiseView
     from crm.book.results import ContactLine, Logged, StageMove, Understanding
 
-_STATES = {"open": ("○", FAINT), "done": ("✓", GOOD), "skipped": ("–", FAINT), "put off": ("–", FAINT)}
+_STATES = {
+    "open": ("○", FAINT),
+    "done": ("✓", GOOD),
+    "skipped": ("–", FAINT),
+    "put off": ("–", FAINT),
+}
 _DIRECTIONS = {"out": "from you", "in": "from them", "mutual": "together"}
 
 

@@ -15,7 +15,7 @@ class FollowingScreen(AsksBook, Screen[None]):
         self.call_after_refresh(self.look)
         self.watch(self.app, "seen", self._look_again, init=False)
 
-    def _look_again(self, before: object) -> None:
+    def _look_again(self, before: object, _: object) -> None:
         if before is not None:
             self.look()
 
