@@ -49,6 +49,8 @@ class CommonGrounds(Desk):
             here = {row.name: row for row in mine}
             there = {row.name: row for row in theirs}
             last_on = {row.name: row.last_on for row in talked}
+            suggestions = () if alone else _suggestions(theirs, talked, here)
+            suggested = {one.name for one in suggestions}
             return CommonGround(
                 contact=self._line(connection, key),
                 shared=tuple(
@@ -62,12 +64,12 @@ class CommonGrounds(Desk):
                     TheirsAlone(name, there[name].since_on, there[name].evidence)
                     for name in found.theirs
                 ),
-                mine=found.mine,
+                mine=tuple(name for name in found.mine if name not in suggested),
                 acquaintances=tuple(
                     (row.uid, row.name) for row in common.acquaintances(connection, key, today)
                 ),
                 work=_work(connection, owner, key),
-                suggestions=() if alone else _suggestions(theirs, talked, here),
+                suggestions=suggestions,
                 left_alone=alone,
             )
 

@@ -63,6 +63,7 @@ class CommonGround:
     related: tuple[RelatedGround, ...]
     theirs: tuple[TheirsAlone, ...]
     mine: tuple[str, ...]
+    """Yours alone, and not suggested for them."""
     acquaintances: tuple[tuple[str, str], ...]
     """(uid, name) of people whom you both know through an introduction."""
     work: tuple[str, ...]

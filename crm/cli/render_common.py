@@ -71,7 +71,8 @@ def _related(pair: RelatedGround) -> str:
             f"{pair.mine} is {pair.theirs}. Make one of the two: "
             f'crm interest alias "{pair.mine}" "{pair.theirs}"'
         )
-    return f"your {pair.mine} and their {pair.theirs}: {' – '.join(pair.path)}"
+    first, *between, last = pair.path
+    return " – ".join((f"{first} (yours)", *between, f"{last} (theirs)"))
 
 
 def aliased(page: Page, named: Aliased) -> None:

@@ -27,11 +27,13 @@ def insights(page: Page, found: Sequence[InsightView], today: date, *, searched:
 
 def insight(page: Page, one: InsightView, today: date) -> None:
     """One thing on the shelf."""
-    tags = "".join(f" #{name}" for name in one.interests)
+    page.say(one.title, "bold")
+    tags = "".join(f" #{name}" for name in one.interests).strip()
     marks = [words.day(one.added_on, today)]
     marks += ["about what you offer: never proposed"] if one.is_own else []
     marks += [f"off the shelf since {words.day(one.retired_on, today)}"] if one.retired_on else []
-    page.row((one.title, "bold"), (tags, "tag"), (f"  {', '.join(marks)}  [{one.uid[:8]}]", "dim"))
+    marks += [tags] if tags else []
+    page.say(f"{', '.join(marks)} [{one.uid[:8]}]", "dim", indent=2)
     if one.link:
         page.say(one.link, indent=2)
     if one.text:
