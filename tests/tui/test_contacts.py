@@ -61,7 +61,7 @@ def test_a_search_moves_and_opens_without_leaving_the_words(path: Path, hands: H
 
 def test_only_the_lines_in_sight_are_read(path: Path, hands: Hands) -> None:
     with Book.open(path, hands.clock()) as book:
-        for number in range(2 * PAGE_LINES + 10):
+        for number in range(2 * PAGE_LINES + 40):
             book.add_contact(f"Somebody {number:04}", company="Fabrikam", anyway=True)
 
     async def drive(pilot: Pilot[None]) -> None:
@@ -73,7 +73,7 @@ def test_only_the_lines_in_sight_are_read(path: Path, hands: Hands) -> None:
         assert set(people(pilot)._pages) == {0, 2}
         shown = people(pilot).person
         assert shown is not None
-        assert shown.name == f"Somebody {2 * PAGE_LINES + 9:04}"
+        assert shown.name == f"Somebody {2 * PAGE_LINES + 39:04}"
 
     driven(path, hands, drive)
 

@@ -66,7 +66,7 @@ def test_a_name_that_fits_two_is_chosen_among_them(path: Path, hands: Hands) -> 
 
 def test_enter_before_the_line_is_understood_waits_for_it(path: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
-        await pilot.press("l", *"call", "space", *"cleo", "enter", "enter", "enter")
+        await pilot.press("l", *"call", "space", *"with", "space", *"cleo", "enter")
         await settled(pilot)
 
     driven(path, hands, drive)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
@@ -109,7 +110,7 @@ async def typed(pilot: Pilot[None], words: str) -> None:
     await settled(pilot)
 
 
-def text_of(app: Rapport) -> str:
+def text_of(app: App[None]) -> str:
     """Everything that stands on the screen."""
     strips = app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip) for strip in strips)

@@ -121,6 +121,7 @@ class QuickLog(AsksBook, ModalScreen[None]):
         """From the words to the people whom a name fits."""
         which = self.query_one(OptionList)
         if which.display:
+            which.highlighted = 0
             which.focus()
 
     def _understand(self, text: str) -> None:
