@@ -16,7 +16,7 @@ from crm.records import BookmarkRecord
 from crm.rules.insight import InsightKind, is_link, link_key
 from crm.rules.text import clean_line, fold
 from crm.store import arrivals, contacts, facts, topics
-from crm.store import insights as shelf
+from crm.store import bookmarks as shelf
 from crm.store.shelf_tables import insight
 
 SOURCE = "bookmarks"

@@ -245,22 +245,6 @@ def by_key(connection: Connection, key: str) -> Any:
     return connection.execute(query).one_or_none() if key else None
 
 
-def known_keys(connection: Connection, source: str) -> set[str]:
-    """The link of everything that is or was on the shelf, in the form that is compared, and
-    what ``source`` brought as it was then."""
-    brought = select(insight.c.source_ref).where(insight.c.source == source)
-    both = select(insight.c.link_key).union(brought)
-    return {key for key in connection.execute(both).scalars() if key}
-
-
-def tag_all(connection: Connection, pairs: Sequence[tuple[int, int]]) -> None:
-    """Write (insight, interest) pairs of insights that an import added: they are journalled
-    and go with those."""
-    if pairs:
-        rows = [{"insight_id": one, "interest_id": other} for one, other in pairs]
-        connection.execute(insight_interest.insert(), rows)
-
-
 def shelf(connection: Connection, *, contact_id: int | None = None) -> list[Any]:
     """Everything on the shelf, or what one contact has from it, the newest first; retired
     ones only where they were shared."""
