@@ -128,3 +128,23 @@ class EventRecord:
     title: str
     text: str = ""
     yearly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRecord:
+    """An entry of a feed. ``ref`` tells it from the others of its feed, in every later reading;
+    ``link`` is one of http or https, or empty; ``published_at`` an aware UTC instant, None
+    when the feed does not say or says nonsense."""
+
+    ref: str
+    title: str
+    link: str = ""
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRecord:
+    """What a feed says: its title, and its entries, the newest first."""
+
+    title: str
+    entries: tuple[EntryRecord, ...] = ()

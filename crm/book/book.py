@@ -13,6 +13,7 @@ from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line
+from crm.book.feeds import Feeds
 from crm.book.insights import Insights
 from crm.book.interests import Interests
 from crm.book.nudging import Nudging
@@ -45,6 +46,7 @@ class Book(
     Pace,
     Offers,
     Signals,
+    Feeds,
     Weeks,
     Calendars,
 ):

@@ -228,7 +228,7 @@ class Signals(Diary):
         return next(row for row in rows if row.id == found)
 
     def _signal(self, connection: Connection, key: int) -> SignalView:
-        rows = noticed.signals(connection, key=key)
+        rows = noticed.signals(connection, keys=[key])
         return views.signal_view(rows[0], self._clock.today())
 
 

@@ -24,6 +24,7 @@ from crm.rules.signals import is_live
 from crm.rules.standing import warmth_in
 from crm.rules.yearly import occurrence
 from crm.store import contacts, facts
+from crm.store.signals import FEED
 from crm.store.summaries import summary_of
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def signal_view(row: Any, today: date) -> SignalView:
         expires_on=row.expires_on,
         text=row.text,
         link=row.link,
-        where=row.feed_title or row.source,
+        where=row.feed_title or ("a feed" if row.source.startswith(FEED) else row.source),
         live=is_live(row.on_date, row.expires_on, today),
     )
 

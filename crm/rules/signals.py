@@ -14,6 +14,7 @@ from crm.rules.days import days_after
 from crm.rules.insight import is_link
 from crm.rules.nudge.candidate import HookKind
 from crm.rules.policy import Policy
+from crm.rules.text import clean_line
 
 _MAIL = re.compile(r"mailto:[^\s@<>\"\\]{1,64}@[\w.-]{1,255}", re.IGNORECASE)
 
@@ -65,4 +66,5 @@ def is_live(on: date, expires_on: date | None, today: date) -> bool:
 def opens(link: str) -> bool:
     """Whether a link may be kept and opened: a whole one of http or https (see
     :func:`crm.rules.insight.is_link`), or a mail address after ``mailto:``."""
-    return is_link(link) or _MAIL.fullmatch(link) is not None
+    whole = is_link(link) or _MAIL.fullmatch(link) is not None
+    return whole and clean_line(link) == link

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -21,12 +22,12 @@ def signals(
     contact_id: int | None = None,
     live_on: date | None = None,
     spare_on: date | None = None,
-    key: int | None = None,
+    keys: Sequence[int] | None = None,
     uid: str = "",
 ) -> list[Any]:
     """Signals with the uid and name of their contact and the title of their feed, the newest
     first. ``live_on`` keeps those that are live then, ``spare_on`` leaves out whoever is left
-    alone then, ``key`` names one, ``uid`` its beginning."""
+    alone then, ``keys`` names some, ``uid`` is the beginning of one."""
     query = (
         select(
             signal,
@@ -43,8 +44,8 @@ def signals(
             signal.c.on_date <= live_on,
             or_(signal.c.expires_on.is_(None), signal.c.expires_on >= live_on),
         )
-    if key is not None:
-        query = query.where(signal.c.id == key)
+    if keys is not None:
+        query = query.where(signal.c.id.in_(keys))
     if uid:
         query = query.where(signal.c.uid.startswith(uid, autoescape=True))
     return list(connection.execute(query.order_by(signal.c.on_date.desc(), signal.c.id.desc())))

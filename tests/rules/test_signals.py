@@ -61,7 +61,7 @@ def test_a_whole_link_of_the_web_or_of_mail_is_kept(link: str) -> None:
 @pytest.mark.parametrize(
     "link",
     ["", "example.org", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x",
-     "https://", "https://me:secret@example.org/", "https://example.org/\x1b[2J",
+     "https://", "https://me:secret@example.org/", "https://example.org/\x1b[2J", "https://example.org/\u202ex",
      "ftp://example.org", "mailto:", "mailto:ana", "mailto:a@b@c", "mailto:ana@example.org?body=x",
      " https://example.org"],
 )  # fmt: skip
