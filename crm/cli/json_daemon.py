@@ -21,6 +21,7 @@ def round_done(done: Round) -> Json:
         "on": done.on,
         "begun": done.begun,
         "announced": counted(told.nudges, told.promises) if told else "",
+        "entries": done.entries,
         "backed_up": done.backed_up is not None,
         "troubles": [trouble.said for trouble in done.troubles],
     }

@@ -42,6 +42,8 @@ def round_done(page: Page, done: Round) -> None:
         page.say(f"The day has begun: {held or 'nothing to do'}.", mark=mark)
     if done.announce:
         page.say(f"Announced: {counted(done.announce)}.", mark=mark)
+    if done.entries:
+        page.say(f"Feeds: {words.count(done.entries, 'new entry', 'new entries')}.", mark=mark)
     if done.backed_up:
         page.say(_backed_up(done.backed_up.removed), mark=mark)
     for trouble in done.troubles:

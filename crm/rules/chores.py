@@ -15,8 +15,8 @@ class Chore(StrEnum):
 
     DAY = "day"
     """Begin the local day, and have its list made."""
-    FEEDS = "feeds"
     BACKUP = "backup"
+    FEEDS = "feeds"
 
 
 def may_announce(now: datetime, policy: Policy) -> bool:

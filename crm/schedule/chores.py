@@ -47,6 +47,8 @@ class Round:
     """What is left of today; None when the list could not be had."""
     announce: Brief | None = None
     """What is to be announced now; None but once a day."""
+    entries: int = 0
+    """What is new in the feeds."""
     backed_up: BackedUp | None = None
     busy: bool = False
     """Another program was writing for too long: what was left is done in the next round."""
@@ -55,7 +57,7 @@ class Round:
     @property
     def is_news(self) -> bool:
         """Whether there is anything to tell of it."""
-        return bool(self.begun or self.announce or self.backed_up or self.troubles)
+        return bool(self.begun or self.announce or self.entries or self.backed_up or self.troubles)
 
 
 def run_chores(
@@ -91,6 +93,12 @@ def _day(book: Book, done: Round) -> None:
     done.brief = book.brief()
 
 
+def _feeds(book: Book, done: Round) -> None:
+    """What goes wrong with a feed is told on the feed, for its own face to show."""
+    read = book.read_feeds().read
+    done.entries = sum(len(feed.signals) + len(feed.insights) for feed in read)
+
+
 def _backup(book: Book, done: Round) -> None:
     done.backed_up = book.back_up_daily()
 
@@ -98,8 +106,9 @@ def _backup(book: Book, done: Round) -> None:
 _CHORES: dict[Chore, Callable[[Book, Round], None]] = {
     Chore.DAY: _day,
     Chore.BACKUP: _backup,
+    Chore.FEEDS: _feeds,
 }
-"""What is done, in this order: the list first, and what may take long last."""
+"""What is done, in this order: the list first, and what waits for others last."""
 
 
 @contextmanager
