@@ -71,6 +71,12 @@ def test_a_hook_without_words_takes_the_next_best_material() -> None:
     assert said(hooks=(hook(),), shared_interests=("rust",)).material == "You share #rust."
 
 
+def test_a_birthday_that_says_no_more_than_that_has_no_words() -> None:
+    nudge = said(hooks=(hook(text="Birthday"),), purpose="builds compilers")
+    assert nudge.material == "Why you know them: “builds compilers”"
+    assert said(hooks=(hook(text="their 40th birthday"),)).material == "“their 40th birthday”"
+
+
 def test_a_revival_says_how_long_it_has_been_and_why_it_is_worth_it() -> None:
     nudge = said(Slot.REVIVAL, silent_days=800)
     assert nudge.why == (
@@ -132,7 +138,12 @@ def test_after_words_in_vain_only_quiet_things_are_suggested() -> None:
     assert said(**quiet, hooks=(hook(),)).kind is Kind.COMMENT
     promise = said(**quiet, obligations=(owed(ObligationKind.PROMISE, 9),))
     assert promise.kind is Kind.COMMENT
-    assert promise.next_step.startswith("Keep your promise")
+    assert promise.next_step.startswith(
+        "Keep your promise of 22 Apr, or say when you will. Want no"
+    )
+    news = said(**quiet, hooks=(hook(HookKind.AWARD, text="a prize"),))
+    assert (news.kind, news.material) == (Kind.COMMENT, "“a prize”")
+    assert news.next_step.startswith("Leave a short word on it")
     assert said(quiet_from_on=WEDNESDAY + timedelta(days=1)).kind is Kind.CALL
 
 

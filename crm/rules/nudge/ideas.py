@@ -76,7 +76,7 @@ def in_general(candidate: Candidate, today: date) -> Iterator[Idea]:
         yield _meeting(candidate.meetings[0])
     if told:
         yield Idea(Kind.QUESTION, told, "Ask how that went, and listen.")
-    if shared and not candidate.insights:
+    if shared:
         step = f"Find one thing on {_tag(shared)} that they have not seen, share it, ask nothing."
         yield Idea(Kind.INSIGHT, f"You share {_tag(shared)}.", step, shared)
     if candidate.can_give:
