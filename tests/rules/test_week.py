@@ -152,5 +152,6 @@ def test_a_tie_went_quiet_unless_it_was_kept_since(
 ) -> None:
     found = quieted(*ANA, (*EPISODES, *later), WEEK)
     assert (found and found.warmth) == warmth
+    assert quieted(*ANA, EPISODES, week_of(date(2026, 11, 23))) is None
     assert quieted(*ANA, EPISODES[:2], WEEK) is None
     assert quieted(*ANA, (), WEEK) is None
