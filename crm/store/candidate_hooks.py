@@ -15,7 +15,7 @@ from crm.rules.nudge.candidate import Hook, HookKind
 from crm.rules.policy import Policy
 from crm.rules.text import clean_line
 from crm.rules.yearly import BIRTHDAY, occurrence
-from crm.store import contacts, days
+from crm.store import contacts, days, insights
 from crm.store.shelf_tables import contact_date, insight, insight_interest, insight_shared
 from crm.store.tables import (
     NEEDS,
@@ -178,7 +178,7 @@ def _fresh(
     on_these = select(insight_interest.c.insight_id).where(
         insight_interest.c.interest_id.in_(interest_ids)
     )
-    return list(
+    found = list(
         connection.execute(
             select(insight)
             .where(
@@ -191,3 +191,4 @@ def _fresh(
             .limit(MOST_FRESH)
         )
     )
+    return insights.not_yours(connection, found)

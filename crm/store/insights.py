@@ -64,9 +64,9 @@ def best_for(
     known = topics(connection)
     shared = _shared(connection, [key for key in contact_ids if key not in alone], known)
     wanted = {name for names in shared.values() for name in names}
-    shelf = _pool(connection, _tags_near(connection, wanted, known))
-    offered = products(connection)
-    free = [found for found in shelf if not is_yours(found, offered)]
+    pool = _pool(connection, _tags_near(connection, wanted, known))
+    tags = tags_of(connection, [row.id for row in pool])
+    free = [shelved(row, tags) for row in not_yours(connection, pool)]
     if not free:
         return {}
     given = _given(connection, list(shared))
@@ -75,6 +75,12 @@ def best_for(
         for key, names in shared.items()
     }
     return {key: found for key, found in best.items() if found}
+
+
+def not_yours(connection: Connection, rows: Sequence[Any]) -> list[Any]:
+    """Of these insights those that are not about what you offer."""
+    offered = products(connection)
+    return [row for row in rows if not is_yours(shelved(row, {}), offered)]
 
 
 def products(connection: Connection) -> list[Product]:
@@ -121,7 +127,7 @@ def _tags_near(connection: Connection, wanted: Iterable[str], known: Topics) -> 
     return [key for key, tag in rows if any(known.is_in_line(tag, name) for name in names)]
 
 
-def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Shelved]:
+def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Any]:
     """The best :data:`POOL` insights about each of these interests."""
     if not interest_ids:
         return []
@@ -144,9 +150,7 @@ def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Shelved]:
         .subquery()
     )
     near = select(ranked.c.id).where(ranked.c.place <= POOL)
-    rows = list(connection.execute(select(insight).where(insight.c.id.in_(near))))
-    tags = tags_of(connection, [row.id for row in rows])
-    return [shelved(row, tags) for row in rows]
+    return list(connection.execute(select(insight).where(insight.c.id.in_(near))))
 
 
 def shelved(row: Any, tags: Mapping[int, Sequence[str]]) -> Shelved:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, event
 
 from crm.book.book import Book
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
+from crm.rules.circles import Circle
 from crm.rules.history import BoundaryKind
 from crm.rules.insight import InsightKind
 from crm.rules.interaction import Direction, Give, Kind
@@ -171,6 +172,21 @@ def test_your_own_product_is_no_insight(
         book.share_insight(found.uid, ana)
     book.retire_offering("Rust Course")
     assert book.insights_for(ana) == ()
+
+
+def test_what_names_your_product_is_on_no_list_though_it_is_new(
+    book: Book, ana: str, hands: Hands
+) -> None:
+    book.record_interaction([ana], Kind.COFFEE)
+    book.place(ana, circle=Circle.CLOSE)
+    hands.pass_days(22)
+    book.add_offering("Rust Course")
+    book.add_insight("Why a rust course pays", interests=["rust"])
+    listed = [f"{one.why} {one.material}" for one in book.preview(hands.at.date()).nudges]
+    assert not any("rust course" in words.lower() for words in listed)
+    book.add_insight("Why rust pays", interests=["rust"])
+    (shown,) = book.preview(hands.at.date()).nudges
+    assert "Why rust pays" in shown.material
 
 
 def test_another_product_of_the_same_words_is_none_of_yours(book: Book, ana: str) -> None:
