@@ -34,6 +34,7 @@ COMMANDS = {
     "signals": "signals",
     "date": "signals",
     "dates": "signals",
+    "feed": "feeds",
     "promise": "promises",
     "settle": "promises",
     "introduce": "introductions",

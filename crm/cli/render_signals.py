@@ -12,7 +12,7 @@ from crm.faces.page import Page
 
 if TYPE_CHECKING:
     from crm.book.results import SignalView
-    from crm.book.signal_results import DateView, Noticed
+    from crm.book.signal_results import DateView, FeedsRead, FeedView, Noticed
 
 
 def noticed(page: Page, done: Noticed, today: date) -> None:
@@ -66,3 +66,53 @@ def _turns(one: DateView) -> str:
     if one.label == "birthday":
         return f", turns {one.turns}"
     return f", {words.count(one.turns, 'year')}"
+
+
+def feeds(page: Page, found: Sequence[FeedView], today: date) -> None:
+    """Every feed: whose, what it is called, how it is."""
+    if not found:
+        page.say("No feeds. Without one, Rapport never asks the network.")
+        page.say("Add one: crm feed add https://example.org/feed.xml ana", "dim")
+    for one in found:
+        page.say(f"{one.title or one.url}  [{one.uid[:8]}]", mark=f"{_whose(one)}  ")
+        if one.title:
+            page.say(one.url, "dim", indent=2)
+        state = _state(one, today)
+        page.say(state, "care" if one.trouble or one.is_paused else "dim", indent=2)
+
+
+def _whose(one: FeedView) -> str:
+    return one.contact_name or "Your shelf"
+
+
+def _state(one: FeedView, today: date) -> str:
+    if one.is_paused:
+        return f"Not read: {one.contact_name} is left alone."
+    if one.gone_on:
+        return f"{one.trouble} Not asked since {words.day(one.gone_on, today)}."
+    if one.trouble:
+        times = words.count(one.failures, "time")
+        return f"{one.trouble} ({times} in a row; it is asked again later.)"
+    asked = f"Read {words.day(one.read_at.date(), today)}." if one.read_at else "Not read yet."
+    about = f" About {', '.join(one.interests)}." if one.interests else ""
+    return asked + about
+
+
+def feed_added(page: Page, one: FeedView) -> None:
+    """A feed that is read from now on."""
+    page.say(f"{_whose(one)}: {one.url}", "good")
+    page.say("Ask it now: crm feed read", "dim")
+
+
+def feeds_read(page: Page, done: FeedsRead, today: date) -> None:
+    """What asking the feeds brought, and what went wrong."""
+    asked = words.count(len(done.read), "feed")
+    rest = f", {words.count(done.not_due, 'feed')} left in peace" if done.not_due else ""
+    page.say(f"{asked} asked{rest}.")
+    for one in done.read:
+        for seen in one.signals:
+            page.say(f"{signal(seen, today)}  [{seen.uid[:8]}]", mark=f"{seen.contact_name}  ")
+        for uid, title in one.insights:
+            page.say(f"{title}  [{uid[:8]}]", mark="Your shelf  ")
+    for trouble in done.troubles:
+        page.say(f"{trouble.url}: {trouble.trouble}", "care", mark=f"{_whose(trouble)}  ")
