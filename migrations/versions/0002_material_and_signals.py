@@ -243,6 +243,8 @@ _STATEMENTS = (
     "CREATE INDEX ix_nudge_contact_id ON nudge (contact_id)",
     f"INSERT INTO nudge ({_KEPT}) SELECT {_KEPT} FROM nudge_before",  # noqa: S608  # constants
     "DROP TABLE nudge_before",
+    # What was worked out for a day is worked out again, with what is known now.
+    "DELETE FROM setting WHERE name = 'day as seen'",
 )
 
 
