@@ -50,9 +50,10 @@ def draw(
     colour: bool = False,
     ascii_only: bool = False,
     span: int | None = None,
+    brief: bool = False,
 ) -> list[str]:
     """The picture and the list of changes, in lines of at most ``width`` columns (40 and
-    more make sense). ``span``: only the last so many days."""
+    more make sense). ``span``: only the last so many days; ``brief``: only the picture."""
     page = Page(width, colour=colour, ascii_only=ascii_only)
     scale = _scale(timeline, page.width, span)
     rows = [
@@ -65,6 +66,8 @@ def draw(
     ]
     for row in rows:
         page.drawn([_glyphs(page, row.line(colour=colour))])
+    if brief:
+        return page.lines
     page.blank()
     _legend(page, timeline, scale)
     say_future(page, timeline)

@@ -44,7 +44,7 @@ class Rapport(AsksBook, App[None]):
     """Rapport in a whole terminal, on the book at ``path``."""
 
     TITLE = "Rapport"
-    CSS_PATH = "styles.tcss"
+    CSS_PATH = Path(__file__).with_name("styles.tcss")
     MODES = {"today": TodayScreen, "contacts": ContactsScreen}  # noqa: RUF012  # typed by Textual
     DEFAULT_MODE = "today"
     BINDING_GROUP_TITLE = "Everywhere"

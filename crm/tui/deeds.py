@@ -7,12 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.errors import NotUnderstood
-from crm.tui.messages import BookChanged, CommonGroundSeen, Drafted, InteractionLogged
+from crm.tui.messages import (
+    BookChanged,
+    CommonGroundSeen,
+    Drafted,
+    InteractionLogged,
+    PersonSeen,
+)
 from crm.tui.reach import Deed
 
 if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.day_results import Dismissed
+    from crm.book.results import GateView
     from crm.rules.signals import SignalKind
 
 _LINK = re.compile(r"(?<!\S)https?://\S+")
@@ -110,6 +117,18 @@ def notice(person: Person, kind: str, words: str, when: str = "") -> Deed:
 def common_ground(person: Person) -> Deed:
     """What you have in common; changes nothing."""
     return lambda book: CommonGroundSeen(book.common_ground(person[0]))
+
+
+def see_person(uid: str) -> Deed:
+    """Everything about one person; changes nothing."""
+    return lambda book: PersonSeen(book.timeline(uid), _nearest_gate(book, uid))
+
+
+def _nearest_gate(book: Book, uid: str) -> GateView | None:
+    """The checklist of the offering that is nearest to being possible."""
+    wanted = [found.name for found in book.offerings() if found.retired_on is None]
+    views = [book.verdict(uid, name) for name in wanted]
+    return max(views, key=lambda view: sum(c.passed for c in view.verdict.checks), default=None)
 
 
 def _notice_date(book: Book, person: Person, kind: SignalKind, words: str, when: str) -> None:

@@ -12,7 +12,7 @@ APP = (
             tooltip="Everybody in the book"),
     Binding("l", "app.log", "Log", id="app.log",
             tooltip="Log what happened, in one line of your own words"),
-    Binding("slash", "app.search", "Search", id="app.search", key_display="/",
+    Binding("slash", "app.search", "Find", id="app.search", key_display="/",
             tooltip="Find somebody as you type"),
     Binding("question_mark", "app.help", "Help", id="app.help", key_display="?",
             tooltip="What is possible here"),
@@ -35,7 +35,7 @@ NUDGE = (
             tooltip="The facts for a message of your own"),
     Binding("s", "screen.snooze_nudge", "Snooze", id="nudge.snooze",
             tooltip="Not before a day, or until you hear from them or of them"),
-    Binding("x", "screen.dismiss_nudge", "Not this", id="nudge.dismiss",
+    Binding("x", "screen.dismiss_nudge", "Skip", id="nudge.dismiss",
             tooltip="Not this one; the reason teaches the rhythm"),
 )  # fmt: skip
 

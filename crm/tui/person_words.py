@@ -40,17 +40,21 @@ def head(card: ContactCard, today: date) -> Content:
     """Name, work, standing, circle and what binds you, at a glance."""
     place = words.circle(card.circle, card.rhythm_days) or "in no circle yet"
     due = f", next {words.day(card.due_on, today)}" if card.due_on else ""
-    ladder = card.standing
-    ahead = ""
-    if ladder.changes_on and ladder.changes_to:
-        ahead = f"   {ladder.changes_to.value} from {words.day(ladder.changes_on, today)} on"
+    standing_now = standing(card.standing.stage, card.standing.warmth)
     bounds = [b for b in card.boundaries if b.lifted_at is None]
     return stacked(
-        line((card.name, NAME), "   ", standing(ladder.stage, ladder.warmth), (ahead, FAINT)),
+        line((card.name, NAME), "   ", standing_now),
         line((words.work(card.role, card.company), "")),
-        line((place[:1].upper() + place[1:] + due, FAINT)),
+        line((place[:1].upper() + place[1:] + due, FAINT), (_ahead(card, today), FAINT)),
         *(line((f"▬ {words.boundary(bound, today)}", BAD)) for bound in bounds),
     )
+
+
+def _ahead(card: ContactCard, today: date) -> str:
+    """What silence alone will do."""
+    turns = {"cooling": "cools", "dormant": "goes dormant"}
+    on, to = card.standing.changes_on, card.standing.changes_to
+    return f"; {turns[to.value]} {words.day(on, today)}" if on and to else ""
 
 
 def facts(card: ContactCard, gate: GateView | None, today: date) -> Content:
@@ -77,6 +81,19 @@ def facts(card: ContactCard, gate: GateView | None, today: date) -> Content:
         _section("Addresses", [line((text, FAINT)) for text in (*card.emails, *card.urls)]),
     ]  # fmt: skip
     return Content("\n\n").join([section for section in sections if section])
+
+
+def known(card: ContactCard, today: date) -> Content:
+    """What one should have in mind before turning to somebody."""
+    return Content("\n\n").join(
+        section
+        for section in (
+            _section("You share", [line((i.name, TAG)) for i in card.interests if i.shared]),
+            _section("They ask", list(_asked(card, today))),
+            _section("Promises", list(_promises(card, today))),
+        )
+        if section
+    )
 
 
 def _section(title: str, lines: Sequence[Content]) -> Content:

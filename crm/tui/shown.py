@@ -39,7 +39,7 @@ def painted(text: str) -> Content:
     parts: list[Part] = []
     at = 0
     for found in _PAINTED.finditer(text):
-        parts += [text[at : found.start()], (found[2], _STYLES[found[1]])]
+        parts += [text[at : found.start()], (found[2], _STYLES.get(found[1], ""))]
         at = found.end()
     return said(*parts, text[at:])
 

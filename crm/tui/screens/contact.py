@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.widgets import Footer, Static
 
-from crm.tui import keys, person_words
+from crm.tui import deeds, keys, person_words
 from crm.tui.messages import PersonSeen
-from crm.tui.reach import Deed
 from crm.tui.screens.people import PersonScreen
 from crm.tui.shown import line
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.picture import Picture
-
-if TYPE_CHECKING:
-    from crm.book.book import Book
-    from crm.book.results import GateView
 
 MOST_EVENTS = 100
 """Interactions that are shown at once."""
@@ -52,7 +47,7 @@ class ContactScreen(PersonScreen):
         yield Footer(show_command_palette=False)
 
     def look(self) -> None:
-        self.ask_book(see_person(self._uid), group="look")
+        self.ask_book(deeds.see_person(self._uid), group="look")
 
     def on_person_seen(self, message: PersonSeen) -> None:
         timeline, today = message.timeline, message.timeline.today
@@ -63,19 +58,3 @@ class ContactScreen(PersonScreen):
         self.query_one("#history", Static).update(
             person_words.history(timeline.interactions, today, MOST_EVENTS)
         )
-
-
-def see_person(uid: str) -> Deed:
-    """Read everything about one person."""
-
-    def deed(book: Book) -> PersonSeen:
-        return PersonSeen(book.timeline(uid), _nearest_gate(book, uid))
-
-    return deed
-
-
-def _nearest_gate(book: Book, uid: str) -> GateView | None:
-    """The checklist of the offering that is nearest to being possible."""
-    wanted = [found.name for found in book.offerings() if found.retired_on is None]
-    views = [book.verdict(uid, name) for name in wanted]
-    return max(views, key=lambda view: sum(c.passed for c in view.verdict.checks), default=None)

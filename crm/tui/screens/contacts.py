@@ -16,6 +16,7 @@ from crm.tui.reach import Deed
 from crm.tui.screens.people import PersonScreen
 from crm.tui.shown import FAINT, line
 from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.glance import Glance
 from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
 from crm.tui.widgets.words_input import WordsInput
 
@@ -32,10 +33,14 @@ class ContactsScreen(PersonScreen):
 
     def compose(self) -> ComposeResult:
         yield Banner("Contacts")
-        with Horizontal(id="panes"), Vertical(id="people"):
-            yield WordsInput(placeholder="name, company, interest", id="search")
-            yield PeopleList()
-            yield Static(id="none", markup=False)
+        with Horizontal(id="panes"):
+            yield Vertical(
+                WordsInput(placeholder="name, company, interest", id="search"),
+                PeopleList(),
+                Static(id="none", markup=False),
+                id="people",
+            )
+            yield Glance()
         yield Footer(show_command_palette=False)
 
     @property
@@ -82,6 +87,7 @@ class ContactsScreen(PersonScreen):
 
     def on_people_list_chosen(self) -> None:
         self.refresh_bindings()
+        self.look_at_person()
 
     def on_people_list_opened(self) -> None:
         self.action_open_person()

@@ -9,12 +9,13 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from crm.tui import deeds, keys
-from crm.tui.messages import CommonGroundSeen
+from crm.tui.messages import CommonGroundSeen, PersonSeen
 from crm.tui.person_words import common_ground
 from crm.tui.reach import Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
 from crm.tui.screens.following import FollowingScreen
 from crm.tui.screens.leaf import Leaf
+from crm.tui.widgets.glance import Glance
 
 if TYPE_CHECKING:
     from crm.tui.app import Rapport
@@ -63,6 +64,18 @@ class PersonScreen(FollowingScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """A key about somebody needs somebody."""
         return action not in _ABOUT_ONE or self.person is not None
+
+    def look_at_person(self) -> None:
+        """Show whoever is chosen beside the list, where there is room."""
+        if self.person and self.has_class("-wide") and self.query(Glance):
+            self.ask_book(deeds.see_person(self.person[0]), group="glance")
+
+    def on_person_seen(self, message: PersonSeen) -> None:
+        for glance in self.query(Glance):
+            glance.show(message)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.look_at_person)
 
     def write(self, deed: Deed) -> None:
         """Do something to the book that must not be dropped."""

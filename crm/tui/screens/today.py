@@ -15,6 +15,7 @@ from crm.tui.screens.nudging import NudgingScreen
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
 from crm.tui.widgets.day_entries import DayEntries
+from crm.tui.widgets.glance import Glance
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -35,6 +36,7 @@ class TodayScreen(NudgingScreen):
         yield Banner("Today")
         with Horizontal(id="panes"):
             yield DayEntries(id="list", can_focus=False)
+            yield Glance()
         yield Footer(show_command_palette=False)
 
     def look(self) -> None:
@@ -69,6 +71,9 @@ class TodayScreen(NudgingScreen):
         for entry in [*found, *now[at:], *reversed(now)][:1]:
             entry.focus()
         place.fit()
+
+    def on_descendant_focus(self) -> None:
+        self.look_at_person()
 
     def action_next(self) -> None:
         self._step(1)

@@ -19,10 +19,11 @@ _LEAST = 40
 
 
 class Picture(Static):
-    """The timeline of one person."""
+    """The timeline of one person; without the list of changes when it is ``brief``."""
 
-    def __init__(self, *, id: str) -> None:  # noqa: A002  # Textual's own name for it
+    def __init__(self, *, id: str, brief: bool = False) -> None:  # noqa: A002  # Textual's name
         super().__init__("", markup=False, id=id)
+        self._brief = brief
         self._timeline: Timeline | None = None
 
     def draw(self, timeline: Timeline) -> None:
@@ -41,5 +42,5 @@ class Picture(Static):
         # The first frame stands before the drawing is loaded.
         from crm.faces.picture import draw  # noqa: PLC0415
 
-        lines = draw(self._timeline, width, colour=True)
+        lines = draw(self._timeline, width, colour=True, brief=self._brief)
         self.update(Content("\n").join(map(painted, lines)))

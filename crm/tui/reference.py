@@ -1,0 +1,67 @@
+"""The table of keys in ``docs/screen.md``, made from the bindings.
+
+``python -m crm.tui.reference`` writes it anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.binding import Binding
+
+from crm.tui import keys
+
+PAGE = Path(__file__).parents[2] / "docs" / "screen.md"
+_BEGIN, _END = "<!-- keys -->\n", "<!-- end of keys -->\n"
+_GROUPS = (
+    ("Everywhere", keys.APP),
+    ("On today's list", keys.MOVE),
+    ("On a nudge", keys.NUDGE),
+    ("On a promise", keys.PROMISE),
+    ("Where somebody is chosen", keys.PERSON),
+    ("In the list of contacts", keys.CONTACTS),
+    ("While you search", keys.SEARCHING),
+    ("On a contact", keys.CONTACT),
+    ("In the quick log", keys.QUICK_LOG),
+    ("In a question", (*keys.LEAVE, *keys.CHOICES)),
+    ("While you read", (*keys.LEAF, *keys.CLOSE)),
+)
+_NAMES = {
+    "slash": "/", "question_mark": "?", "escape": "Esc", "enter": "Enter", "down": "↓", "up": "↑",
+    "pagedown": "Page Down", "pageup": "Page Up", "home": "Home", "end": "End",
+}  # fmt: skip
+
+
+def key_tables() -> str:
+    """A table for each place where keys are understood."""
+    return "\n".join(
+        f"### {title}\n\n| key | action | what it does |\n|---|---|---|\n{_rows(group)}"
+        for title, group in _GROUPS
+    )
+
+
+def page_with_tables(page: str) -> str:
+    """The page with its tables made anew."""
+    before, _, rest = page.partition(_BEGIN)
+    after = rest.partition(_END)[2]
+    return f"{before}{_BEGIN}\n{key_tables()}\n{_END}{after}"
+
+
+def _rows(group: tuple[Binding, ...]) -> str:
+    return "".join(
+        f"| {_keys(binding)} | {binding.description} | {binding.tooltip} |\n" for binding in group
+    )
+
+
+def _keys(binding: Binding) -> str:
+    return " ".join(f"`{_key(key)}`" for key in binding.key.split(","))
+
+
+def _key(key: str) -> str:
+    if key.startswith("ctrl+"):
+        return f"Ctrl+{key[5:].upper()}"
+    return _NAMES.get(key, key)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page_with_tables(PAGE.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,0 +1,38 @@
+"""One person at a glance, beside a list on a wide terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from crm.tui import person_words
+from crm.tui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from crm.tui.messages import PersonSeen
+
+_LATELY = 8
+
+
+class Glance(VerticalScroll, can_focus=False):
+    """Standing, the picture of the relationship, what is known, and what happened lately."""
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="glance-head", markup=False)
+        yield Picture(id="glance-picture", brief=True)
+        yield Static(id="glance-facts", markup=False)
+        yield Static(id="glance-lately", markup=False)
+
+    def show(self, seen: PersonSeen) -> None:
+        """Show this person."""
+        timeline, today = seen.timeline, seen.timeline.today
+        self.query_one("#glance-head", Static).update(person_words.head(timeline.contact, today))
+        self.query_one(Picture).draw(timeline)
+        self.query_one("#glance-facts", Static).update(person_words.known(timeline.contact, today))
+        self.query_one("#glance-lately", Static).update(
+            person_words.history(timeline.interactions, today, _LATELY)
+        )
+        self.scroll_home(animate=False)
