@@ -21,7 +21,7 @@ from crm.rules.common_ground import ground
 from crm.rules.say import count, dated
 from crm.rules.text import clean_line, fold
 from crm.rules.topics import key_of
-from crm.store import common, contacts, facts, topics
+from crm.store import common, contacts, facts, proposals, topics
 from crm.store.shelf_tables import interest_alias, interest_broader
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class CommonGrounds(Desk):
     def alias_interest(self, alias: str, name: str) -> Aliased:
         """Let ``alias`` mean ``name`` from now on. Where it stood on lists, offerings and
         interactions as an interest of its own, all that becomes the other's, and what you two
-        come to share by it is shared from today on.
+        come to share by it is shared from today on. An interest of yours is proposed to
+        whoever wrote of it by its new name.
 
         Raises :class:`Refused` when an earlier offer was judged by the two as two: it would
         no longer be what it was granted for.
@@ -89,6 +90,8 @@ class CommonGrounds(Desk):
             own = topics.own_id(connection, folded)
             moved = 0 if own is None else self._merge(change, kept, own)
             _write_alias(change, folded, shown, kept)
+            if topics.is_mine(connection, kept):
+                proposals.propose(change.pen, [kept], change.today, change.policy)
             meant = topics.row_of(connection, kept).name
             moves = change.settle("alias_interest", f"{shown} means {meant}")
             return Aliased(shown, meant, own is not None, moved, moves)

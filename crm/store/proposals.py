@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, and_, column, select, table, text
 
 from crm.rules.interaction import CATALOGUE, Direction
 from crm.rules.mention import mention
 from crm.rules.policy import Policy
+from crm.rules.text import fold
 from crm.store.contacts import left_alone
 from crm.store.tables import (
     contact,
@@ -24,6 +26,7 @@ from crm.store.tables import (
     interaction_contact,
     interest,
 )
+from crm.store.topics import other_names
 
 if TYPE_CHECKING:
     from crm.store.journal import Pen
@@ -36,7 +39,8 @@ _notes = table("interaction_fts", column("rowid"))
 
 
 def propose(pen: Pen, interest_ids: Sequence[int], today: date, policy: Policy) -> None:
-    """Put each of these interests, as a proposal, on the list of everybody who named it.
+    """Put each of these interests, as a proposal, on the list of everybody who named it, by
+    its own or by another name.
 
     What counts are words of theirs, or of a conversation, in an interaction that is alive
     (:func:`crm.rules.interaction.is_live`). Since when, and the evidence, are those of the
@@ -48,8 +52,13 @@ def propose(pen: Pen, interest_ids: Sequence[int], today: date, policy: Policy) 
             interest.c.id.in_(interest_ids)
         )
     )
+    others = other_names(pen.connection, interest_ids)
     for row in rows.all():
-        for contact_id, (on, evidence) in _told(pen.connection, row, today, policy).items():
+        told: dict[int, tuple[date, str]] = {}
+        for name in (row.name, *others.get(row.id, ())):
+            for key, words in _told(pen.connection, row.id, name, today, policy).items():
+                told[key] = max(told.get(key, words), words, key=itemgetter(0))
+        for contact_id, (on, evidence) in told.items():
             pen.insert(
                 contact_interest,
                 contact_id=contact_id,
@@ -83,10 +92,10 @@ def seeming_to_share(
 
 
 def _told(
-    connection: Connection, named: Any, today: date, policy: Policy
+    connection: Connection, interest_id: int, name: str, today: date, policy: Policy
 ) -> dict[int, tuple[date, str]]:
     """The day and the evidence of the newest words of each contact that name the interest."""
-    phrase = '"' + named.folded.replace('"', '""') + '"'
+    phrase = '"' + fold(name).replace('"', '""') + '"'
     newest = (
         select(interaction.c.id, interaction.c.at, interaction.c.on_date, interaction.c.note)
         .select_from(_notes.join(interaction, interaction.c.id == _notes.c.rowid))
@@ -103,7 +112,7 @@ def _told(
         .subquery()
     )
     listed = and_(
-        contact_interest.c.contact_id == contact.c.id, contact_interest.c.interest_id == named.id
+        contact_interest.c.contact_id == contact.c.id, contact_interest.c.interest_id == interest_id
     )
     rows = connection.execute(
         select(contact.c.id, newest.c.on_date, newest.c.note)
@@ -119,6 +128,6 @@ def _told(
     )
     told: dict[int, tuple[date, str]] = {}
     for key, on, note in rows:
-        if key not in told and (evidence := mention(note, named.name, on)):
+        if key not in told and (evidence := mention(note, name, on)):
             told[key] = (on, evidence)
     return told

@@ -12,7 +12,7 @@ from crm.errors import NotUnderstood
 from crm.rules.text import clean_line
 from crm.rules.topics import ALIASES, Topics, key_of
 from crm.store.shelf_tables import interest_alias, interest_broader
-from crm.store.tables import contact_interest, interest
+from crm.store.tables import contact, contact_interest, interest
 
 if TYPE_CHECKING:
     from crm.store.journal import Pen
@@ -103,6 +103,21 @@ def lists_with(connection: Connection, interest_id: int) -> int:
     return connection.execute(query).scalar_one()
 
 
+def is_mine(connection: Connection, interest_id: int) -> bool:
+    """Whether an interest stands on the owner's list."""
+    query = (
+        select(contact_interest.c.interest_id)
+        .join(contact, contact.c.id == contact_interest.c.contact_id)
+        .where(
+            contact.c.is_owner,
+            contact_interest.c.interest_id == interest_id,
+            contact_interest.c.confirmed,
+            contact_interest.c.dropped_on.is_(None),
+        )
+    )
+    return connection.execute(query).first() is not None
+
+
 def aliases_of(connection: Connection, interest_ids: Iterable[int]) -> dict[int, list[str]]:
     """The book's own other names of each interest."""
     rows = connection.execute(
@@ -114,6 +129,21 @@ def aliases_of(connection: Connection, interest_ids: Iterable[int]) -> dict[int,
     for key, name in rows:
         grouped[key].append(name)
     return grouped
+
+
+def other_names(connection: Connection, interest_ids: Iterable[int]) -> dict[int, list[str]]:
+    """Every other name of each interest: the book's own, and the shipped ones that it does
+    not use for something else."""
+    found = aliases_of(connection, interest_ids)
+    known = topics(connection)
+    rows = connection.execute(
+        select(interest.c.id, interest.c.folded).where(interest.c.id.in_(list(interest_ids)))
+    )
+    for key, folded in rows:
+        shipped = (alias for alias, name in ALIASES.items() if name == folded)
+        others = [alias for alias in shipped if known.canonical(alias) == folded]
+        found[key] = [*found.get(key, ()), *others]
+    return found
 
 
 def above(connection: Connection, interest_ids: Iterable[int]) -> dict[int, str]:

@@ -215,6 +215,30 @@ def test_a_merge_that_an_old_permit_cannot_bear_is_refused(
     assert book.check().damage == ()
 
 
+def test_what_they_wrote_of_by_another_name_is_proposed(book: Book) -> None:
+    for who, words in (
+        ("Ana", "our k8s cluster fell over again"), ("Ben", "we sail a barge, nothing but barges"),
+    ):  # fmt: skip
+        book.record_interaction([who], Kind.MESSAGE, direction=Direction.IN, note=words)
+    book.add_interests(None, ["kubernetes", "old boats"])
+    (proposed,) = book.show("Ana").interests
+    assert (proposed.name, proposed.confirmed) == ("kubernetes", False)
+    assert "our k8s cluster" in proposed.evidence
+    assert names(book, "Ben") == []
+    book.alias_interest("barges", "old boats")
+    assert names(book, "Ben") == ["old boats"]
+    assert not book.show("Ben").interests[0].confirmed
+
+
+def test_a_shipped_name_that_the_book_uses_for_something_else_proposes_nothing(
+    book: Book,
+) -> None:
+    book.alias_interest("js", "jazz sessions")
+    book.record_interaction(["Ana"], Kind.MESSAGE, direction=Direction.IN, note="my #js on Friday")
+    book.add_interests(None, ["javascript"])
+    assert names(book, "Ana") == []
+
+
 def test_a_name_cannot_mean_itself_or_nothing(book: Book) -> None:
     book.alias_interest("sloops", "old boats")
     for alias, name in (("boats", "#Boats"), ("", "boats"), ("boats", " # ")):
