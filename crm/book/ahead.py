@@ -127,8 +127,8 @@ class Ahead(Days):
             and row.made_on <= on
             and (row.kept_on or row.dropped_on or date.max) > on
         ]
-        bound = contacts.bound_ids(connection, [row.contact_id for row in due], on, silent=True)
-        return [day_views.promise_view(row) for row in due if row.contact_id not in bound]
+        alone = contacts.left_alone_ids(connection, {row.contact_id for row in due}, on)
+        return [day_views.promise_view(row) for row in due if row.contact_id not in alone]
 
     def _is_full(self, connection: Connection, today: date) -> bool:
         capacity = days.capacity_on(connection, today, self._policy)

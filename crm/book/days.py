@@ -90,13 +90,13 @@ class Days(Desk):
             for row in facts.promises(connection, open_only=True, due_by=today)
             if row.by == PromiseBy.ME.value
         ]
-        bound = contacts.bound_ids(connection, [row.contact_id for row in due], today, silent=True)
+        alone = contacts.left_alone_ids(connection, {row.contact_id for row in due}, today)
         quiet = date.fromisoformat(seen["quiet_until_on"]) if seen["quiet_until_on"] else None
         return DayList(
             on=today,
             nudges=() if quiet else self._entries(connection, today),
             promises=tuple(
-                day_views.promise_view(row) for row in due if row.contact_id not in bound
+                day_views.promise_view(row) for row in due if row.contact_id not in alone
             ),
             capacity=seen["capacity"],
             offers_possible=() if quiet else tuple(seen["offers_possible"]),
