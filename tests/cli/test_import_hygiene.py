@@ -47,6 +47,8 @@ def loaded(script: str, environment: dict[str, str]) -> set[str]:
         [],
         ["today"],
         ["today", "--json"],
+        ["today", "--brief"],
+        ["today", "--done", "1", "told", "her", "about", "it"],
         ["log", "coffee with Ana Lopes"],
         ["log", "message from Ben, asks about the tour", "--json"],
     ],
