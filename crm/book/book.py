@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Self
 
 from crm.book.ahead import Ahead
+from crm.book.almanac import Almanac
 from crm.book.boundaries import Boundaries
-from crm.book.calendar import Calendars
 from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
@@ -24,7 +24,6 @@ from crm.book.placing import Placing
 from crm.book.promises import Promises
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
-from crm.book.week import Weeks
 from crm.errors import BookUnusable
 from crm.rules.text import fold
 from crm.store import contacts
@@ -47,8 +46,7 @@ class Book(
     Offers,
     Signals,
     Feeds,
-    Weeks,
-    Calendars,
+    Almanac,
 ):
     """A relationship book: the only writer, the same for every face.
 

@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from crm.book import day_views, views
-from crm.book.desk import Desk
 from crm.book.introduction_views import introduction_views
 from crm.book.week_results import Due, Exchanged, LookAhead, LookBack, Week, WeekOffer
 from crm.rules.introduction import State
+from crm.rules.policy import Policy
 from crm.rules.standing import Standing, standing_on
 from crm.rules.week import (
     Climbed,
@@ -40,89 +40,90 @@ Dated = TypeVar("Dated", Climbed, Exchanged, Quieted)
 _STEPS = ("begun_on", "made_on", "followed_up_on", "dropped_on")
 
 
-class Weeks(Desk):
-    """Weeks looked back on and ahead to."""
+def week_around(connection: Connection, on: date | None, today: date, policy: Policy) -> Week:
+    """The week, Monday to Sunday, that holds a day; this one when none is given."""
+    span = week_of(on or today)
+    past, coming = lived(span, today), ahead(span, today)
+    return Week(
+        span=span,
+        today=today,
+        back=_look_back(connection, span, past, today, policy) if past else None,
+        ahead=_look_ahead(connection, coming, today, policy) if coming else None,
+    )
 
-    def week(self, on: date | None = None) -> Week:
-        """The week, Monday to Sunday, that holds a day; this one when none is given."""
-        today = self._clock.today()
-        span = week_of(on or today)
-        past, coming = lived(span, today), ahead(span, today)
-        with self._store.read() as connection:
-            return Week(
-                span=span,
-                today=today,
-                back=self._look_back(connection, span, past, today) if past else None,
-                ahead=self._look_ahead(connection, coming, today) if coming else None,
-            )
 
-    def _look_back(self, connection: Connection, span: Span, past: Span, today: date) -> LookBack:
-        done = week.deeds(connection, past)
-        stands = self._standings(connection, week.active(connection, past), past.last_on)
-        silent = week.perhaps_quieted(connection, past, today)
-        silences = self._standings(connection, silent, past.last_on)
-        promised = week.promises(connection, past, past.last_on, today)
-        return LookBack(
-            span=past,
-            days=tally(done, span, self._policy),
-            reached=reached(done),
-            heard_from=heard_from(done, self._policy),
-            gives=gives(done, self._policy),
-            asks=asks(done, self._policy),
-            exchanges=_in_order(
-                Exchanged(*who, exchange.on)
-                for who, standing in stands
-                for exchange in standing.counted
-                if exchange.on in past
-            ),
-            climbed=_in_order(climbed(*who, standing.episodes, past) for who, standing in stands),
-            quieted=_in_order(quieted(*who, standing.episodes, past) for who, standing in silences),
-            promises_settled=_promise_views(row for row in promised if _is_settled(row)),
-            promises_open=_promise_views(row for row in promised if not _is_settled(row)),
-            introductions=self._introductions_where(
-                connection, lambda row: any(getattr(row, step) in past for step in _STEPS), today
-            ),
-            offers=tuple(
-                WeekOffer(row.contact_uid, row.contact_name, views.offer_view(row))
-                for row in week.offers(connection, past)
-            ),
-        )
+def _look_back(
+    connection: Connection, span: Span, past: Span, today: date, policy: Policy
+) -> LookBack:
+    done = week.deeds(connection, past)
+    stands = _standings(connection, week.active(connection, past), past.last_on, policy)
+    silent = week.perhaps_quieted(connection, past, today)
+    silences = _standings(connection, silent, past.last_on, policy)
+    promised = week.promises(connection, past, past.last_on, today)
+    return LookBack(
+        span=past,
+        days=tally(done, span, policy),
+        reached=reached(done),
+        heard_from=heard_from(done, policy),
+        gives=gives(done, policy),
+        asks=asks(done, policy),
+        exchanges=_in_order(
+            Exchanged(*who, exchange.on)
+            for who, standing in stands
+            for exchange in standing.counted
+            if exchange.on in past
+        ),
+        climbed=_in_order(climbed(*who, standing.episodes, past) for who, standing in stands),
+        quieted=_in_order(quieted(*who, standing.episodes, past) for who, standing in silences),
+        promises_settled=_promise_views(row for row in promised if _is_settled(row)),
+        promises_open=_promise_views(row for row in promised if not _is_settled(row)),
+        introductions=_introductions_where(
+            connection,
+            lambda row: any(getattr(row, step) in past for step in _STEPS),
+            today,
+            policy,
+        ),
+        offers=tuple(
+            WeekOffer(row.contact_uid, row.contact_name, views.offer_view(row))
+            for row in week.offers(connection, past)
+        ),
+    )
 
-    def _look_ahead(self, connection: Connection, span: Span, today: date) -> LookAhead:
-        dates = (
-            views.date_view(row, span.first_on) for row in signals.dates(connection, spare_on=today)
-        )
-        begun = self._introductions_where(connection, introductions.is_open, today)
-        return LookAhead(
-            span=span,
-            dates=tuple(sorted((d for d in dates if d.next_on in span), key=_by_next_day)),
-            promises=_promise_views(
-                row
-                for row in week.promises(connection, span, span.last_on, today)
-                if not _is_settled(row) and row.due_on in span
-            ),
-            introductions=tuple(view for view in begun if _is_due(view, span.last_on)),
-            due=tuple(
-                Due(row.uid, row.name, row.due_on)
-                for row in week.becoming_due(connection, span, today)
-            ),
-        )
 
-    def _standings(
-        self, connection: Connection, contact_ids: Collection[int], on: date
-    ) -> list[tuple[tuple[str, str], Standing]]:
-        """(uid, name) and the standing on a day, of each of these."""
-        who = week.names(connection, contact_ids)
-        histories = load_histories(connection, sorted(contact_ids), notes=False)
-        return [
-            (who[key], standing_on(history, on, self._policy)) for key, history in histories.items()
-        ]
+def _look_ahead(connection: Connection, span: Span, today: date, policy: Policy) -> LookAhead:
+    dates = (
+        views.date_view(row, span.first_on) for row in signals.dates(connection, spare_on=today)
+    )
+    begun = _introductions_where(connection, introductions.is_open, today, policy)
+    return LookAhead(
+        span=span,
+        dates=tuple(sorted((found for found in dates if found.next_on in span), key=_by_day)),
+        promises=_promise_views(
+            row
+            for row in week.promises(connection, span, span.last_on, today)
+            if not _is_settled(row) and row.due_on in span
+        ),
+        introductions=tuple(view for view in begun if _is_due(view, span.last_on)),
+        due=tuple(
+            Due(row.uid, row.name, row.due_on) for row in week.becoming_due(connection, span, today)
+        ),
+    )
 
-    def _introductions_where(
-        self, connection: Connection, wanted: Callable[[Any], bool], today: date
-    ) -> tuple[IntroductionView, ...]:
-        rows = [row for row in introductions.rows(connection) if wanted(row)]
-        return introduction_views(connection, rows, today, self._policy)
+
+def _standings(
+    connection: Connection, contact_ids: Collection[int], on: date, policy: Policy
+) -> list[tuple[tuple[str, str], Standing]]:
+    """(uid, name) and the standing on a day, of each of these."""
+    who = week.names(connection, contact_ids)
+    histories = load_histories(connection, sorted(contact_ids), notes=False)
+    return [(who[key], standing_on(history, on, policy)) for key, history in histories.items()]
+
+
+def _introductions_where(
+    connection: Connection, wanted: Callable[[Any], bool], today: date, policy: Policy
+) -> tuple[IntroductionView, ...]:
+    rows = [row for row in introductions.rows(connection) if wanted(row)]
+    return introduction_views(connection, rows, today, policy)
 
 
 def _is_due(view: IntroductionView, last_on: date) -> bool:
@@ -142,7 +143,7 @@ def _promise_views(rows: Iterable[Any]) -> tuple[PromiseView, ...]:
     return tuple(day_views.promise_view(row) for row in rows)
 
 
-def _by_next_day(view: DateView) -> tuple[date, str, str]:
+def _by_day(view: DateView) -> tuple[date, str, str]:
     return view.next_on, view.contact_name, view.uid
 
 
