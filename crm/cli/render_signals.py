@@ -91,8 +91,8 @@ def _state(one: FeedView, today: date) -> str:
     if one.gone_on:
         return f"{one.trouble} Not asked since {words.day(one.gone_on, today)}."
     if one.trouble:
-        times = words.count(one.failures, "time")
-        return f"{one.trouble} ({times} in a row; it is asked again later.)"
+        often = f" {one.failures} times in a row now." if one.failures > 1 else ""
+        return f"{one.trouble}{often} It is asked again later."
     asked = f"Read {words.day(one.read_at.date(), today)}." if one.read_at else "Not read yet."
     about = f" About {', '.join(one.interests)}." if one.interests else ""
     return asked + about

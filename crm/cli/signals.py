@@ -24,9 +24,9 @@ KINDS = (
     "notice",
     cls=Command,
     examples="""
-    crm notice ana post "On owning less" --link https://example.org/less --where LinkedIn
+    crm notice ana post "On owning less" --link https://example.org/less
     crm notice ana birthday --on "14 may"
-    crm notice ben loss "his father died"
+    crm notice ben loss "his father died" --where "his sister's letter"
     crm notice eva need "somebody who knows old roofs"
     crm notice --forget 3f2a
     """,

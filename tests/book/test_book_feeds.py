@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -214,6 +216,16 @@ def test_many_feeds_are_asked_a_few_at_a_time(book: Book, site: Site) -> None:
     assert len(done.read) == len(book.signals()) == 3 * AT_A_TIME
 
 
+def test_two_programs_that_read_at_once_notice_a_post_once(
+    book: Book, site: Site, hands: Hands, path: Path
+) -> None:
+    book.add_feed(site.at("/feed", answer(rss(item("A", 1, SUNDAY)))), "ana")
+    with Book.open(path, hands.clock()) as other, ThreadPoolExecutor(2) as threads:
+        done = list(threads.map(lambda one: one.read_feeds(), (book, other)))
+    assert sum(len(read.signals) for reading in done for read in reading.read) == 1
+    assert len(book.signals()) == 1
+
+
 def test_a_feed_taken_out_leaves_what_it_brought(book: Book, site: Site) -> None:
     feed = book.add_feed(site.at("/feed", answer(rss(item("A", 1, SUNDAY)))), "ana")
     book.read_feeds()
@@ -226,17 +238,16 @@ def test_a_feed_taken_out_leaves_what_it_brought(book: Book, site: Site) -> None
 
 
 def test_a_feed_taken_out_while_it_is_asked_writes_nothing(
-    book: Book, site: Site, hands: Hands
+    book: Book, site: Site, hands: Hands, path: Path
 ) -> None:
     url = site.url + "/feed"
     feed = book.add_feed(url, "ana")
 
     def give(handler: object) -> None:
-        with Book.open(book_path, hands.clock()) as other:
+        with Book.open(path, hands.clock()) as other:
             other.remove_feed(feed.uid)
         answer(rss(item("A", 1, SUNDAY)))(handler)  # type: ignore[arg-type]  # as it came
 
-    book_path = book._store.path
     site.at("/feed", give)
     assert book.read_feeds().read == ()
     assert book.signals(live_only=False) == ()
