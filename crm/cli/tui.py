@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from crm.cli.params import Command
 from crm.cli.session import Session, pass_session
 from crm.errors import NotUnderstood
+
+if TYPE_CHECKING:
+    from crm.book.clock import Clock
 
 _FRAMES_A_SECOND = "250"
 """Textual waits for its frame timer before it paints a key: a short wait costs nothing idle."""
@@ -24,17 +29,18 @@ def open_command(session: Session) -> int:
     if not session.can_ask:
         raise NotUnderstood("The screen needs a terminal.", "The list, anywhere: crm today")
     session.require_book()
-    return open_screen(session, session.path)
+    return open_screen(session, session.path, keeping=session.read_clock)
 
 
-def open_screen(session: Session, path: Path) -> int:
-    """Run the screen on the book at ``path`` until it is left; the exit code."""
+def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | None = None) -> int:
+    """Run the screen on the book at ``path`` until it is left; the exit code. With
+    ``keeping`` the book's chores are done meanwhile."""
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     if session.no_color:
         os.environ["NO_COLOR"] = "1"
     # No other command pays for Textual, and it reads what was set above when it is imported.
     from crm.tui.app import Rapport  # noqa: PLC0415
 
-    app = Rapport(path, session.clock)
+    app = Rapport(path, session.clock, keeping=keeping)
     app.run()
     return app.return_code or 0

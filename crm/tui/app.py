@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -15,6 +16,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from crm.tui import day_words, keys
+from crm.tui.keeping import Keeping
 from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged
 from crm.tui.reach import AsksBook, Reach
 from crm.tui.screens.contact import ContactScreen
@@ -28,6 +30,7 @@ from crm.tui.themes import DARK, LIGHT
 if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.clock import Clock
+    from crm.schedule.chores import Round
 
 LOOK_SECONDS = 1.0
 """How soon a change that another program made is seen."""
@@ -41,7 +44,8 @@ class Seen(NamedTuple):
 
 
 class Rapport(AsksBook, App[None]):
-    """Rapport in a whole terminal, on the book at ``path``."""
+    """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
+    clock that is asked for anew each minute, its chores are done while it is open."""
 
     TITLE = "Rapport"
     CSS_PATH = Path(__file__).with_name("styles.tcss")
@@ -52,9 +56,12 @@ class Rapport(AsksBook, App[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (110, "-wide")]  # noqa: RUF012
     seen: reactive[Seen | None] = reactive(None, init=False)
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, clock: Clock, *, keeping: Callable[[], Clock] | None = None
+    ) -> None:
         super().__init__()
         self.reach = Reach(path, clock)
+        self._keeping = Keeping(path, keeping) if keeping else None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
@@ -62,8 +69,13 @@ class Rapport(AsksBook, App[None]):
     def on_ready(self) -> None:
         self.look_at_book()
         self.set_interval(LOOK_SECONDS, self.look_at_book)
+        if self._keeping:
+            begin = partial(self._keeping.begin, self._tell_round)
+            self.run_worker(begin, thread=True, exit_on_error=False, group="keeping")
 
     def on_unmount(self) -> None:
+        if self._keeping:
+            self._keeping.end()
         self.reach.close()
 
     def look_at_book(self) -> None:
@@ -72,6 +84,11 @@ class Rapport(AsksBook, App[None]):
 
     def on_book_looked_at(self, message: BookLookedAt) -> None:
         self.seen = Seen(message.newest, message.on)
+
+    def _tell_round(self, done: Round) -> None:
+        """Called in the keeper's thread. What it changed is seen as any other change."""
+        for trouble in done.troubles:
+            self.post_message(Failed(trouble.said))
 
     def on_failed(self, message: Failed) -> None:
         words = said(message.words, f"\n{message.hint}" if message.hint else "")

@@ -82,18 +82,24 @@ def furnish(path: Path) -> None:
         book.add_offering("Harbour workshop", interests=["old boats"])
 
 
-def driven(path: Path, hands: Hands, drive: Drive, size: tuple[int, int] = (80, 24)) -> Rapport:
-    """The screen on a book, after ``drive`` has pressed its keys."""
+def driven(
+    path: Path,
+    hands: Hands,
+    drive: Drive,
+    size: tuple[int, int] = (80, 24),
+    app: Rapport | None = None,
+) -> None:
+    """Let ``drive`` press its keys in the screen on a book."""
 
-    async def run() -> Rapport:
-        app = Rapport(path, hands.clock())
+    async def run() -> None:
+        app = given or Rapport(path, hands.clock())
         async with app.run_test(size=size, notifications=True) as pilot:
             await settled(pilot)
             await drive(pilot)
             await settled(pilot)
-        return app
 
-    return asyncio.run(run())
+    given = app
+    asyncio.run(run())
 
 
 async def settled(pilot: Pilot[None]) -> None:

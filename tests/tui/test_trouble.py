@@ -1,0 +1,90 @@
+"""Whatever goes wrong is told in words, and never with anybody's words in it."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from threading import Event
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+
+from crm.book.book import Book
+from crm.schedule.chores import Round
+from crm.tui.app import Rapport
+from crm.tui.screens.today import TodayScreen
+
+from .world import Hands, driven, in_book, settled, text_of
+
+SECRET = "what nobody may read"
+
+
+def broken(*_: object) -> None:
+    secret = SECRET
+    raise ValueError(secret)
+
+
+def test_an_error_in_a_worker_is_a_notice_and_the_screen_goes_on(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Book, "today", broken)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        shown = text_of(pilot.app)
+        assert "Something went wrong inside Rapport (ValueError)." in shown
+        assert SECRET not in shown
+        await pilot.press("2")
+        await settled(pilot)
+        assert "4 people" in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(200, 24))
+
+
+def test_an_error_of_the_book_is_told_in_its_own_words(path: Path, hands: Hands) -> None:
+    path.write_bytes(b"no book at all")
+
+    async def drive(pilot: Pilot[None]) -> None:
+        assert "is not a Rapport book" in text_of(pilot.app).replace("\n", "")
+
+    driven(path, hands, drive, size=(200, 24))
+
+
+def test_the_last_words_of_a_broken_screen_hold_nothing_private(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CRM_TRACE", raising=False)
+    monkeypatch.setattr(TodayScreen, "action_next", broken)
+    printed: list[str] = []
+
+    def keep(app: App[None]) -> None:
+        printed.extend(str(found) for found in app._exit_renderables)
+
+    monkeypatch.setattr(Rapport, "_print_error_renderables", keep)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("j")
+        printed.extend(str(found) for found in pilot.app._exit_renderables)
+
+    with pytest.raises(ValueError, match=SECRET):
+        driven(path, hands, drive)
+    assert printed
+    assert SECRET not in "".join(printed)
+    assert "Something went wrong inside Rapport (ValueError)." in "".join(printed)
+
+
+def test_the_chores_are_done_while_the_screen_is_open(path: Path, hands: Hands) -> None:
+    told = Event()
+
+    class Kept(Rapport):
+        def _tell_round(self, done: Round) -> None:
+            super()._tell_round(done)
+            told.set()
+
+    async def drive(pilot: Pilot[None]) -> None:
+        assert await asyncio.to_thread(told.wait, 30)
+
+    driven(path, hands, drive, app=Kept(path, hands.clock(), keeping=hands.clock))
+    assert list((path.parent / "backups").rglob("*.db*"))
+    with in_book(path, hands) as book:
+        assert not book.begin_day()
