@@ -56,9 +56,9 @@ def _look_back(
     connection: Connection, span: Span, past: Span, today: date, policy: Policy
 ) -> LookBack:
     done = week.deeds(connection, past)
-    stands = _standings(connection, week.active(connection, past), past.last_on, policy)
+    active = week.active(connection, past)
     silent = week.perhaps_quieted(connection, past, today)
-    silences = _standings(connection, silent, past.last_on, policy)
+    stands = _standings(connection, active | silent, past.last_on, policy)
     promised = week.promises(connection, past, past.last_on, today)
     return LookBack(
         span=past,
@@ -69,12 +69,17 @@ def _look_back(
         asks=asks(done, policy),
         exchanges=_in_order(
             Exchanged(*who, exchange.on)
-            for who, standing in stands
+            for key, who, standing in stands
+            if key in active
             for exchange in standing.counted
             if exchange.on in past
         ),
-        climbed=_in_order(climbed(*who, standing.episodes, past) for who, standing in stands),
-        quieted=_in_order(quieted(*who, standing.episodes, past) for who, standing in silences),
+        climbed=_in_order(
+            climbed(*who, standing.episodes, past) for key, who, standing in stands if key in active
+        ),
+        quieted=_in_order(
+            quieted(*who, standing.episodes, past) for key, who, standing in stands if key in silent
+        ),
         promises_settled=_promise_views(row for row in promised if _is_settled(row)),
         promises_open=_promise_views(row for row in promised if not _is_settled(row)),
         introductions=_introductions_where(
@@ -112,11 +117,11 @@ def _look_ahead(connection: Connection, span: Span, today: date, policy: Policy)
 
 def _standings(
     connection: Connection, contact_ids: Collection[int], on: date, policy: Policy
-) -> list[tuple[tuple[str, str], Standing]]:
-    """(uid, name) and the standing on a day, of each of these."""
+) -> list[tuple[int, tuple[str, str], Standing]]:
+    """The id, (uid, name) and the standing on a day, of each of these."""
     who = week.names(connection, contact_ids)
     histories = load_histories(connection, sorted(contact_ids), notes=False)
-    return [(who[key], standing_on(history, on, policy)) for key, history in histories.items()]
+    return [(key, who[key], standing_on(history, on, policy)) for key, history in histories.items()]
 
 
 def _introductions_where(

@@ -149,7 +149,7 @@ def _ahead(page: Page, ahead: LookAhead, today: date) -> None:
     page.heading(f"Ahead, until {words.day(ahead.span.last_on, today)}")
     entries = sorted(_coming(ahead), key=lambda entry: entry[0])
     for on, text in entries:
-        _dated(page, on, today, text)
+        page.say(text, mark=f"{words.day(on, today):<12}", indent=2)
     for view in ahead.introductions:
         if view.follow_up_on is None:
             page.say(f"Both agreed: introduce {introduction_words.both(view)}", mark="· ", indent=2)
