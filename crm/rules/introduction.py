@@ -172,12 +172,12 @@ def propose(
         voicer = needing.get(need.uid)
         if voicer is None or not is_fresh(need, today, policy):
             continue
-        named = terms(need.text)
+        said = _Said(terms(need.text), telling_words(need.text), {fold(tag) for tag in need.tags})
         for person in helpers:
             pair = frozenset((voicer.uid, person.uid))
             if len(pair) < 2 or pair in acquainted:
                 continue
-            proposal = _met(need, named, voicer, person)
+            proposal = _met(need, said, voicer, person)
             if proposal and not kept_apart(voicer, person, today, policy):
                 found.append(proposal)
     return in_order(found)
@@ -218,31 +218,40 @@ def _rank(proposal: Proposal) -> tuple[int, int, int, str, str, str]:
     )
 
 
-def _met(need: Need, named: Set[str], needing: Person, person: Person) -> Proposal | None:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of a need, folded: phrases, words that tell, tags."""
+
+    phrases: Set[str]
+    words: Set[str]
+    tags: Set[str]
+
+
+def _met(need: Need, said: _Said, needing: Person, person: Person) -> Proposal | None:
     """How the person's strengths meet the need, by the surest; None when they do not."""
-    tags = {fold(tag) for tag in need.tags}
     for names in sorted(person.interests):
-        quote = _quote_of_interest(need, named, tags, names)
+        quote = _quote_of_interest(need, said, names)
         if quote:
             told = f"{clean_line(person.name)} cares about #{clean_line(names[0])}"
             return _proposal(need, needing, person, Strength.INTEREST, names[0], quote, told)
-    if telling_words(person.role) & telling_words(need.text):
+    if telling_words(person.role) & said.words:
         told = f"{clean_line(person.name)} works as {clean_line(person.role)}"
         quote = _quote(need)
         return _proposal(need, needing, person, Strength.WORK, person.role, quote, told)
     company = fold(person.company)
-    quote = mention(need.text, company, need.on) if company in named else ""
+    quote = mention(need.text, company, need.on) if company in said.phrases else ""
     if quote:
         told = f"{clean_line(person.name)} is with {clean_line(person.company)}"
         return _proposal(need, needing, person, Strength.COMPANY, person.company, quote, told)
     return None
 
 
-def _quote_of_interest(need: Need, named: Set[str], tags: Set[str], names: Sequence[str]) -> str:
-    if any(fold(name) in tags for name in names):
+def _quote_of_interest(need: Need, said: _Said, names: Sequence[str]) -> str:
+    folded = {fold(name): name for name in names}
+    if folded.keys() & said.tags:
         return _quote(need)
-    quotes = (mention(need.text, name, need.on) for name in names if fold(name) in named)
-    return next(filter(None, quotes), "")
+    named = (name for key, name in folded.items() if key in said.phrases)
+    return next(filter(None, (mention(need.text, name, need.on) for name in named)), "")
 
 
 def _quote(need: Need) -> str:

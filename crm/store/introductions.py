@@ -26,6 +26,9 @@ from crm.store import contacts, needs
 from crm.store.shelf_tables import introduction
 from crm.store.tables import contact
 
+MOST_MEETINGS = 3
+"""People whom one person is told they should meet: a nudge names one."""
+
 _first, _second = contact.alias("first"), contact.alias("second")
 
 
@@ -130,7 +133,7 @@ def _obligation(row: Any, other: str, policy: Policy) -> Obligation:
 def meetings(
     connection: Connection, contact_ids: Collection[int], today: date, policy: Policy
 ) -> dict[int, list[Meeting]]:
-    """Whom else these contacts should meet, by contact, the best first."""
+    """Whom else these contacts should meet, by contact, the best first, a few each."""
     found: dict[int, list[Meeting]] = defaultdict(list)
     uids = {row.uid: row.id for row in contacts.rows_of(connection, list(contact_ids))}
     for proposal in proposals(connection, today, policy, contact_ids):

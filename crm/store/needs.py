@@ -26,9 +26,9 @@ from crm.store.tables import (
     signal,
 )
 
-NEEDS_READ = 200
-"""The newest needs that are looked at: more would not be met either."""
-HELPERS_READ = 60
+NEEDS_READ = 50
+"""The newest needs that are looked at: more than any list brings together."""
+HELPERS_READ = 30
 """People looked at for one need, the closest and most recent first."""
 
 
@@ -159,26 +159,23 @@ def _interests(
 def have_met(
     connection: Connection, found: Iterable[Proposal], keys: Mapping[str, int], policy: Policy
 ) -> frozenset[frozenset[str]]:
-    """The pairs, by uid, who have met: an interaction of yours holds both, in a small round.
-    ``keys`` are the ids of their uids."""
+    """Those of the proposed pairs, by uid, who have met: an interaction of yours holds both,
+    in a small round. ``keys`` are the ids of their uids."""
+    pairs = {proposal.pair: (proposal.needing.uid, proposal.helping.uid) for proposal in found}
     mine, theirs = interaction_contact.alias("mine"), interaction_contact.alias("theirs")
-    others: dict[str, set[str]] = defaultdict(set)
-    for proposal in found:
-        others[proposal.needing.uid].add(proposal.helping.uid)
-    met = set()
-    for uid, helping in others.items():
-        together = (
-            select(contact.c.uid)
-            .select_from(mine)
-            .join(theirs, theirs.c.interaction_id == mine.c.interaction_id)
-            .join(interaction, interaction.c.id == mine.c.interaction_id)
-            .join(contact, contact.c.id == theirs.c.contact_id)
-            .where(
-                mine.c.contact_id == keys[uid],
-                theirs.c.contact_id.in_({keys[other] for other in helping}),
-                interaction.c.people <= policy.large_thread_people,
-            )
-            .distinct()
+    together = (
+        select(mine.c.contact_id, theirs.c.contact_id)
+        .join(theirs, theirs.c.interaction_id == mine.c.interaction_id)
+        .join(interaction, interaction.c.id == mine.c.interaction_id)
+        .where(
+            mine.c.contact_id.in_({keys[needing] for needing, _ in pairs.values()}),
+            theirs.c.contact_id.in_({keys[helping] for _, helping in pairs.values()}),
+            theirs.c.contact_id != mine.c.contact_id,
+            interaction.c.people <= policy.large_thread_people,
         )
-        met |= {frozenset((uid, other)) for other in connection.execute(together).scalars()}
-    return frozenset(met)
+        .distinct()
+    )
+    met = {tuple(row) for row in connection.execute(together)}
+    return frozenset(
+        pair for pair, (one, other) in pairs.items() if (keys[one], keys[other]) in met
+    )
