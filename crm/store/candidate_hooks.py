@@ -4,7 +4,7 @@ voiced, and what is new on your shelf."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from crm.rules.nudge.candidate import Hook, HookKind
 from crm.rules.policy import Policy
 from crm.rules.text import clean_line
 from crm.rules.yearly import BIRTHDAY, occurrence
-from crm.store import contacts, days, insights
+from crm.store import contacts, insights
 from crm.store.shelf_tables import contact_date, insight, insight_interest, insight_shared
 from crm.store.tables import (
     NEEDS,
@@ -37,13 +37,14 @@ _LEAP_DAY = (2, 29)
 Hooks = dict[int, list[Hook]]
 
 
-def hooked(connection: Connection, today: date, policy: Policy) -> Hooks:
-    """The live hooks of placed contacts."""
+def hooked(connection: Connection, today: date, policy: Policy, apart: Collection[int]) -> Hooks:
+    """The live hooks of placed contacts; what is new on the shelf is not looked up for those
+    who are kept apart."""
     hooks: Hooks = defaultdict(list)
     _add_signals(hooks, connection, today, policy)
     _add_dates(hooks, connection, today, policy)
     _add_needs(hooks, connection, today, policy)
-    _add_insights(hooks, connection, today, policy)
+    _add_insights(hooks, connection, today, policy, apart)
     return hooks
 
 
@@ -115,7 +116,9 @@ def _add_needs(hooks: Hooks, connection: Connection, today: date, policy: Policy
         hooks[key].append(Hook(HookKind.NEED, on, ends_on, clean_line(note)))
 
 
-def _add_insights(hooks: Hooks, connection: Connection, today: date, policy: Policy) -> None:
+def _add_insights(
+    hooks: Hooks, connection: Connection, today: date, policy: Policy, apart: Collection[int]
+) -> None:
     """For those who share its interest with you and have not seen it, the newest of what is
     new on the shelf. Dormant ties stand outside: a link does not bring them back."""
     mine = _interests_of_owner(connection)
@@ -137,8 +140,7 @@ def _add_insights(hooks: Hooks, connection: Connection, today: date, policy: Pol
             contact_interest.c.dropped_on.is_(None),
             _PLACED,
             func.coalesce(contact.c.dormant_on, date.max) > today,
-            ~contacts.left_alone(today),
-            contact.c.id.not_in(days.snoozed_ids(today)),
+            contact.c.id.not_in(contacts.values(apart)),
             ~exists().where(
                 insight_shared.c.insight_id == insight_interest.c.insight_id,
                 insight_shared.c.contact_id == contact.c.id,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import Connection, or_, select
 
 from crm.rules.circles import Circle
 from crm.rules.interaction import Kind, Stage
@@ -21,17 +21,13 @@ from crm.rules.nudge.candidate import (
     Shown,
     Slot,
 )
-from crm.rules.nudge.eligible import again_after_days
 from crm.rules.policy import Policy
 from crm.store import candidate_facts as about
-from crm.store import contacts, days, insights, introductions, stops
+from crm.store import candidate_pools as pools
+from crm.store import days, insights, introductions, stops
 from crm.store.candidate_hooks import hooked
 from crm.store.shelf_tables import introduction
 from crm.store.tables import contact, nudge
-
-POOL = 40
-"""Candidates read per rhythm, the longest due and the longest unshown: more than any list
-holds, so that one company or one boundary cannot empty it."""
 
 _PLACED = contact.c.rhythm_days.is_not(None)
 
@@ -76,16 +72,23 @@ def shown_lately(connection: Connection, today: date, policy: Policy) -> tuple[S
 def candidates(connection: Connection, today: date, policy: Policy) -> list[Candidate]:
     """Everybody who may stand on today's list, without the words that only a nudge needs:
     see :func:`with_words`."""
-    owed, hooks = _owed(connection, today, policy), hooked(connection, today, policy)
-    ids = _due(connection, today, policy) | _dormant(connection, today) | set(owed) | set(hooks)
-    return _described(connection, sorted(ids), today, policy, owed, hooks)
+    owed = _owed(connection, today, policy)
+    apart = pools.kept_apart(connection, today)
+    hooks = hooked(connection, today, policy, apart)
+    ids = (
+        pools.due(connection, today, policy, apart)
+        | pools.dormant(connection, today, apart)
+        | set(owed)
+        | set(hooks)
+    )
+    return _described(connection, sorted(ids - apart), today, policy, owed, hooks)
 
 
 def described(
     connection: Connection, contact_ids: Sequence[int], today: date, policy: Policy
 ) -> list[Candidate]:
     """These contacts as whole candidates; who is unplaced is left out."""
-    owed, hooks = _owed(connection, today, policy), hooked(connection, today, policy)
+    owed, hooks = _owed(connection, today, policy), hooked(connection, today, policy, set())
     lean = _described(connection, contact_ids, today, policy, owed, hooks)
     return with_words(connection, lean, today, policy)
 
@@ -212,72 +215,3 @@ def _snoozed(row: Any) -> dict[str, Any]:
     if row.until_event is None:
         return {"snoozed_until_on": row.until_on}
     return {"snoozed_for": Event(row.until_event)}
-
-
-def _due(connection: Connection, today: date, policy: Policy) -> set[int]:
-    """For each rhythm in use the longest due, and those whose turn came first.
-
-    Within one rhythm the turn is the later of the due day and the day of showing again, so
-    that the earliest of all is always among them: the waiting slot keeps its bound.
-    """
-    found: set[int] = set()
-    for rhythm in _rhythms(connection):
-        due = (
-            select(contact.c.id)
-            .where(
-                contact.c.rhythm_days == rhythm,
-                contact.c.due_on <= today,
-                ~contacts.left_alone(today),
-                contact.c.id.not_in(days.snoozed_ids(today)),
-                ~_rests(today),
-            )
-            .limit(POOL)
-        )
-        found.update(connection.execute(due.order_by(contact.c.due_on)).scalars())
-        again_on = func.date(
-            contact.c.last_shown_on, f"+{again_after_days(rhythm, policy)} days", type_=Text
-        )
-        turn_on = func.max(
-            type_coerce(contact.c.due_on, Text), func.coalesce(again_on, ""), type_=Text
-        )
-        found.update(connection.execute(due.order_by(turn_on)).scalars())
-    return found
-
-
-def _rests(today: date) -> ColumnElement[bool]:
-    """Whether a tie rests today; the inner and the close circle never do by themselves."""
-    near = (Circle.INNER.value, Circle.CLOSE.value)
-    return and_(
-        func.coalesce(contact.c.rest_from_on, date.max) <= today,
-        func.coalesce(contact.c.rest_until_on, date.min) > today,
-        func.coalesce(contact.c.circle, "").not_in(near),
-    )
-
-
-def _rhythms(connection: Connection) -> list[int]:
-    """The rhythms in use, by one seek each and not by a scan."""
-    found: list[int] = []
-    last = 0
-    while True:
-        following = connection.execute(
-            select(func.min(contact.c.rhythm_days)).where(_PLACED, contact.c.rhythm_days > last)
-        ).scalar()
-        if following is None:
-            return found
-        found.append(following)
-        last = following
-
-
-def _dormant(connection: Connection, today: date) -> set[int]:
-    rows = connection.execute(
-        select(contact.c.id)
-        .where(
-            _PLACED,
-            contact.c.dormant_on <= today,
-            ~contacts.left_alone(today),
-            contact.c.id.not_in(days.snoozed_ids(today)),
-        )
-        .order_by(contact.c.dormant_on)
-        .limit(POOL)
-    )
-    return set(rows.scalars())

@@ -90,7 +90,7 @@ def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[
     found: list[int] = []
     if wanted.search:
         found = search_contacts(connection, wanted.search, MANY)
-        where.append(contact.c.id.in_(_values(found)))
+        where.append(contact.c.id.in_(values(found)))
     if wanted.circle == "none":
         where.append(contact.c.rhythm_days.is_(None))
     elif wanted.circle:
@@ -117,9 +117,9 @@ def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[
     return list(connection.execute(query.order_by(contact.c.name_folded, contact.c.id))), total
 
 
-def _values(ids: Sequence[int]) -> Select[Any]:
+def values(ids: Iterable[int]) -> Select[Any]:
     """Any number of ids as one parameter: a statement takes only so many."""
-    return select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def _is_warmth(warmth: Warmth, today: date) -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ from crm.rules.nudge.candidate import Hook, HookKind
 from crm.rules.policy import DEFAULT
 from crm.rules.signals import SignalKind
 from crm.store.candidate_hooks import hooked
+from crm.store.candidate_pools import kept_apart
 from tests.book.conftest import Hands
 
 
@@ -25,7 +26,8 @@ def _ana(book: Book) -> None:
 def hooks(book: Book, on: date) -> list[Hook]:
     """The hooks of everybody on a day."""
     with book._store.read() as connection:
-        return [hook for found in hooked(connection, on, DEFAULT).values() for hook in found]
+        found = hooked(connection, on, DEFAULT, kept_apart(connection, on))
+        return [hook for hooks in found.values() for hook in hooks]
 
 
 @pytest.mark.parametrize(

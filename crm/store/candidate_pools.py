@@ -1,0 +1,99 @@
+"""Whose turn it may be by their rhythm alone: a few for each rhythm, found by index."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import ColumnElement, Connection, Text, and_, func, select, true, type_coerce
+
+from crm.rules.circles import Circle
+from crm.rules.nudge.eligible import again_after_days
+from crm.rules.policy import Policy
+from crm.store import contacts, days, stops
+from crm.store.tables import boundary, contact
+
+POOL = 40
+"""Candidates read per rhythm, the longest due and the longest unshown: more than any list
+holds, so that one company or one loss cannot empty it."""
+
+_PLACED = contact.c.rhythm_days.is_not(None)
+
+
+def kept_apart(connection: Connection, today: date) -> set[int]:
+    """Who is left alone today, or snoozed: nothing makes today their day."""
+    bound = select(boundary.c.contact_id).where(contacts.stands(today, silent=True))
+    return {
+        key
+        for ids in (bound, stops.stopped_ids(), days.snoozed_ids(today))
+        for key in connection.execute(ids).scalars()
+    }
+
+
+def due(connection: Connection, today: date, policy: Policy, apart: Collection[int]) -> set[int]:
+    """For each rhythm in use the longest due, and those whose turn came first.
+
+    Within one rhythm the turn is the later of the due day and the day of showing again, so
+    that the earliest of all is always among them: the waiting slot keeps its bound.
+    """
+    found: set[int] = set()
+    free = _is_none_of(apart)
+    for rhythm in _rhythms(connection):
+        ready = (
+            select(contact.c.id)
+            .where(
+                contact.c.rhythm_days == rhythm,
+                contact.c.due_on <= today,
+                free,
+                ~_rests(today),
+            )
+            .limit(POOL)
+        )
+        found.update(connection.execute(ready.order_by(contact.c.due_on)).scalars())
+        again_on = func.date(
+            contact.c.last_shown_on, f"+{again_after_days(rhythm, policy)} days", type_=Text
+        )
+        turn_on = func.max(
+            type_coerce(contact.c.due_on, Text), func.coalesce(again_on, ""), type_=Text
+        )
+        found.update(connection.execute(ready.order_by(turn_on)).scalars())
+    return found
+
+
+def _rests(today: date) -> ColumnElement[bool]:
+    """Whether a tie rests today; the inner and the close circle never do by themselves."""
+    near = (Circle.INNER.value, Circle.CLOSE.value)
+    return and_(
+        func.coalesce(contact.c.rest_from_on, date.max) <= today,
+        func.coalesce(contact.c.rest_until_on, date.min) > today,
+        func.coalesce(contact.c.circle, "").not_in(near),
+    )
+
+
+def _rhythms(connection: Connection) -> list[int]:
+    """The rhythms in use, by one seek each and not by a scan."""
+    found: list[int] = []
+    last = 0
+    while True:
+        following = connection.execute(
+            select(func.min(contact.c.rhythm_days)).where(_PLACED, contact.c.rhythm_days > last)
+        ).scalar()
+        if following is None:
+            return found
+        found.append(following)
+        last = following
+
+
+def dormant(connection: Connection, today: date, apart: Collection[int]) -> set[int]:
+    """The longest dormant of all who are placed."""
+    rows = connection.execute(
+        select(contact.c.id)
+        .where(_PLACED, contact.c.dormant_on <= today, _is_none_of(apart))
+        .order_by(contact.c.dormant_on)
+        .limit(POOL)
+    )
+    return set(rows.scalars())
+
+
+def _is_none_of(ids: Collection[int]) -> ColumnElement[bool]:
+    return contact.c.id.not_in(contacts.values(ids)) if ids else true()
