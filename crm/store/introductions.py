@@ -27,7 +27,7 @@ from crm.store.shelf_tables import introduction
 from crm.store.tables import contact
 
 MOST_MEETINGS = 3
-"""People whom one person is told they should meet: a nudge names one."""
+"""People whom one person should meet for the same need: a nudge names one."""
 
 _first, _second = contact.alias("first"), contact.alias("second")
 
@@ -133,16 +133,20 @@ def _obligation(row: Any, other: str, policy: Policy) -> Obligation:
 def meetings(
     connection: Connection, contact_ids: Collection[int], today: date, policy: Policy
 ) -> dict[int, list[Meeting]]:
-    """Whom else these contacts should meet, by contact, the best first, a few each."""
+    """Whom else these contacts should meet, by contact, the best first: a few for each day
+    on which they voiced a need, and a few who need them."""
     found: dict[int, list[Meeting]] = defaultdict(list)
     uids = {row.uid: row.id for row in contacts.rows_of(connection, list(contact_ids))}
     for proposal in proposals(connection, today, policy, contact_ids):
         pair = (proposal.needing, proposal.helping)
         for one, other in (pair, pair[::-1]):
-            if one.uid in uids:
-                need_on = proposal.on if one is proposal.needing else None
-                meeting = Meeting(other.uid, clean_line(other.name), proposal.because, need_on)
-                found[uids[one.uid]].append(meeting)
+            if one.uid not in uids:
+                continue
+            those = found[uids[one.uid]]
+            need_on = proposal.on if one is proposal.needing else None
+            if sum(meeting.need_on == need_on for meeting in those) < MOST_MEETINGS:
+                name = clean_line(other.name)
+                those.append(Meeting(other.uid, name, proposal.because, need_on))
     return found
 
 

@@ -54,6 +54,19 @@ def test_the_book_proposes_who_should_meet(people: Book) -> None:
     assert people.propose_introductions(CY) == ()
 
 
+def test_the_list_is_told_a_few_for_each_need(people: Book, hands: Hands) -> None:
+    for number in range(5):
+        people.add_contact(f"Reviewer {number}")
+        people.record_interaction([f"Reviewer {number}"], Kind.COFFEE)
+        people.add_interests(f"Reviewer {number}", ["rust"])
+    with people._store.read() as connection:
+        ana = people._resolve(connection, ANA)
+        ben = people._resolve(connection, BEN)
+        found = introductions.meetings(connection, [ana, ben], hands.at.date(), DEFAULT)
+    assert [meeting.need_on for meeting in found[ana]] == [hands.at.date()] * 3
+    assert [(meeting.name, meeting.need_on) for meeting in found[ben]] == [(ANA, None)]
+
+
 def test_a_proposal_brings_its_own_why(people: Book) -> None:
     assert "“somebody who reviews Rust code”" in people.begin_introduction(BEN, ANA).why
     with pytest.raises(NotUnderstood, match="Why should they meet"):
