@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 
 class _Introduce(Group):
-    """Two names stand for ``begin`` with these names."""
+    """Two names stand for ``begin`` with these names, one for ``list`` with this name."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        named = args[0] in self.commands or args[0].startswith("-")
-        return super().resolve_command(ctx, args if named else ["begin", *args])
+        if args[0] not in self.commands and not args[0].startswith("-"):
+            names = [word for word in args if not word.startswith("-")]
+            args = ["begin" if len(names) > 1 else "list", *args]
+        return super().resolve_command(ctx, args)
 
 
 @click.group("introduce", cls=_Introduce)
@@ -32,8 +34,8 @@ class _Introduce(Group):
 def introduce_command(ctx: click.Context) -> None:
     """People who should meet, and both asked before they do.
 
-    Without a command: what is on its way, and who should meet. Two names begin:
-    crm introduce ana ben --why "she looks for what he does for fun"."""
+    Without a command: what is on its way, and who should meet; with one name, whom that
+    person should meet. Two names begin: crm introduce ana ben --why "…"."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(introduce_list)
 

@@ -59,7 +59,14 @@ def test_nothing_to_introduce_is_said_plainly(inside: Crm) -> None:
     assert "No introduction is on its way" in inside("introduce").out
     assert inside("introduce", "asked", "Ben").code == 3
     assert inside("introduce", "made", "zz").code == 3
-    assert inside("introduce", "Lopes").code == 2
+    assert inside("introduce", "Lopes", "--why", "alone").code == 2
+
+
+def test_one_name_asks_whom_they_should_meet(inside: Crm) -> None:
+    need(inside)
+    assert "Ana Lopes and Ben Okoro" in inside("introduce", "Ben").out
+    assert inside("introduce", "Ben", "--json").json["proposed"][0]["about"] == "rust"
+    assert "No introduction is on its way" in inside("introduce", "Petrova").out
 
 
 def test_hostile_words_stay_words_in_a_terminal(crm: Crm, environment: dict[str, str]) -> None:
