@@ -125,7 +125,7 @@ class Insights(Diary):
             key = None if for_who is None else self._resolve(connection, for_who)
             rows = shelf.shelf(connection, contact_id=key)
             if words:
-                tags = shelf.tags_of(connection, [row.id for row in rows])
+                tags = shelf.tags_of(connection, None)
                 rows = [row for row in rows if _holds(row, tags.get(row.id, ()), words)]
             return self._insight_views(connection, rows[:limit])
 

@@ -7,7 +7,7 @@ never when it is about what you offer: that is no gift.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -82,7 +82,7 @@ class Fitting:
 
 
 def fits(
-    shelf: Iterable[Shelved],
+    insights: Iterable[Shelved],
     shared: Sequence[str],
     topics: Topics,
     today: date,
@@ -91,20 +91,64 @@ def fits(
     products: Sequence[Product] = (),
     given: Collection[str] = (),
 ) -> tuple[Fitting, ...]:
-    """What of the shelf to share with somebody, the best first.
+    """What of the shelf to share with somebody, the best first: see :meth:`Shelf.choose`."""
+    return tuple(Shelf(insights, topics, products).choose(shared, today, policy, given))
 
-    ``shared`` are the interests that you both have; ``given`` the uids of what they have
-    from you already. The nearest interest goes first, then what is fresh, then what you
-    have a take on, then the newest; equal shelves give equal answers.
-    """
-    found = []
-    for insight in shelf:
-        if insight.uid in given or is_yours(insight, products):
-            continue
-        fitting = _fitting(insight, shared, topics)
-        if fitting is not None:
-            found.append(fitting)
-    return tuple(sorted(found, key=lambda fitting: _rank(fitting, today, policy)))
+
+class Shelf:
+    """Things worth sharing, laid out by what they are about, to choose from for many people."""
+
+    def __init__(
+        self, insights: Iterable[Shelved], topics: Topics, products: Sequence[Product] = ()
+    ) -> None:
+        self._topics = topics
+        self._products = products
+        self._yours: dict[str, bool] = {}
+        self._about: dict[str, list[Shelved]] = {}
+        for insight in insights:
+            for tag in insight.interests:
+                self._about.setdefault(tag, []).append(insight)
+        self._called: dict[str, list[str]] = {}
+        self._below: dict[str, list[str]] = {}
+        for tag in self._about:
+            self._called.setdefault(topics.canonical(tag), []).append(tag)
+            for name in topics.line(tag):
+                self._below.setdefault(name, []).append(tag)
+
+    def choose(
+        self, shared: Sequence[str], today: date, policy: Policy, given: Collection[str] = ()
+    ) -> Iterator[Fitting]:
+        """What to share with somebody, the best first, as it is asked for.
+
+        ``shared`` are the interests that you both have; ``given`` the uids of what they have
+        from you already. The nearest interest goes first, then what is fresh, then what you
+        have a take on, then the newest; equal shelves give equal answers. What is about
+        something that you offer is left out.
+        """
+        nearest: dict[str, tuple[Fit, int, str]] = {}
+        found: dict[str, Shelved] = {}
+        for place, name in enumerate(shared):
+            for tag in self._near(name):
+                near = (_fit(tag, name, self._topics), place, tag)
+                for insight in self._about[tag]:
+                    uid = insight.uid
+                    if uid not in given and near < nearest.get(uid, (Fit.RELATED, len(shared), "")):
+                        nearest[uid], found[uid] = near, insight
+        for uid in sorted(found, key=lambda uid: _rank(nearest[uid][0], found[uid], today, policy)):
+            if not self._is_yours(found[uid]):
+                fit, place, tag = nearest[uid]
+                because = _because(fit, tag, shared[place], self._topics)
+                yield Fitting(found[uid], fit, shared[place], because)
+
+    def _near(self, name: str) -> list[str]:
+        """The interests on the shelf that are this one, or in a line with it."""
+        above = [tag for one in self._topics.line(name) for tag in self._called.get(one, ())]
+        return list(dict.fromkeys([*above, *self._below.get(self._topics.canonical(name), ())]))
+
+    def _is_yours(self, insight: Shelved) -> bool:
+        if insight.uid not in self._yours:
+            self._yours[insight.uid] = is_yours(insight, self._products)
+        return self._yours[insight.uid]
 
 
 def is_fresh(added_on: date, today: date, policy: Policy) -> bool:
@@ -112,10 +156,11 @@ def is_fresh(added_on: date, today: date, policy: Policy) -> bool:
     return (today - added_on).days <= policy.news_hook_days
 
 
-def _rank(fitting: Fitting, today: date, policy: Policy) -> tuple[int, bool, bool, int, str]:
-    insight = fitting.insight
+def _rank(
+    fit: Fit, insight: Shelved, today: date, policy: Policy
+) -> tuple[int, bool, bool, int, str]:
     return (
-        fitting.fit,
+        fit,
         not is_fresh(insight.added_on, today, policy),
         not insight.take,
         -insight.added_on.toordinal(),
@@ -123,25 +168,11 @@ def _rank(fitting: Fitting, today: date, policy: Policy) -> tuple[int, bool, boo
     )
 
 
-def _fitting(insight: Shelved, shared: Sequence[str], topics: Topics) -> Fitting | None:
-    best: tuple[Fit, int, str, str] | None = None
-    for place, name in enumerate(shared):
-        for tag in insight.interests:
-            fit = _fit(tag, name, topics)
-            if fit is not None and (best is None or (fit, place, tag) < best[:3]):
-                best = (fit, place, tag, name)
-    if best is None:
-        return None
-    fit, _, tag, name = best
-    return Fitting(insight, fit, name, _because(fit, tag, name, topics))
-
-
-def _fit(tag: str, name: str, topics: Topics) -> Fit | None:
+def _fit(tag: str, name: str, topics: Topics) -> Fit:
+    """How near a tag is to an interest that it is, or is in a line with."""
     if fold(tag) == fold(name):
         return Fit.EXACT
-    if topics.canonical(tag) == topics.canonical(name):
-        return Fit.ALIAS
-    return Fit.RELATED if topics.is_in_line(tag, name) else None
+    return Fit.ALIAS if topics.canonical(tag) == topics.canonical(name) else Fit.RELATED
 
 
 def _because(fit: Fit, tag: str, name: str, topics: Topics) -> str:

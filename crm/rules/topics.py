@@ -131,13 +131,21 @@ class Topics:
     aliases: Mapping[str, str] = field(default_factory=dict)
     broader: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    _meant: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _chains: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def canonical(self, name: str) -> str:
         """The folded name of what ``name`` stands for. Idempotent.
 
         A name for which the book has aliases is not one of a shipped name's.
         """
-        found = key_of(name)
+        if name not in self._meant:
+            self._meant[name] = self._resolved(key_of(name))
+        return self._meant[name]
+
+    def _resolved(self, found: str) -> str:
         seen = {found}
         chosen = set(self.aliases.values())
         while (onward := self._onward(found, chosen)) not in seen:
@@ -152,7 +160,14 @@ class Topics:
 
     def chain(self, name: str) -> tuple[str, ...]:
         """The interest and what it is a part of, the narrowest first, as folded names."""
-        return tuple(dict.fromkeys(self._climb(self.canonical(name))))
+        meant = self.canonical(name)
+        if meant not in self._chains:
+            self._chains[meant] = tuple(self._climb(meant))
+        return self._chains[meant]
+
+    def line(self, name: str) -> tuple[str, ...]:
+        """:meth:`chain` as far as what is still related."""
+        return self.chain(name)[: MOST_STEPS + 1]
 
     def _climb(self, folded: str) -> Iterator[str]:
         seen: set[str] = set()
@@ -174,8 +189,7 @@ class Topics:
 
     def is_in_line(self, one: str, other: str) -> bool:
         """Whether one is a part of the other, within :data:`MOST_STEPS` steps."""
-        way = self.path(one, other)
-        return bool(way) and (way[-1] in self.chain(one) or way[0] in self.chain(other))
+        return self.canonical(other) in self.line(one) or self.canonical(one) in self.line(other)
 
     def would_circle(self, name: str, broader: str) -> bool:
         """Whether ``broader`` is ``name`` itself, or a part of it already."""

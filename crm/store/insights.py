@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
-from crm.rules.insight import Fitting, InsightKind, Product, Shelved, fits, is_yours
+from crm.rules.insight import Fitting, InsightKind, Product, Shelf, Shelved, is_yours
 from crm.rules.nudge.candidate import Material
 from crm.rules.policy import Policy
 from crm.rules.topics import Topics
@@ -21,7 +22,7 @@ from crm.store.topics import topics
 if TYPE_CHECKING:
     from crm.store.journal import Pen
 
-POOL = 60
+POOL = 40
 """Insights read for one interest, those with a take and the newest first: more than one
 person is ever given on it."""
 
@@ -63,15 +64,13 @@ def best_for(
     alone = left_alone_ids(connection, contact_ids, today)
     known = topics(connection)
     shared = _shared(connection, [key for key in contact_ids if key not in alone], known)
-    wanted = {name for names in shared.values() for name in names}
-    pool = _pool(connection, _tags_near(connection, wanted, known))
-    tags = tags_of(connection, [row.id for row in pool])
-    free = [shelved(row, tags) for row in not_yours(connection, pool)]
-    if not free:
+    pool = _pool(connection, _tags_near(connection, shared.values(), known))
+    if not pool:
         return {}
+    shelf = Shelf(pool, known, products(connection))
     given = _given(connection, list(shared))
     best = {
-        key: list(fits(free, names, known, today, policy, given=given.get(key, ())))[:limit]
+        key: list(islice(shelf.choose(names, today, policy, given.get(key, ())), limit))
         for key, names in shared.items()
     }
     return {key: found for key, found in best.items() if found}
@@ -114,20 +113,26 @@ def _shared(
     return shared
 
 
-def _tags_near(connection: Connection, wanted: Iterable[str], known: Topics) -> list[int]:
-    """The interests on the shelf that are one of the wanted, or in a line with it."""
-    names = sorted(wanted)
+def _tags_near(connection: Connection, shared: Iterable[Iterable[str]], known: Topics) -> list[int]:
+    """The interests on the shelf that are one of the shared, or in a line with it."""
+    names = {name for some in shared for name in some}
     if not names:
         return []
+    themselves = {known.canonical(name) for name in names}
+    above = {one for name in names for one in known.line(name)}
     rows = connection.execute(
         select(interest.c.id, interest.c.name).where(
-            interest.c.id.in_(select(insight_interest.c.interest_id).distinct())
+            interest.c.id.in_(select(insight_interest.c.interest_id))
         )
     )
-    return [key for key, tag in rows if any(known.is_in_line(tag, name) for name in names)]
+    return [
+        key
+        for key, tag in rows
+        if known.canonical(tag) in above or not themselves.isdisjoint(known.line(tag))
+    ]
 
 
-def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Any]:
+def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Shelved]:
     """The best :data:`POOL` insights about each of these interests."""
     if not interest_ids:
         return []
@@ -150,7 +155,9 @@ def _pool(connection: Connection, interest_ids: Sequence[int]) -> list[Any]:
         .subquery()
     )
     near = select(ranked.c.id).where(ranked.c.place <= POOL)
-    return list(connection.execute(select(insight).where(insight.c.id.in_(near))))
+    rows = list(connection.execute(select(insight).where(insight.c.id.in_(near))))
+    tags = tags_of(connection, near)
+    return [shelved(row, tags) for row in rows]
 
 
 def shelved(row: Any, tags: Mapping[int, Sequence[str]]) -> Shelved:
@@ -168,14 +175,18 @@ def shelved(row: Any, tags: Mapping[int, Sequence[str]]) -> Shelved:
     )
 
 
-def tags_of(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
-    """The names of the interests of each insight."""
-    rows = connection.execute(
+def tags_of(
+    connection: Connection, ids: Sequence[int] | Select[tuple[int]] | None
+) -> dict[int, list[str]]:
+    """The names of the interests of each of these insights; None for the whole shelf."""
+    query = (
         select(insight_interest.c.insight_id, interest.c.name)
         .join(interest, interest.c.id == insight_interest.c.interest_id)
-        .where(insight_interest.c.insight_id.in_(list(ids)))
         .order_by(interest.c.folded)
     )
+    if ids is not None:
+        query = query.where(insight_interest.c.insight_id.in_(ids))
+    rows = connection.execute(query)
     grouped: dict[int, list[str]] = defaultdict(list)
     for key, name in rows:
         grouped[key].append(name)

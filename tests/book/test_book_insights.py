@@ -132,8 +132,12 @@ def test_an_interaction_is_tagged_only_with_what_you_share(book: Book, ana: str)
     """A tag on an exchange counts as a shared interest: the shelf must not make one up."""
     found = book.add_insight("Ownership", interests=["rust", "wine", "teaching"])
     assert book.share_insight(found.uid, ana).logged.interaction.interests == ("rust",)
-    book.add_contact("Ben")
-    assert book.share_insight(found.uid, "Ben").logged.interaction.interests == ()
+    for name in ("Ben", "Cy"):
+        book.add_contact(name)
+    book.add_interests("Cy", ["rust"])
+    book.remove_interests("Cy", ["rust"])
+    for name in ("Ben", "Cy"):
+        assert book.share_insight(found.uid, name).logged.interaction.interests == ()
 
 
 def test_who_is_left_alone_is_given_nothing(book: Book, ana: str) -> None:
