@@ -9,6 +9,8 @@ function of seed, purpose, person and day, so that all lists meet the same world
 from __future__ import annotations
 
 import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -224,3 +226,38 @@ def kind_of_habit(drawn: float) -> str:
         if drawn < below:
             return name
     return KIND_MIX[0][0]
+
+
+def calendar(seed: int, people: Sequence[Person]) -> dict[int, list[tuple[str, int]]]:
+    """What the world brings by itself, by day: whom you meet, who might write, what is new."""
+    found: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    for person in people:
+        number, circle = person.number, person.circle
+        meets = met_anyway_a_day(circle, len(people))
+        writes = 1 / WRITES_EACH_DAYS[circle]
+        jobs = JOBS_A_YEAR * NEWS_NOTICED / YEAR
+        losses = LOSSES_A_YEAR * NEWS_NOTICED / YEAR
+        posts = POST_NOTICED / person.posts_each_days
+        for what, purpose, a_day in (
+            ("met", Purpose.MEETS, meets),
+            ("writes", Purpose.WRITES, writes),
+            ("new job", Purpose.JOB, jobs),
+            ("loss", Purpose.LOSS, losses),
+            ("post", Purpose.POST, posts),
+        ):
+            for day in _days(seed, purpose, number, a_day):
+                found[day].append((what, number))
+        if person.birthday is not None:
+            found[person.birthday].append(("birthday", number))
+    return found
+
+
+def _days(seed: int, purpose: int, number: int, a_day: float) -> Iterator[int]:
+    """The days of the year on which something of this rate happens."""
+    day = -1
+    while True:
+        drawn = chance(seed, purpose, number, day)
+        day += 1 + int(math.log1p(-drawn) / math.log1p(-a_day))
+        if day >= YEAR:
+            return
+        yield day
