@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,13 +14,11 @@ from crm.cli.params import Command, Group
 from crm.cli.session import Session, pass_session
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from crm.schedule.chores import Round
     from crm.schedule.pulse import Pulse
     from crm.schedule.service import Daemon
 
-_ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+_ENDING = (signal.SIGTERM, signal.SIGINT)
 
 quiet_option = click.option("--quiet", is_flag=True, help="Show no notification.")
 
@@ -44,8 +40,6 @@ def _keep(session: Session, *, quiet: bool) -> None:
     from crm.schedule.notify import can_notify  # noqa: PLC0415
 
     session.require_book()
-    ended = threading.Event()
-    kept = {number: signal.signal(number, _ends(ended)) for number in _ENDING}
     pulse = _pulse(session)
     keeper = Keeper(
         session.path,
@@ -53,19 +47,17 @@ def _keep(session: Session, *, quiet: bool) -> None:
         lambda done: _tell(session, pulse, done),
         announcing=not quiet and can_notify(),
     )
+    # A handler may run late, or never, while every thread waits: so the signals are waited for.
+    # Whoever starts a thread hands on to it that they are held back.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
     try:
         with pulse.beating(), keeper:
             session.say(render_daemon.begun)
             sys.stdout.flush()
-            ended.wait()
+            signal.sigwait(_ENDING)
     finally:
-        for number, handler in kept.items():
-            signal.signal(number, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
     session.say(render_daemon.ended)
-
-
-def _ends(ended: threading.Event) -> Callable[[int, FrameType | None], None]:
-    return lambda _number, _frame: ended.set()
 
 
 def _tell(session: Session, pulse: Pulse, done: Round) -> None:

@@ -47,7 +47,7 @@ class Keeper:
         tell: Callable[[Round], None] = lambda _: None,
         *,
         announcing: bool = False,
-        each_seconds: float = EACH_SECONDS,
+        each_seconds: float | None = None,
     ) -> None:
         self._path = path
         self._clock = clock
@@ -55,7 +55,7 @@ class Keeper:
         self._announcing = announcing
         self._rests: dict[Chore, int] = {}
         self._stopping = threading.Event()
-        self._scheduler = _scheduler(self.keep, timedelta(seconds=each_seconds))
+        self._scheduler = _scheduler(self.keep, timedelta(seconds=each_seconds or EACH_SECONDS))
 
     def start(self) -> None:
         """Begin to keep the book, with a first round at once. Returns without waiting."""

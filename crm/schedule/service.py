@@ -16,6 +16,7 @@ from pathlib import Path
 from crm.errors import FileUnreadable, Refused
 
 _SECONDS = 30
+_NOT_IN_A_PROGRAM = set("\"'\\")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Service(ABC):
 
     @abstractmethod
     def text(self, daemon: Daemon) -> bytes:
-        """What the file says."""
+        """What the file says. Raises :class:`Refused` for a path that it cannot hold."""
 
     def install(self, daemon: Daemon) -> bool:
         """Write the file and start the service; False when it is written but the system
@@ -96,7 +97,13 @@ class Systemd(Service):
         self.end = ((*control, "disable", "--now", self.name),)
 
     def text(self, daemon: Daemon) -> bytes:
-        command = " ".join(_quoted(word) for word in daemon.words())
+        words = daemon.words()
+        if set(words[0]) & _NOT_IN_A_PROGRAM:
+            raise Refused(
+                "systemd runs no program whose path holds a quote or a backslash.",
+                f"Nothing was written. This is the path: {words[0]}",
+            )
+        command = " ".join(_quoted(word) for word in words)
         return _UNIT.format(command=command).encode()
 
 
