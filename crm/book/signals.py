@@ -19,7 +19,7 @@ from crm.rules.yearly import BIRTHDAY, Yearly, has_begun, is_day_of_year, label_
 from crm.store import contacts
 from crm.store import signals as noticed
 from crm.store.shelf_tables import contact_date
-from crm.store.tables import note, signal
+from crm.store.tables import note, signal, source_ref
 
 if TYPE_CHECKING:
     from crm.store.engine import Connection
@@ -128,6 +128,9 @@ class Signals(Diary):
             row = rows[0]
             view = views.signal_view(row, change.today)
             change.pen.delete(signal, row.id)
+            if row.source_ref and row.source.startswith(noticed.FEED):
+                # Else the next reading of the feed would bring it back.
+                change.pen.insert(source_ref, source=row.source, ref=row.source_ref)
             change.settle("forget_signal", f"forgot something noticed about {row.contact_name}")
             return view
 

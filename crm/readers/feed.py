@@ -26,7 +26,6 @@ MOST_READ = 1_000
 LONGEST_TITLE = 300
 """Characters kept of a title; a micro post without one has its first words for it."""
 
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -36,13 +35,12 @@ def read_feed(body: bytes, url: str, *, whole: bool = True) -> FeedRecord:
 
     Raises :class:`FileUnreadable` for what is no feed.
     """
-    if not _may_be_one(body):
-        raise FileUnreadable("There is no feed at this address.")
     # Loaded with native code, and only where a feed is read.
     import feedparser_rs  # noqa: PLC0415
 
     limits = feedparser_rs.ParserLimits(max_entries=MOST_READ)
     try:
+        # As bytes: text that is an address would be asked for.
         found = feedparser_rs.parse_with_limits(body, limits=limits)
     except (ValueError, RuntimeError) as error:
         raise FileUnreadable("The feed at this address cannot be read.") from error
@@ -54,17 +52,10 @@ def read_feed(body: bytes, url: str, *, whole: bool = True) -> FeedRecord:
     entries = [entry for entry in (_entry(one, url) for one in told) if entry is not None]
     # Sorting is stable: entries without a date stand behind, in the order of the feed.
     entries.sort(key=lambda entry: entry.published_at or _EPOCH, reverse=True)
-    distinct = {entry.ref: entry for entry in reversed(entries)}
-    newest = [entry for entry in entries if distinct.get(entry.ref) is entry]
-    return FeedRecord(_line(found.feed.get("title")), tuple(newest[:NEWEST]))
-
-
-def _may_be_one(body: bytes) -> bool:
-    """Whether it begins as markup or JSON does. A parser that takes anything else for the
-    address of a feed never gets to see it."""
-    for mark in _MARKS:
-        body = body.removeprefix(mark)
-    return body[:4_096].lstrip(b" \t\r\n\0")[:1] in (b"<", b"{")
+    distinct: dict[str, EntryRecord] = {}
+    for entry in entries:
+        distinct.setdefault(entry.ref, entry)
+    return FeedRecord(_line(found.feed.get("title")), tuple(distinct.values())[:NEWEST])
 
 
 def _entry(told: Any, url: str) -> EntryRecord | None:

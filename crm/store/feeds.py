@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, and_, case, or_, select
 
 from crm.store.contacts import left_alone
 from crm.store.shelf_tables import feed, feed_interest
-from crm.store.tables import contact, interest
+from crm.store.tables import contact, interest, source_ref
 
 
 def feeds(
@@ -68,13 +68,13 @@ def interests_of(connection: Connection, feed_ids: Iterable[int]) -> dict[int, l
 
 
 def known(connection: Connection, table: Table, source: str, refs: Sequence[str]) -> set[str]:
-    """Which of these entries of a feed ``table`` holds already: signals or insights."""
-    rows = connection.execute(
-        select(table.c.source_ref).where(
-            table.c.source == source, table.c.source_ref.in_(list(refs))
-        )
+    """Which of these entries of a feed the book knows: those in ``table`` (signals or
+    insights), and those that the user forgot."""
+    kept = select(table.c.source_ref).where(
+        table.c.source == source, table.c.source_ref.in_(list(refs))
     )
-    return set(rows.scalars())
+    forgotten = select(source_ref.c.ref).where(source_ref.c.source == source)
+    return {ref for query in (kept, forgotten) for ref in connection.execute(query).scalars()}
 
 
 def remember_asked(connection: Connection, feed_id: int, **columns: Any) -> None:
