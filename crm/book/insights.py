@@ -17,6 +17,7 @@ from crm.rules.say import dated
 from crm.rules.text import clean, clean_line, fold
 from crm.store import contacts, facts
 from crm.store import insights as shelf
+from crm.store.shelf import everything, shared_with
 from crm.store.shelf_tables import insight, insight_interest
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Insights(Diary):
         words = fold(search).split()
         with self._store.read() as connection:
             key = None if for_who is None else self._resolve(connection, for_who)
-            rows = shelf.shelf(connection, contact_id=key)
+            rows = everything(connection, contact_id=key)
             if words:
                 tags = shelf.tags_of(connection, None)
                 rows = [row for row in rows if _holds(row, tags.get(row.id, ()), words)]
@@ -198,7 +199,7 @@ class Insights(Diary):
                 f"{person.name} is to be left alone: nothing is shared with them.",
                 f"See why: crm show {person.uid[:8]}",
             )
-        for one in shelf.shared_with(connection, [row.id]).get(row.id, ()):
+        for one in shared_with(connection, [row.id]).get(row.id, ()):
             if one.contact_id == key:
                 raise Refused(
                     f"{person.name} has “{row.title}” from you since {dated(one.on_date)}."
@@ -230,7 +231,7 @@ class Insights(Diary):
         self, connection: Connection, rows: Sequence[Any]
     ) -> tuple[InsightView, ...]:
         ids = [row.id for row in rows]
-        tags, shared = shelf.tags_of(connection, ids), shelf.shared_with(connection, ids)
+        tags, shared = shelf.tags_of(connection, ids), shared_with(connection, ids)
         return tuple(
             InsightView(
                 uid=row.uid,

@@ -118,8 +118,6 @@ def kept_apart(
     known_on = min(known, default=today)
     if began >= known_on:
         return theirs
-    if theirs.dropped_on is not None:
-        known_on = min(known_on, theirs.dropped_on + _DAY)
     return Spell(max(theirs.since_on, known_on), theirs.dropped_on, True, theirs.evidence)
 
 
