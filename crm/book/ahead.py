@@ -45,10 +45,9 @@ class Ahead(Days):
         if on < today:
             with self._store.read() as connection:
                 return self._day_of(connection, on)
-        with self._store.write() as connection:
+        with self._store.trial() as connection:
             self._live_through(connection, today, on)
             day = self._day_of(connection, on)
-            connection.rollback()
         return replace(day, nudges=tuple(replace(entry, uid="") for entry in day.nudges))
 
     def why(self, who: str) -> Why:
@@ -90,7 +89,9 @@ class Ahead(Days):
         if entry is not None and entry.state == "skipped":
             reasons.append("You set them aside today.")
         reasons += kept_off(one, today, self._policy)
-        if not reasons and self._is_full(connection, today):
+        if not reasons and not days.capacity_on(connection, today, self._policy):
+            reasons.append("Today's list has no places: crm capacity")
+        elif not reasons and self._is_full(connection, today):
             reasons.append("The list is full: others came first today.")
         return tuple(reasons)
 

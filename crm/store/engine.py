@@ -92,18 +92,37 @@ class Store:
         """
         return self._transaction("BEGIN IMMEDIATE")
 
+    @contextmanager
+    def trial(self) -> Iterator[Connection]:
+        """As :meth:`write`, but all that is done is undone at the end. Nothing of it reaches
+        the file meanwhile, so that others can go on reading."""
+        with self._connection() as connection:
+            # Within a transaction this pragma would do nothing.
+            connection.exec_driver_sql("PRAGMA cache_spill = OFF")
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                yield connection
+            finally:
+                connection.rollback()
+                connection.exec_driver_sql("PRAGMA cache_spill = ON")
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
+        with self._connection() as connection:
+            connection.exec_driver_sql(begin)
+            yield connection
+            connection.commit()
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
         with database_in_words(self.path):
             self._require_same_file()
             with self._engine.connect() as connection:
-                connection.exec_driver_sql(begin)
                 yield connection
-                connection.commit()
 
     def _require_same_file(self) -> None:
         """SQLite would go on writing to a file that was deleted or replaced meanwhile."""

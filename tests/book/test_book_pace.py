@@ -104,6 +104,11 @@ def test_the_list_holds_as_many_as_the_user_says(book: Book, hands: Hands) -> No
     assert [capacity for capacity, _ in held] == list(book.capacities())
 
 
+def test_why_says_that_a_day_has_no_places(book: Book) -> None:
+    book.set_capacities([0] * 7)
+    assert "no places" in book.why("ana").kept_off[0]
+
+
 def test_a_smaller_number_takes_nobody_away(book: Book) -> None:
     before = book.today().nudges
     book.set_capacities([1] * 7)

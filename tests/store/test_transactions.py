@@ -206,3 +206,15 @@ def test_two_programs_write_at_once_and_nothing_is_lost(store: Store) -> None:
     assert [program.communicate()[1] for program in programs] == ["", ""]
     with store.read() as connection:
         assert connection.scalar(select(setting.c.value)) == "80"
+
+
+def test_a_trial_leaves_no_trace_and_keeps_nobody_from_reading(store: Store) -> None:
+    before = store.path.read_bytes()
+    with store.trial() as connection:
+        for number in range(2000):
+            connection.execute(insert(setting).values(name=f"{number}", value="x" * 4000))
+        with store.read() as reader:
+            assert reader.scalar(select(func.count()).select_from(setting)) == 0
+    assert store.path.read_bytes() == before
+    with store.write() as connection:
+        assert connection.scalar(select(func.count()).select_from(setting)) == 0
