@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Stage
@@ -124,9 +125,14 @@ def test_weekends_hold_only_what_is_owed_and_birthdays() -> None:
         assert [uid for uid, _ in listed(people, 1, day)] == ["owed"]
 
 
+def dormant(uid: str, days: int = 300, **facts: Any) -> Candidate:
+    """Somebody dormant whose first due day is still to come."""
+    later = WEDNESDAY + timedelta(days=9)
+    return candidate(uid, silent_days=900, dormant_on=ago(days), spread_until_on=later, **facts)
+
+
 def test_one_dormant_tie_a_week_comes_in_the_place_of_a_best_score() -> None:
-    old = candidate("old", silent_days=900, dormant_on=ago(300))
-    older = candidate("older", silent_days=900, dormant_on=ago(301))
+    old, older = dormant("old", 300), dormant("older", 301)
     people = [old, older, LOUD, PATIENT, OWED]
     assert listed(people) == [("owed", "obligation"), ("patient", "waiting"), ("older", "revival")]
     week = [shown("other", days=6, slot=Slot.REVIVAL)]
@@ -136,14 +142,25 @@ def test_one_dormant_tie_a_week_comes_in_the_place_of_a_best_score() -> None:
 
 
 def test_a_dormant_tie_revived_in_vain_lets_the_others_go_first() -> None:
-    old = candidate("old", silent_days=900, dormant_on=ago(300))
-    older = candidate("older", silent_days=900, dormant_on=ago(301), last_revival_shown_on=ago(9))
+    old, older = dormant("old", 300), dormant("older", 301, last_revival_shown_on=ago(9))
     assert listed([old, older]) == [("old", "revival")]
 
 
-def test_dormant_ties_fill_at_most_one_place_of_an_empty_list() -> None:
-    dormant = [candidate(f"d{n}", silent_days=900, dormant_on=ago(300 + n)) for n in range(5)]
-    assert listed(dormant) == [("d4", "revival")]
+def test_dormant_ties_before_their_day_fill_at_most_one_place_of_an_empty_list() -> None:
+    assert listed([dormant(f"d{n}", 300 + n) for n in range(5)]) == [("d4", "revival")]
+
+
+def test_dormant_ties_are_due_by_their_rhythm_like_all_others() -> None:
+    ties = [candidate(f"d{n}", silent_days=900, dormant_on=ago(300)) for n in range(5)]
+    assert [slot for _, slot in listed(ties)] == ["score", "waiting", "revival"]
+
+
+def test_whoever_waits_beyond_their_turn_goes_before_the_best_score() -> None:
+    early = [replace(LOUD, uid=f"e{n}", touched_on=ago(8), circle=Circle.INNER) for n in range(3)]
+    late = [replace(PATIENT, uid=f"l{n}", touched_on=ago(400 + n)) for n in range(3)]
+    assert [turn_on(person, DEFAULT) > WEDNESDAY for person in early] == [True] * 3
+    assert {uid for uid, _ in listed([*early, *late])} == {"l0", "l1", "l2"}
+    assert {uid for uid, _ in listed([*early, *late[:1]])} == {"e0", "e1", "l0"}
 
 
 def test_nobody_behind_a_boundary_is_listed_whatever_is_owed() -> None:

@@ -170,7 +170,8 @@ class _Day:
         """Everybody chosen, in the order of the list.
 
         The one who waits longest is chosen first, so that no colleague and no other
-        stranger on the same list can take their place.
+        stranger on the same list can take their place. Whose turn has passed goes before
+        the best score.
         """
         today, policy = self.today, self.policy
         eligible = [c for c in self.candidates if not kept_off(c, today, policy)]
@@ -179,14 +180,18 @@ class _Day:
         def by_score(candidate: Candidate) -> tuple[float, str]:
             return -scores[candidate.uid], candidate.uid
 
+        turns = {c.uid: turn_on(c, policy) for c in eligible if is_due(c, today, policy)}
+        due = sorted((c for c in eligible if c.uid in turns), key=lambda c: (turns[c.uid], c.uid))
         if Slot.WAITING in self.open:
-            due = (c for c in eligible if is_due(c, today, policy))
-            self._take(due, Slot.WAITING, lambda c: (turn_on(c, policy), c.uid))
+            self._take(due, Slot.WAITING)
         if Slot.OBLIGATION in self.open:
             pressing = (c for c in eligible if is_pressing(c, today, policy))
             self._take(pressing, Slot.OBLIGATION, by_score)
         if Slot.SCORE in self.open:
             self._revive()
+        late = [c for c in due if turns[c.uid] <= today]
+        while self._take(late, Slot.SCORE):
+            pass
         ranked = sorted(eligible, key=by_score)
         while self._take(ranked, Slot.SCORE):
             pass

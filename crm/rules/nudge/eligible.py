@@ -59,8 +59,8 @@ def is_dormant(candidate: Candidate, today: date) -> bool:
 
 
 def is_due(candidate: Candidate, today: date, policy: Policy) -> bool:
-    """Whether the rhythm alone speaks for them; dormant ties stand outside of it."""
-    return not is_dormant(candidate, today) and due_day(candidate, policy) <= today
+    """Whether the rhythm alone speaks for them, be the tie awake or dormant."""
+    return due_day(candidate, policy) <= today
 
 
 def rests_until(candidate: Candidate, today: date) -> date | None:
@@ -91,11 +91,7 @@ def can_revive(candidate: Candidate, today: date, policy: Policy) -> bool:
 
 
 def kept_off(candidate: Candidate, today: date, policy: Policy) -> tuple[str, ...]:
-    """Each rule that keeps the candidate off today's list, in words; empty when eligible.
-
-    A dormant tie without hook or obligation is kept off here and may still come as the
-    week's revival.
-    """
+    """Each rule that keeps the candidate off today's list, in words; empty when eligible."""
     return (*_kept_apart(candidate, today, policy), *_no_occasion(candidate, today, policy))
 
 
@@ -154,9 +150,5 @@ def _no_occasion(candidate: Candidate, today: date, policy: Policy) -> list[str]
         reasons.append("Weekends are for what you owe and for dates of theirs.")
     if live_hooks(candidate, today, policy) or is_due(candidate, today, policy):
         return reasons
-    if is_dormant(candidate, today) and candidate.dormant_on is not None:
-        since = day_said(candidate.dormant_on, today)
-        reasons.append(f"Dormant since {since}: one such tie in a while, the longest first.")
-    else:
-        reasons.append(f"Not due before {day_said(due_day(candidate, policy), today)}.")
+    reasons.append(f"Not due before {day_said(due_day(candidate, policy), today)}.")
     return reasons

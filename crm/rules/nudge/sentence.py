@@ -18,7 +18,7 @@ from crm.rules.nudge.candidate import (
     ObligationKind,
     Slot,
 )
-from crm.rules.nudge.eligible import rests_by_itself, rests_until
+from crm.rules.nudge.eligible import is_dormant, rests_by_itself, rests_until
 from crm.rules.nudge.ideas import Idea
 from crm.rules.nudge.occasion import live_hooks, live_obligations
 from crm.rules.policy import Policy
@@ -95,7 +95,7 @@ def _occasion(
         if idea is None and is_apt(Kind.COMMENT, candidate, today):
             idea = ideas.short_word(candidate, hooks[0])
         return why, idea
-    revival = slot is Slot.REVIVAL
+    revival = slot is Slot.REVIVAL or is_dormant(candidate, today)
     return _dormant_why(candidate, today) if revival else _due_why(candidate, today), None
 
 
