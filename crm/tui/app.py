@@ -43,7 +43,7 @@ class Seen(NamedTuple):
     on: date
 
 
-class Rapport(AsksBook, App[None]):
+class Rapport(App[None], AsksBook):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 
@@ -95,8 +95,7 @@ class Rapport(AsksBook, App[None]):
         self.notify(words.plain, severity="warning", markup=False)
 
     def on_interaction_logged(self, message: InteractionLogged) -> None:
-        logged = message.logged
-        self.notify(day_words.logged(logged, logged.interaction.on), markup=False)
+        self.notify(day_words.logged(message.logged, message.today), markup=False)
         self.look_at_book()
 
     def on_book_changed(self, message: BookChanged) -> None:

@@ -14,6 +14,7 @@ from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, Part, line, s
 if TYPE_CHECKING:
     from crm.book.day_results import DayList, Draft, NudgeView, PromiseView
     from crm.book.results import ContactLine, Logged, StageMove, Understanding
+    from crm.book.week_results import Week
 
 _STATES = {
     "open": ("○", FAINT),
@@ -21,6 +22,7 @@ _STATES = {
     "skipped": ("–", FAINT),
     "put off": ("–", FAINT),
 }
+_MOST_NAMED = 4
 _DIRECTIONS = {"out": "from you", "in": "from them", "mutual": "together"}
 
 
@@ -88,6 +90,25 @@ def below_the_list(day: DayList) -> Content:
     if day.unplaced and day.nudges:
         lines.append(line(("Somebody you really talked with has no circle yet: crm triage", FAINT)))
     return stacked(*lines)
+
+
+def around_the_day(week: Week) -> Content:
+    """Who cooled this week, and which dates of theirs lie ahead in it."""
+    quieted = week.back.quieted if week.back else ()
+    dates = week.ahead.dates if week.ahead else ()
+    lines = []
+    if quieted:
+        lines.append(_listed("Cooled this week", [(one.name, one.on) for one in quieted], week))
+    if dates:
+        named = [(f"{one.contact_name}, {one.label}", one.next_on) for one in dates]
+        lines.append(_listed("Ahead", named, week))
+    return stacked(*lines)
+
+
+def _listed(title: str, named: Sequence[tuple[str, date]], week: Week) -> Content:
+    shown = [f"{name} ({words.day(on, week.today)})" for name, on in named[:_MOST_NAMED]]
+    rest = [f"{len(named) - _MOST_NAMED} more"] if len(named) > _MOST_NAMED else []
+    return line((f"{title}  ", FAINT), words.listed([*shown, *rest]))
 
 
 def chips(

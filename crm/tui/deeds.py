@@ -29,7 +29,7 @@ Person = tuple[str, str]
 
 def do_nudge(uid: str, words: str) -> Deed:
     """Log it and settle it in one stroke."""
-    return lambda book: InteractionLogged(book.do_nudge(uid, words))
+    return lambda book: InteractionLogged(book.do_nudge(uid, words), book.local_day())
 
 
 def keep_promise(uid: str) -> Deed:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from crm.book.common_results import CommonGround
     from crm.book.day_results import DayList, Draft
     from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
+    from crm.book.week_results import Week
 
 
 @dataclass
@@ -36,6 +37,13 @@ class DaySeen(Message):
     """The list of the local day was read."""
 
     day: DayList
+
+
+@dataclass
+class WeekSeen(Message):
+    """The week around the local day was read."""
+
+    week: Week
 
 
 @dataclass
@@ -82,6 +90,7 @@ class InteractionLogged(Message):
     """An interaction is in the book."""
 
     logged: Logged
+    today: date
 
 
 @dataclass

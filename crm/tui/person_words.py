@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from crm.faces import words
-from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, line, said, stacked
+from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, HEADING, NAME, TAG, line, said, stacked
 
 if TYPE_CHECKING:
     from crm.book.common_results import CommonGround
@@ -99,7 +99,7 @@ def known(card: ContactCard, today: date) -> Content:
 def _section(title: str, lines: Sequence[Content]) -> Content:
     if not lines:
         return Content()
-    return stacked(line((title, BOLD)), *(line("  ", one) for one in lines))
+    return stacked(line((title, HEADING)), *lines)
 
 
 def _asked(card: ContactCard, today: date) -> Iterator[Content]:

@@ -56,7 +56,8 @@ class HasReach(Protocol):
 
 
 class AsksBook(DOMNode):
-    """A screen or widget that asks the book, in a worker that never touches a widget."""
+    """A screen or widget that asks the book, in a worker that never touches a widget. It is
+    named after the class that is shown, from which alone the styles are inherited."""
 
     def ask_book(self, deed: Deed, *, group: str, newest_only: bool = True) -> None:
         """Do ``deed`` in a thread; its message comes to this node. With ``newest_only`` the

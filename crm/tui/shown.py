@@ -16,9 +16,10 @@ Part = str | tuple[str, str] | Content
 """Text, (text, style), or what was made here already."""
 
 BOLD, FAINT, GOOD, CARE, BAD, NAME, TAG = (
-    "bold", "$text-muted", "$text-success", "$text-warning", "$text-error",
+    "bold", "$foreground 60%", "$text-success", "$text-warning", "$text-error",
     "bold $text-primary", "$text-accent",
 )  # fmt: skip
+HEADING = "bold $text-secondary"
 _STYLES = {"1": BOLD, "2": FAINT, "32": GOOD, "31": BAD, "33": CARE, "1;36": NAME, "36": TAG}
 """The styles of a page, by what it paints them with, as those of the theme."""
 _PAINTED = re.compile(r"\x1b\[([\d;]+)m([^\x1b]*)\x1b\[0m")

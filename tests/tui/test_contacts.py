@@ -23,7 +23,8 @@ def test_each_letter_narrows_the_list_with_accents_folded(path: Path, hands: Han
 
     async def drive(pilot: Pilot[None]) -> None:
         await pilot.press("slash")
-        await typed(pilot, "koln")
+        await pilot.press(*"koln")
+        await settled(pilot)
         assert "1 person" in text_of(pilot.app)
         assert "Zoë Müller" in text_of(pilot.app)
         await pilot.press("escape", "escape")

@@ -23,6 +23,8 @@ def test_a_line_is_understood_as_it_is_typed_and_logged_by_enter(path: Path, han
         await pilot.press("ctrl+g", "ctrl+g", "enter")
         await settled(pilot)
         assert not isinstance(pilot.app.screen, QuickLog)
+        assert "Logged: coffee, Cleo Marsh," in text_of(pilot.app)
+        assert " yesterday." in text_of(pilot.app)
 
     driven(path, hands, drive)
     with in_book(path, hands) as book:

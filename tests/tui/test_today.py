@@ -42,6 +42,9 @@ def test_done_asks_for_one_line_and_logs_it_in_the_same_stroke(path: Path, hands
         await choose(pilot, "Ben Okoro")
         await pilot.press("d")
         await typed(pilot, "told him yes, promised the map by fri")
+        shown = text_of(pilot.app)
+        assert "answer" in shown
+        assert "you promised: the map" in shown
         await pilot.press("enter")
         await settled(pilot)
 
@@ -209,6 +212,25 @@ def test_a_change_by_another_program_is_seen(path: Path, hands: Hands) -> None:
         ]
 
     driven(path, hands, drive)
+
+
+def test_who_cooled_and_what_lies_ahead_stand_below_the_list(path: Path, hands: Hands) -> None:
+    with in_book(path, hands) as book:
+        cools_on = book.show("Ana Lopes").standing.changes_on
+        assert cools_on is not None
+        book.add_date("Ben Okoro", "birthday", 11, 22)
+    hands.at += cools_on - hands.at.date()
+
+    async def drive(pilot: Pilot[None]) -> None:
+        assert "Cooled this week  Ana Lopes (today)" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+    hands.at += timedelta(days=(day() - hands.at.date()).days)
+
+    async def drive_today(pilot: Pilot[None]) -> None:
+        assert "Ahead  Ben Okoro, birthday (Sun 22 Nov)" in text_of(pilot.app)
+
+    driven(path, hands, drive_today)
 
 
 def test_the_day_passes_while_the_screen_is_open(path: Path, hands: Hands) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from textual.app import App
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
@@ -111,8 +112,11 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 async def typed(pilot: Pilot[None], words: str) -> None:
-    """Type words, a key each."""
-    await pilot.press(*("space" if letter == " " else letter for letter in words))
+    """Put words where the cursor is, as a terminal does with what is pasted: at once."""
+    if words:
+        await settled(pilot)
+        assert pilot.app.screen.focused is not None
+        pilot.app.screen.focused.post_message(Paste(words))
     await settled(pilot)
 
 

@@ -20,16 +20,15 @@ from crm.tui.widgets.words_input import WordsInput
 
 
 class LineAsked(ModalScreen[str | None]):
-    """Asks for one line of words; None when it is left. ``needed``: an empty line is none."""
+    """Asks for one line of words; None when it is left."""
 
     BINDING_GROUP_TITLE = "Question"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.LEAVE]
 
-    def __init__(self, title: str, *, hint: str = "", needed: bool = True) -> None:
+    def __init__(self, title: str, *, hint: str = "") -> None:
         super().__init__()
         self._asked = title
         self._hint = hint
-        self._needed = needed
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="question") as box:
@@ -39,7 +38,7 @@ class LineAsked(ModalScreen[str | None]):
 
     def on_input_submitted(self) -> None:
         words = self.query_one(WordsInput).value.strip()
-        if words or not self._needed:
+        if words:
             self.dismiss(words)
 
     def action_leave(self) -> None:

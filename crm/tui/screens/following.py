@@ -7,7 +7,7 @@ from textual.screen import Screen
 from crm.tui.reach import AsksBook
 
 
-class FollowingScreen(AsksBook, Screen[None]):
+class FollowingScreen(Screen[None], AsksBook):
     """Looks at the book after its first frame, and again whenever the book or the day has
     changed."""
 

@@ -6,6 +6,7 @@ from crm.tui import deeds
 from crm.tui.day_words import drafted
 from crm.tui.messages import Drafted
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
+from crm.tui.screens.done_log import DoneLog
 from crm.tui.screens.leaf import Leaf
 from crm.tui.screens.people import PersonScreen, rhythm_choice
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
@@ -43,17 +44,8 @@ class NudgingScreen(PersonScreen):
 
     def action_do_nudge(self) -> None:
         card = self._open_card()
-        if card is None:
-            return
-        kind = card.nudge.kind.value.replace("_", " ")
-
-        def settle(words: str | None) -> None:
-            if words is not None:
-                self.write(deeds.do_nudge(card.nudge.uid, words))
-
-        title = f"Done: {kind}, {card.person}"
-        hint = "What did you do, in one line? Enter logs it; an empty line logs the bare fact."
-        self.app.push_screen(LineAsked(title, hint=hint, needed=False), settle)
+        if card is not None:
+            self.app.push_screen(DoneLog(card.nudge))
 
     def action_draft_nudge(self) -> None:
         card = self._open_card()

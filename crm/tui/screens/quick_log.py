@@ -31,12 +31,14 @@ _GIVES = (None, 1, 2)
 _GIVE_WORDS = {None: "", 1: "gave a little", 2: "gave much"}
 
 
-class QuickLog(AsksBook, ModalScreen[None]):
+class QuickLog(ModalScreen[None], AsksBook):
     """One line of words becomes an interaction. ``person`` is whom it is about when the
     line names nobody: (uid, name)."""
 
     BINDING_GROUP_TITLE = "Quick log"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.QUICK_LOG]
+    ASKS_GAVE: ClassVar[bool] = True
+    """Whether it can be said here what was given."""
 
     def __init__(self, person: tuple[str, str] | None) -> None:
         super().__init__()
@@ -48,9 +50,8 @@ class QuickLog(AsksBook, ModalScreen[None]):
         self._is_writing = False
 
     def compose(self) -> ComposeResult:
-        about = f"  about {self._person[1]}, unless you name somebody" if self._person else ""
         with Vertical(id="quick-log") as box:
-            box.border_title = line(("Log", BOLD), (about, FAINT))
+            box.border_title = self.heading()
             yield WordsInput(placeholder="What happened?", id="words")
             yield Static(id="chips", markup=False)
             yield Static(id="doubt", markup=False)
@@ -69,8 +70,16 @@ class QuickLog(AsksBook, ModalScreen[None]):
             self._understood = None
             self._show_chips(())
 
+    def heading(self) -> Content:
+        """What is logged."""
+        about = f"  about {self._person[1]}, unless you name somebody" if self._person else ""
+        return line(("Log", BOLD), (about, FAINT))
+
     def on_input_submitted(self) -> None:
-        text = self.query_one(WordsInput).value.strip()
+        self.submit(self.query_one(WordsInput).value.strip())
+
+    def submit(self, text: str) -> None:
+        """Log the line, once it is understood."""
         if not text:
             return
         if self._understood and self._understood.text == text:
@@ -86,12 +95,18 @@ class QuickLog(AsksBook, ModalScreen[None]):
             self._understand(words.value.strip())
 
     def on_line_understood(self, message: LineUnderstood) -> None:
-        self._understood = message
+        if message.text != self.query_one(WordsInput).value.strip():
+            return
+        self._understood = message = self.completed(message)
         self.query_one("#which").display = False
         understanding = message.understanding
         self._show_chips(day_words.chips(understanding, understanding.contacts, message.today))
         if self._is_waiting:
             self._log(understanding)
+
+    def completed(self, message: LineUnderstood) -> LineUnderstood:
+        """What the line leaves open, and is known all the same."""
+        return message
 
     def on_line_doubted(self, message: LineDoubted) -> None:
         self._understood = None
@@ -111,6 +126,10 @@ class QuickLog(AsksBook, ModalScreen[None]):
     def on_interaction_logged(self) -> None:
         self.dismiss()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Where it cannot be said there is no such key."""
+        return action != "change_gave" or self.ASKS_GAVE
+
     def action_change_gave(self) -> None:
         """Say what you gave: nothing, a little, much."""
         self._gave = _GIVES[(_GIVES.index(self._gave) + 1) % len(_GIVES)]
@@ -129,11 +148,14 @@ class QuickLog(AsksBook, ModalScreen[None]):
         self.ask_book(deed, group="understand")
 
     def _log(self, understanding: Understanding) -> None:
-        if self._is_writing:
-            return
-        self._is_writing = True
         gave = self._gave
-        self.ask_book(lambda book: _write(book, understanding, gave), group="write")
+        self.write(lambda book: _write(book, understanding, gave))
+
+    def write(self, deed: Deed) -> None:
+        """Write it, once."""
+        if not self._is_writing:
+            self._is_writing = True
+            self.ask_book(deed, group="write")
 
     def _show_chips(self, chips: tuple[Content, ...]) -> None:
         given = _GIVE_WORDS[self._gave]
@@ -141,20 +163,22 @@ class QuickLog(AsksBook, ModalScreen[None]):
         self.query_one("#chips", Static).update(Content("  ").join(shown))
         doubts = self._understood.understanding.phrase.doubts if self._understood else ()
         hints = [line((doubt, CARE)) for doubt in doubts]
-        if self._understood and _is_meeting(self._understood.understanding) and not self._gave:
+        if self._is_to_tell_gave():
             hints.append(line((_MEETING_HINT, FAINT)))
         if chips and not doubts:
             hints.append(line(("Enter logs it, Escape leaves.", FAINT)))
         self._tell(stacked(*hints))
 
+    def _is_to_tell_gave(self) -> bool:
+        """Whether only the user can tell what was given: after a meeting."""
+        if not self.ASKS_GAVE or self._understood is None or self._gave:
+            return False
+        from crm.rules.interaction import MEETINGS  # noqa: PLC0415  # loaded with the book
+
+        return self._understood.understanding.phrase.kind in MEETINGS
+
     def _tell(self, what: Content) -> None:
         self.query_one("#doubt", Static).update(what)
-
-
-def _is_meeting(understanding: Understanding) -> bool:
-    from crm.rules.interaction import MEETINGS  # noqa: PLC0415  # loaded with the book
-
-    return understanding.phrase.kind in MEETINGS
 
 
 def _understanding(text: str, chosen: tuple[str, ...], person: tuple[str, str] | None) -> Deed:
@@ -183,4 +207,4 @@ def _write(book: Book, understanding: Understanding, gave: int | None) -> Intera
     from crm.rules.interaction import Give  # noqa: PLC0415  # in the worker, with the book
 
     given: Give | None = None if gave is None else Give(gave)
-    return InteractionLogged(book.log_interaction(understanding, gave=given))
+    return InteractionLogged(book.log_interaction(understanding, gave=given), book.local_day())

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.widgets import Footer, Static
 
 from crm.tui import day_words, keys
-from crm.tui.messages import DaySeen
+from crm.tui.messages import DaySeen, WeekSeen
 from crm.tui.screens.nudging import NudgingScreen
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
@@ -35,12 +35,15 @@ class TodayScreen(NudgingScreen):
     def compose(self) -> ComposeResult:
         yield Banner("Today")
         with Horizontal(id="panes"):
-            yield DayEntries(id="list", can_focus=False)
+            with DayEntries(id="list", can_focus=False):
+                yield Vertical(id="entries")
+                yield Static(id="around", markup=False)
             yield Glance()
         yield Footer(show_command_palette=False)
 
     def look(self) -> None:
         self.ask_book(_see_the_day, group="look")
+        self.ask_book(_see_the_week, group="week")
 
     async def on_day_seen(self, message: DaySeen) -> None:
         day = message.day
@@ -49,6 +52,13 @@ class TodayScreen(NudgingScreen):
             return
         self._day = day
         await self._lay_out(day)
+
+    def on_week_seen(self, message: WeekSeen) -> None:
+        around = day_words.around_the_day(message.week)
+        shown = self.query_one("#around", Static)
+        shown.update(around)
+        shown.display = bool(around)
+        self.call_after_refresh(self.query_one(DayEntries).fit)
 
     async def _lay_out(self, day: DayList) -> None:
         """Put the day's entries on the screen. Whoever had the focus keeps it, or else the
@@ -62,7 +72,7 @@ class TodayScreen(NudgingScreen):
             entries.append(Static(day_words.nothing_today(day), classes="nothing"))
         if hints := day_words.below_the_list(day):
             entries.append(Static(hints, classes="hints"))
-        place = self.query_one(DayEntries)
+        place = self.query_one("#entries")
         async with self.batch():
             await place.remove_children()
             await place.mount_all(entries)
@@ -70,7 +80,7 @@ class TodayScreen(NudgingScreen):
         found = [entry for entry in now if entry.contact_uid == held]
         for entry in [*found, *now[at:], *reversed(now)][:1]:
             entry.focus()
-        place.fit()
+        self.call_after_refresh(self.query_one(DayEntries).fit)
 
     def on_descendant_focus(self) -> None:
         self.look_at_person()
@@ -93,3 +103,7 @@ class TodayScreen(NudgingScreen):
 
 def _see_the_day(book: Book) -> DaySeen:
     return DaySeen(book.today())
+
+
+def _see_the_week(book: Book) -> WeekSeen:
+    return WeekSeen(book.week())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual.containers import VerticalScroll
-from textual.widget import Widget
 
 from crm.tui.widgets.cards import NudgeCard
 
@@ -32,7 +31,8 @@ class DayEntries(VerticalScroll):
         if not cards or width <= 0:
             return
         whole = {card: card.whole_lines(width) for card in cards}
-        others = sum(_lines(child) for child in self.children if child not in whole)
+        rest = [child for box in self.children for child in box.children or [box]]
+        others = sum(child.outer_size.height for child in rest if child not in whole)
         room = self.size.height - others - _FRAME * len(cards)
         lines = next(
             (most for most in range(_MOST_LINES, _LEAST_LINES, -1) if _need(whole, most) <= room),
@@ -46,7 +46,3 @@ class DayEntries(VerticalScroll):
 def _need(whole: dict[NudgeCard, int], most: int) -> int:
     """The lines of text of all cards when those without the focus show at most ``most``."""
     return sum(lines if card.has_focus else min(lines, most) for card, lines in whole.items())
-
-
-def _lines(child: Widget) -> int:
-    return child.outer_size.height
