@@ -36,9 +36,13 @@ from crm.rules.interaction import Kind
 from tests.bench.fast_clock import BEGUN_AT, NOW, SPEED, ZONE
 from tests.bench.kill_nine import uids_in
 
-PEOPLE = [f"{first} {last}" for first in ("Ana", "Ben", "Eva") for last in ("Lopes", "Roe", "Sand")]
-START = datetime(2026, 10, 24, 1, 0, tzinfo=UTC)
-"""Before a night in which the clocks of Lisbon are set back."""
+PEOPLE = [
+    f"{first} {last}"
+    for first in "Ana Ben Eva Gil Ida Jon Lia Max Noa Ola Pia Rui".split()
+    for last in "Lopes Roe Sand Tavares Um Vale Weir Xu Yates Zola".split()
+]
+START = datetime(2026, 10, 22, 18, 0, tzinfo=UTC)
+"""A Thursday, before a weekend in which the clocks of Lisbon are set back."""
 LOCKED = ("locked", "has been using the book")
 KEYS = (b"j", b"k", b"\t")
 
@@ -66,10 +70,15 @@ class Found:
         )
 
     @property
+    def entries(self) -> int:
+        """How many nudges stood on all the lists."""
+        return sum(len(told[-1]) for told in self.lists.values())
+
+    @property
     def is_good(self) -> bool:
         return (
             bool(self.logged)
-            and bool(self.asked)
+            and bool(self.entries)
             and self.begun <= self.days
             and not (self.complaints or self.lost or self.damage or self.reshuffled)
         )
@@ -78,8 +87,8 @@ class Found:
         return (
             f"logged {len(self.logged)}, asked for the list {self.asked} times; "
             f"{self.days} local days, {self.begun} of them begun by a daemon; "
-            f"lists reshuffled {self.reshuffled}, lost {self.lost}, damage {self.damage}, "
-            f"bytes painted by the screen {self.screen_bytes:,}, "
+            f"nudges {self.entries}, lists reshuffled {self.reshuffled}, "
+            f"lost {self.lost}, damage {self.damage}, bytes painted by the screen {self.screen_bytes:,}, "
             f"complaints {len(self.complaints)}"
         )
 
@@ -111,8 +120,8 @@ def _make(path: Path) -> None:
     with Book.create(path, Clock(lambda: at, ZoneInfo("Europe/Lisbon"))) as book:
         for name in PEOPLE:
             book.add_contact(name)
-        for number, name in enumerate(PEOPLE * 3):
-            at = START - timedelta(days=190 - 5 * number)
+        for number, name in enumerate(PEOPLE):
+            at = START - timedelta(days=60 + number)
             book.record_interaction([name], Kind.COFFEE, note="about the harbour")
         for name in PEOPLE:
             book.place(name, circle="close")
