@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select, text
@@ -24,11 +25,13 @@ def stopped_on(connection: Connection) -> dict[int, date]:
     return dict(connection.execute(newest).all())
 
 
+@cache
 def stopped_ids() -> Select[Any]:
     """The contacts whose stop stands, as a part of another question."""
     return _standing().correlate(None)
 
 
+@cache
 def _standing() -> Select[Any]:
     """The contacts of each stop that stands, by the index of stops and not by a scan."""
     return (
