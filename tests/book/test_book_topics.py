@@ -281,4 +281,5 @@ def test_a_merge_keeps_what_lay_above_and_below(book: Book) -> None:
     assert book.broaden_interest("sloops", "old boats").chain == ("sloops", "old boats", "water")
     book.broaden_interest("dinghies", "sloops")
     book.alias_interest("water", "dinghies")
+    assert book.broaden_interest("gigs", "sloops").chain == ("gigs", "sloops", "old boats")
     assert book.check().damage == ()
