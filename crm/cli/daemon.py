@@ -47,8 +47,8 @@ def _keep(session: Session, *, quiet: bool) -> None:
         lambda done: _tell(session, pulse, done),
         announcing=not quiet and can_notify(),
     )
-    # A handler may run late, or never, while every thread waits: so the signals are waited for.
-    # Whoever starts a thread hands on to it that they are held back.
+    # While every thread waits, Python may never run a handler: so this one waits for the signal
+    # itself. The keeper's threads are started after it is held back, and hold it back too.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
     try:
         with pulse.beating(), keeper:

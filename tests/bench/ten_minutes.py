@@ -88,8 +88,8 @@ class Found:
             f"logged {len(self.logged)}, asked for the list {self.asked} times; "
             f"{self.days} local days, {self.begun} of them begun by a daemon; "
             f"nudges {self.entries}, lists reshuffled {self.reshuffled}, "
-            f"lost {self.lost}, damage {self.damage}, bytes painted by the screen {self.screen_bytes:,}, "
-            f"complaints {len(self.complaints)}"
+            f"lost {self.lost}, damage {self.damage}, "
+            f"bytes painted by the screen {self.screen_bytes:,}, complaints {len(self.complaints)}"
         )
 
 
