@@ -55,6 +55,8 @@ class Rapport(App[None], AsksBook):
     BINDINGS: ClassVar[list[BindingType]] = [*keys.APP]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (110, "-wide")]  # noqa: RUF012
     seen: reactive[Seen | None] = reactive(None, init=False)
+    has_shown: reactive[bool] = reactive(False, init=False)
+    """Whether the first frame stands: before it nobody asks the book."""
 
     def __init__(
         self, path: Path, clock: Clock, *, keeping: Callable[[], Clock] | None = None
@@ -67,6 +69,7 @@ class Rapport(App[None], AsksBook):
         self.theme = DARK.name
 
     def on_ready(self) -> None:
+        self.has_shown = True
         self.look_at_book()
         self.set_interval(LOOK_SECONDS, self.look_at_book)
         if self._keeping:

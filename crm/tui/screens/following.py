@@ -12,8 +12,12 @@ class FollowingScreen(Screen[None], AsksBook):
     changed."""
 
     def on_mount(self) -> None:
-        self.call_after_refresh(self.look)
+        self.watch(self.app, "has_shown", self._look_first)
         self.watch(self.app, "seen", self._look_again, init=False)
+
+    def _look_first(self, has_shown: bool) -> None:
+        if has_shown:
+            self.look()
 
     def _look_again(self, before: object, _: object) -> None:
         if before is not None:
