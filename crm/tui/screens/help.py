@@ -12,13 +12,16 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from crm.faces.page import wrap
 from crm.tui import keys
-from crm.tui.shown import BOLD, FAINT, TAG, line, stacked
+from crm.tui.shown import BOLD, FAINT, HEADING, TAG, line, stacked
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-_KEY_ROOM = 14
+_TIP_AT = 20
+"""The column of what a key does."""
+_MOST_WIDTH, _FRAME = 96, 10
 
 
 class HelpScreen(ModalScreen[None]):
@@ -44,11 +47,15 @@ class HelpScreen(ModalScreen[None]):
             rows = groups[node.BINDING_GROUP_TITLE or "Here"]
             row = rows.setdefault(binding.action, ([], binding.description, tooltip))
             row[0].append(self.app.get_key_display(binding))
+        room = max(min(self.app.size.width, _MOST_WIDTH) - _FRAME - _TIP_AT, 20)
         blocks = []
         for title, rows in groups.items():
-            lines = [
-                line((" ".join(shown).ljust(_KEY_ROOM), TAG), (name.ljust(11), BOLD), (tip, FAINT))
-                for shown, name, tip in rows.values()
-            ]
-            blocks.append(stacked(line((title, BOLD)), *lines))
+            lines = [line((title, HEADING))]
+            for shown, name, tip in rows.values():
+                first, *rest = wrap(tip, room)
+                lines.append(
+                    line((" ".join(shown).ljust(9), TAG), (name.ljust(11), BOLD), (first, FAINT))
+                )
+                lines += [line((" " * _TIP_AT + more, FAINT)) for more in rest]
+            blocks.append(stacked(*lines))
         return Content("\n\n").join(blocks)
