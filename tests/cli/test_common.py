@@ -59,6 +59,13 @@ def test_whom_you_both_know_by_an_introduction(inside: Crm, ground: Path) -> Non
     assert "Ben" not in inside("common", "Lopes").out
 
 
+def test_what_only_you_spoke_of_suggests_nothing(inside: Crm, book: Path) -> None:
+    inside("log", "message to Petrova about #tides")
+    assert "tides" not in inside("common", "Petrova").out
+    inside("log", "message from Petrova about #harbours")
+    assert "  · harbours: you spoke of it 1 time" in inside("common", "Petrova").out
+
+
 def test_nothing_in_common_is_said_plainly(inside: Crm, book: Path) -> None:
     assert inside("common", "Petrova").out == (
         "Ana Petrova\nNothing in common that is known yet.\n\nYours alone  old boats and rust\n"
