@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"textual", "apscheduler", "rich", "alembic", "rapidfuzz", "feedparser_rs", "http", "icalendar"}
+HEAVY = {
+    "textual",
+    "apscheduler",
+    "rich",
+    "alembic",
+    "rapidfuzz",
+    "feedparser_rs",
+    "http",
+    "icalendar",
+}
 ROOT = Path(__file__).parents[2]
 RULES = sorted(path.stem for path in (ROOT / "crm" / "rules").glob("[!_]*.py"))
 
