@@ -44,7 +44,7 @@ def introduce_command(ctx: click.Context) -> None:
     "begin",
     cls=Command,
     examples="""
-    crm introduce ana ben --why "she looks for a rust reviewer; he reviews for fun"
+    crm introduce ana ben --why "she needs a rust reviewer; he reviews for fun"
     crm introduce ana ben
     """,
 )

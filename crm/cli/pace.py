@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from crm.cli import json_nudges, render_nudges
-from crm.cli.params import Command, Day, Group, Who
+from crm.cli.params import Command, Day, Group, Who, day_words
 from crm.cli.session import Session, pass_session
 from crm.errors import NotUnderstood
 
@@ -38,17 +38,17 @@ def quiet_list(session: Session) -> None:
     "until",
     cls=Command,
     examples="""
-    crm quiet until "in 2 weeks"
+    crm quiet until in 2 weeks
     crm quiet until 2026-08-21 --from 2026-08-08
     """,
 )
-@click.argument("until_on", type=Day(future=True), metavar="DAY")
+@day_words
 @click.option("--from", "since_on", type=Day(future=True), help="The first quiet day, else today.")
 @pass_session
-def quiet_until(session: Session, until_on: date, since_on: date | None) -> None:
+def quiet_until(session: Session, day: date, since_on: date | None) -> None:
     """Be quiet until a day, which is still quiet. What you promised is still shown."""
     with session.book() as book:
-        time = book.be_quiet(until_on, since_on)
+        time = book.be_quiet(day, since_on)
     today = session.clock.today()
     session.answer(
         lambda: json_nudges.quiet([time]), lambda page: render_nudges.quiet(page, [time], today)

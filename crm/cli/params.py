@@ -157,5 +157,16 @@ def who_words(function: F) -> F:
     )(function)
 
 
+def day_words(function: F) -> F:
+    """A day to come, for commands with no other argument, as DAY: no quotes needed."""
+    return click.argument("day", metavar="DAY", nargs=-1, required=True, callback=_day_ahead)(
+        function
+    )
+
+
+def _day_ahead(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> date:
+    return Day(future=True).convert(" ".join(value), param, ctx)
+
+
 def _joined(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> str:
     return " ".join(value)

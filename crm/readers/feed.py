@@ -79,7 +79,7 @@ def _link(told: Any, url: str) -> str:
         link = urljoin(url, str(told).strip()) if told else ""
     except ValueError:
         return ""
-    return link if is_link(link) and clean_line(link) == link else ""
+    return link if is_link(link) else ""
 
 
 def _instant(told: time.struct_time | None) -> datetime | None:

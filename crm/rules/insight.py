@@ -220,8 +220,10 @@ def _names(said: str, name: str) -> bool:
 
 def is_link(text: str) -> bool:
     """Whether it is a whole link that may be opened and shared: http or https, with a host,
-    without a user's name or password in it."""
+    without a user's name or password in it, and without a character that is not shown."""
     if not text or len(text) > LONGEST_LINK or _NOT_IN_LINKS.search(text):
+        return False
+    if clean_line(text) != text:
         return False
     try:
         parts = urlsplit(text)

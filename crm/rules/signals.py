@@ -66,5 +66,4 @@ def is_live(on: date, expires_on: date | None, today: date) -> bool:
 def opens(link: str) -> bool:
     """Whether a link may be kept and opened: a whole one of http or https (see
     :func:`crm.rules.insight.is_link`), or a mail address after ``mailto:``."""
-    whole = is_link(link) or _MAIL.fullmatch(link) is not None
-    return whole and clean_line(link) == link
+    return is_link(link) or (_MAIL.fullmatch(link) is not None and clean_line(link) == link)

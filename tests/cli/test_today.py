@@ -141,6 +141,11 @@ def test_a_quiet_time_is_said_on_the_list_and_ended(inside: Crm) -> None:
     assert "Why" in inside("today").out
 
 
+def test_the_end_of_a_quiet_time_needs_no_quotes(inside: Crm) -> None:
+    assert "Quiet until Sat 5 Dec" in inside("quiet", "until", "5", "dec").out
+    assert "'some day' is not certainly one day." in inside("quiet", "until", "some", "day").err
+
+
 def test_the_capacity_is_shown_and_changed(inside: Crm) -> None:
     assert "Mon  3" in inside("capacity").out
     assert inside("capacity", "0", "0", "0", "0", "0", "0", "0").code == 0

@@ -186,6 +186,12 @@ def test_pages_told_apart_by_their_query_or_port_have_different_keys() -> None:
     assert len({link_key(link) for link in links}) == len(links)
 
 
+@pytest.mark.parametrize("hidden", ["\u202e", "\u200b", "\u2066", "\ue000", "\ud800", "\x00"])
+def test_a_link_with_a_character_that_is_not_shown_is_none(hidden: str) -> None:
+    assert is_link("https://example.org/cba.html")
+    assert not is_link(f"https://example.org/{hidden}cba.html")
+
+
 @given(st.text() | st.text(alphabet="htps:/[]@?#%&=.a1\x00 ").map("https://".__add__))
 def test_any_text_is_a_link_or_none(text: str) -> None:
     assert bool(link_key(text)) == is_link(text)
