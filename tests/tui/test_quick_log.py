@@ -76,11 +76,25 @@ def test_enter_before_the_line_is_understood_waits_for_it(path: Path, hands: Han
         assert len(book.history("Cleo Marsh")) == 1
 
 
-def test_what_is_not_certain_is_said_and_nothing_is_written(path: Path, hands: Hands) -> None:
+def test_a_kind_that_no_word_says_is_asked_by_one_key(path: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
         await pilot.press("l")
         await typed(pilot, "something with cleo")
         assert "kind?" in text_of(pilot.app)
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("i")
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        assert [found.kind for found in book.history("Cleo Marsh")] == [Kind.INSIGHT]
+
+
+def test_a_day_that_is_not_certain_is_told_and_nothing_is_written(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        await typed(pilot, "coffee with cleo on 3/4/26")
+        assert "day?" in text_of(pilot.app)
         await pilot.press("enter")
         await settled(pilot)
         assert isinstance(pilot.app.screen, QuickLog)

@@ -17,6 +17,7 @@ from crm.errors import Ambiguous, RapportError
 from crm.tui import day_words, keys
 from crm.tui.messages import Failed, InteractionLogged, LineDoubted, LineUnderstood
 from crm.tui.reach import AsksBook, Deed
+from crm.tui.screens.asking import Choice, ChoiceAsked
 from crm.tui.shown import BOLD, CARE, FAINT, NAME, line, said, stacked
 from crm.tui.widgets.words_input import WordsInput
 
@@ -27,6 +28,17 @@ if TYPE_CHECKING:
 
 _TEACHING = "coffee with ana yesterday about #rust, promised the slides by fri"
 _MEETING_HINT = "What did you give? Ctrl+G: a little, much, nothing."
+_KINDS = (
+    Choice("m", "a message", "message"),
+    Choice("c", "a call", "call"),
+    Choice("k", "a coffee", "coffee"),
+    Choice("t", "a meeting", "meeting"),
+    Choice("i", "something worth knowing that you shared", "insight"),
+    Choice("q", "a question", "question"),
+    Choice("a", "an answer", "answer"),
+    Choice("h", "help that you gave", "help"),
+    Choice("s", "thanks", "thanks"),
+)
 _GIVES = (None, 1, 2)
 _GIVE_WORDS = {None: "", 1: "gave a little", 2: "gave much"}
 
@@ -121,7 +133,7 @@ class QuickLog(ModalScreen[None], AsksBook):
     def on_failed(self, message: Failed) -> None:
         message.stop()
         self._is_writing = False
-        self._tell(stacked(line((message.words, CARE)), line((message.hint, FAINT))))
+        self._tell(line((message.words, CARE)))
 
     def on_interaction_logged(self) -> None:
         self.dismiss()
@@ -148,8 +160,20 @@ class QuickLog(ModalScreen[None], AsksBook):
         self.ask_book(deed, group="understand")
 
     def _log(self, understanding: Understanding) -> None:
+        self._is_waiting = False
+        if understanding.phrase.kind is not None:
+            self._log_as("", understanding)
+            return
+
+        def chosen(choice: Choice | None) -> None:
+            if choice:
+                self._log_as(choice.value, understanding)
+
+        self.app.push_screen(ChoiceAsked("What was it?", _KINDS), chosen)
+
+    def _log_as(self, kind: str, understanding: Understanding) -> None:
         gave = self._gave
-        self.write(lambda book: _write(book, understanding, gave))
+        self.write(lambda book: _write(book, understanding, gave, kind))
 
     def write(self, deed: Deed) -> None:
         """Write it, once."""
@@ -166,8 +190,14 @@ class QuickLog(ModalScreen[None], AsksBook):
         if self._is_to_tell_gave():
             hints.append(line((_MEETING_HINT, FAINT)))
         if chips and not doubts:
-            hints.append(line(("Enter logs it, Escape leaves.", FAINT)))
+            hints.append(line((self._what_enter_does(), FAINT)))
         self._tell(stacked(*hints))
+
+    def _what_enter_does(self) -> str:
+        understood = self._understood
+        if understood and understood.understanding.phrase.kind is None:
+            return "Enter asks what it was, Escape leaves."
+        return "Enter logs it, Escape leaves."
 
     def _is_to_tell_gave(self) -> bool:
         """Whether only the user can tell what was given: after a meeting."""
@@ -203,8 +233,12 @@ def _named(book: Book, text: str, chosen: list[ContactLine]) -> Understanding:
     return with_chosen(book, text, chosen, book.local_day()) if chosen else book.understand(text)
 
 
-def _write(book: Book, understanding: Understanding, gave: int | None) -> InteractionLogged:
-    from crm.rules.interaction import Give  # noqa: PLC0415  # in the worker, with the book
+def _write(
+    book: Book, understanding: Understanding, gave: int | None, kind: str
+) -> InteractionLogged:
+    from crm.rules.interaction import Give, Kind  # noqa: PLC0415  # in the worker, with the book
 
     given: Give | None = None if gave is None else Give(gave)
-    return InteractionLogged(book.log_interaction(understanding, gave=given), book.local_day())
+    chosen = Kind(kind) if kind else None
+    logged = book.log_interaction(understanding, kind=chosen, gave=given)
+    return InteractionLogged(logged, book.local_day())
