@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from crm.rules.interaction import Kind, Stage
 from crm.rules.nudge import choose, nudge_for
-from crm.rules.nudge.candidate import Candidate, Slot
+from crm.rules.nudge.candidate import Candidate, Nudge
+from crm.rules.nudge.eligible import without_insights
 from crm.rules.policy import Policy
 from crm.store import candidates, contacts, facts, nudges
 from crm.store.engine import Connection
@@ -29,23 +30,19 @@ def fill(pen: Pen, made_at: datetime, on: date, capacity: int, policy: Policy) -
     )
     whole = candidates.with_words(connection, [candidate for candidate, _ in chosen], on, policy)
     used = [Kind(row.kind) for row in standing]
+    given = nudges.insights_of_day(connection, on)
     for candidate, (_, slot) in zip(whole, chosen, strict=True):
-        place = len(used) + 1
-        used.append(_enter(pen, candidate, slot, place, made_at, on, used, policy))
+        one = without_insights(candidate, given, on, policy)
+        entry = nudge_for(one, slot, on, policy, used)
+        _enter(pen, candidate, entry, len(used) + 1, made_at, on)
+        used.append(entry.kind)
+        given |= {entry.insight_uid} - {""}
 
 
 def _enter(
-    pen: Pen,
-    candidate: Candidate,
-    slot: Slot,
-    place: int,
-    made_at: datetime,
-    on: date,
-    used: list[Kind],
-    policy: Policy,
-) -> Kind:
-    """Write one entry; returns its kind."""
-    entry = nudge_for(candidate, slot, on, policy, used)
+    pen: Pen, candidate: Candidate, entry: Nudge, place: int, made_at: datetime, on: date
+) -> None:
+    """Write one entry."""
     key = contacts.by_uid(pen.connection, entry.uid)
     if key is None:
         raise LookupError(entry.uid)
@@ -66,7 +63,6 @@ def _enter(
     )
     # A clock that was set back must not forget a later list.
     pen.update(contact, key, last_shown_on=max(on, candidate.last_shown_on or on))
-    return entry.kind
 
 
 def offers_possible(connection: Connection, on: date, policy: Policy) -> tuple[str, ...]:

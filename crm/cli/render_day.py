@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crm.faces import words
 from crm.faces.page import Page
+from crm.rules.circles import is_weekend
 
 if TYPE_CHECKING:
     from crm.book.day_results import Brief, DayList, NudgeView, PromiseView
@@ -63,7 +64,10 @@ def _nudge(page: Page, nudge: NudgeView) -> None:
         mark = _STATE_MARK[nudge.state]
         page.row((f"{mark} {nudge.name}", "dim"), (f"  {nudge.state}", "dim"))
         return
-    page.row((f"{nudge.position} ", "dim"), (nudge.name, "name"), (company, "dim"))
+    kind = nudge.kind.value.replace("_", " ")
+    page.row(
+        (f"{nudge.position} ", "dim"), (nudge.name, "name"), (company, "dim"), (f"  {kind}", "dim")
+    )
     for mark, text in (
         ("Why   ", nudge.why),
         ("With  ", nudge.material),
@@ -79,6 +83,8 @@ def _nothing(page: Page, day: DayList) -> None:
         page.say("Bring your people in: crm import FILE, or crm add NAME.")
     elif day.unplaced:
         page.say("A few minutes to spare? Say who matters to you: crm triage")
+    elif is_weekend(day.on):
+        page.say("Weekends are for what you owe and for birthdays. Monday: crm today --for mon")
     else:
         page.say("A few minutes to spare? Read something that one of your people would like.")
 

@@ -25,7 +25,8 @@ def next_ask(at: datetime, uid: str, failures: int = 0, retry_after: str = "") -
     backoff = EACH * 2 ** min(max(failures, 0), MOST_DOUBLINGS)
     wait = min(max(backoff, _wait(retry_after, at)), LONGEST_WAIT)
     share = int.from_bytes(sha256(f"{uid} {at.date()}".encode()).digest()[:4], "big") / 2**32
-    return at + wait + wait / SPREAD * share
+    spread: timedelta = wait / SPREAD * share
+    return at + wait + spread
 
 
 def _wait(retry_after: str, at: datetime) -> timedelta:

@@ -94,8 +94,9 @@ def owed(
     connection: Connection, today: date, policy: Policy = DEFAULT
 ) -> dict[int, list[Obligation]]:
     """What you owe in introductions, by contact: to make one that both agreed to (``on`` is
-    the day of the second yes, no ``due_on``), and to ask how it went (``due_on`` is that
-    day). The text says what to do, as in "introduce them to Ben Okoro: …".
+    the day of the second yes, no ``due_on``), and to ask how it went (``on`` is the day on
+    which it was made, ``due_on`` that of asking). The text says what to do, as in
+    "introduce them to Ben Okoro: …".
 
     Nothing while one of the two is to be left alone or mourns.
     """
@@ -125,9 +126,9 @@ def _obligation(row: Any, other: str, policy: Policy) -> Obligation:
         on = max(row.first_agreed_on, row.second_agreed_on)
         words = f"introduce them to {other}: {why}"
         return Obligation(ObligationKind.INTRODUCTION, on, words, uid=row.uid)
-    on = follow_up_on(row.made_on, policy)
+    due_on = follow_up_on(row.made_on, policy)
     words = f"ask how it went with {other}: {why}"
-    return Obligation(ObligationKind.INTRODUCTION, on, words, due_on=on, uid=row.uid)
+    return Obligation(ObligationKind.INTRODUCTION, row.made_on, words, due_on=due_on, uid=row.uid)
 
 
 def meetings(

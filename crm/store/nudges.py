@@ -37,6 +37,17 @@ def of_day(connection: Connection, on: date) -> list[Any]:
     return list(connection.execute(_ENTRIES.where(nudge.c.local_on == on)))
 
 
+def insights_of_day(connection: Connection, on: date) -> set[str]:
+    """The uids of the insights that the entries of a day propose."""
+    return set(
+        connection.execute(
+            select(insight.c.uid)
+            .join(nudge, nudge.c.insight_id == insight.c.id)
+            .where(nudge.c.local_on == on)
+        ).scalars()
+    )
+
+
 def open_for(connection: Connection, on: date, contact_ids: Sequence[int]) -> list[Any]:
     """The open entries of a day for these contacts."""
     return [

@@ -10,10 +10,19 @@ import pytest
 from crm.rules.history import BoundaryKind
 from crm.rules.nudge import Circle, Event, HookKind, ObligationKind, hook_days
 from crm.rules.nudge.candidate import Candidate
-from crm.rules.nudge.eligible import again_on, can_revive, kept_off
+from crm.rules.nudge.eligible import again_on, can_revive, kept_off, without_insights
 from crm.rules.nudge.occasion import live_hooks
 from crm.rules.policy import DEFAULT
-from tests.rules.candidates import SATURDAY, WEDNESDAY, ago, bound, candidate, hook, owed
+from tests.rules.candidates import (
+    SATURDAY,
+    WEDNESDAY,
+    ago,
+    bound,
+    candidate,
+    hook,
+    material,
+    owed,
+)
 
 
 def off(person: Candidate, today: date = WEDNESDAY) -> str:
@@ -67,7 +76,10 @@ def test_a_promise_counts_from_its_day_and_one_without_a_day_after_a_week() -> N
     assert off(promise(6)) != ""
 
 
-@pytest.mark.parametrize("kind", [kind for kind in HookKind if kind is not HookKind.LOSS])
+_AT_ONCE = (HookKind.LOSS, HookKind.NEED)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in HookKind if kind not in _AT_ONCE])
 def test_hooks_wait_for_their_share_of_the_rhythm(kind: HookKind) -> None:
     often = kind in {HookKind.POST, HookKind.ARTICLE, HookKind.INSIGHT}
     share = 10 if often else 5
@@ -76,6 +88,25 @@ def test_hooks_wait_for_their_share_of_the_rhythm(kind: HookKind) -> None:
     assert off(candidate(silent_days=share - 1, **person)) == "Not due before " + (
         "8 May." if often else "13 May."
     )
+
+
+def test_a_need_speaks_at_once_until_your_next_word() -> None:
+    need = hook(HookKind.NEED, 3, 14)
+    person: dict[str, Any] = {"circle": None, "rhythm_days": 200, "hooks": (need,)}
+    assert off(candidate(silent_days=4, **person)) == ""
+    assert off(candidate(silent_days=3, **person)) == ""
+    assert off(candidate(silent_days=2, **person)) != ""
+
+
+def test_one_insight_goes_to_one_person_a_day() -> None:
+    fresh = hook(HookKind.INSIGHT, 1, 14, uid="i1")
+    shelf = (material("i1"), material("i2"))
+    due = candidate(silent_days=30, hooks=(fresh,), insights=shelf)
+    left = without_insights(due, {"i1"}, WEDNESDAY, DEFAULT)
+    assert (left.hooks, [one.uid for one in left.insights]) == ((), ["i2"])
+    only_by_it = candidate(silent_days=16, hooks=(fresh,), insights=shelf)
+    assert off(only_by_it) == ""
+    assert without_insights(only_by_it, {"i1"}, WEDNESDAY, DEFAULT) is only_by_it
 
 
 @pytest.mark.parametrize(

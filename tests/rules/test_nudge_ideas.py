@@ -179,10 +179,10 @@ def test_an_introduction_that_both_want_is_made_and_asked_about_later() -> None:
     )
     assert nudge.material == "Introduce them to Ben: “a flat”"
     assert nudge.introduction_uid == "x"
-    made = owed(ObligationKind.INTRODUCTION, 1, text="ask how it went", due_on=ago(1), uid="x")
+    made = owed(ObligationKind.INTRODUCTION, 15, text="ask how it went", due_on=ago(1), uid="x")
     asked = said(obligations=(made,))
     assert asked.kind is Kind.QUESTION
-    assert asked.why == "You introduced them; how it went is to be asked since 30 Apr, yesterday."
+    assert asked.why == "You introduced them on 16 Apr, 15 days ago: time to ask how it went."
     assert asked.introduction_uid == "x"
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from crm.rules.bounds import bound_words, is_shut
@@ -93,6 +95,18 @@ def can_revive(candidate: Candidate, today: date, policy: Policy) -> bool:
 def kept_off(candidate: Candidate, today: date, policy: Policy) -> tuple[str, ...]:
     """Each rule that keeps the candidate off today's list, in words; empty when eligible."""
     return (*_kept_apart(candidate, today, policy), *_no_occasion(candidate, today, policy))
+
+
+def without_insights(
+    candidate: Candidate, uids: Collection[str], today: date, policy: Policy
+) -> Candidate:
+    """The candidate as if these insights, which somebody else gets today, were not on the
+    shelf: one link to two people on one day is a mailing. Unchanged where nothing else speaks
+    for them."""
+    hooks = tuple(hook for hook in candidate.hooks if hook.uid not in uids)
+    insights = tuple(insight for insight in candidate.insights if insight.uid not in uids)
+    other = replace(candidate, hooks=hooks, insights=insights)
+    return candidate if hooks != candidate.hooks and kept_off(other, today, policy) else other
 
 
 def _kept_apart(candidate: Candidate, today: date, policy: Policy) -> list[str]:

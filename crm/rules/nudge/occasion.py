@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 from crm.rules.days import days_after
@@ -35,9 +36,10 @@ def hook_days(kind: HookKind, policy: Policy) -> int:
 def live_hooks(candidate: Candidate, today: date, policy: Policy) -> tuple[Hook, ...]:
     """What makes today the day: dates before everything else, then the freshest first.
 
-    A birthday, a date, a new job, an award, a move or a need speaks once a quarter of the
-    rhythm has passed; a post, an article or a fresh insight once half of it has. A loss
-    speaks at once while a condolence is due, and silences all others while it is mourned.
+    A birthday, a date, a new job, an award or a move speaks once a quarter of the rhythm has
+    passed; a post, an article or a fresh insight once half of it has. A need speaks at once,
+    until your next word after that day. So does a loss, while a condolence is due; it
+    silences all others while it is mourned.
     """
     if not candidate.hooks:
         return ()
@@ -50,7 +52,7 @@ def live_hooks(candidate: Candidate, today: date, policy: Policy) -> tuple[Hook,
         for hook in candidate.hooks
         if _says_something(hook, candidate)
         and hook.on <= today <= hook.expires_on
-        and share >= (policy.post_hook_share if hook.kind in _LATE else policy.dated_hook_share)
+        and share >= _share_needed(hook, candidate, policy)
     )
     return tuple(
         sorted(
@@ -58,6 +60,14 @@ def live_hooks(candidate: Candidate, today: date, policy: Policy) -> tuple[Hook,
             key=lambda h: (not is_dated(h), -freshness(h, today), h.kind, h.text, h.link, h.uid),
         )
     )
+
+
+def _share_needed(hook: Hook, candidate: Candidate, policy: Policy) -> float:
+    """The share of the rhythm that must have passed since your last word."""
+    if hook.kind is HookKind.NEED:
+        answered = candidate.touched_on is not None and candidate.touched_on > hook.on
+        return math.inf if answered else 0.0
+    return policy.post_hook_share if hook.kind in _LATE else policy.dated_hook_share
 
 
 def _says_something(hook: Hook, candidate: Candidate) -> bool:
@@ -145,7 +155,7 @@ def _is_owed(obligation: Obligation, today: date, policy: Policy) -> bool:
     if obligation.kind is ObligationKind.PROMISE:
         grace_on = days_after(obligation.on, policy.show_again_most_days)
         return (obligation.due_on or grace_on) <= today
-    return 0 <= (today - obligation.on).days <= policy.reply_reminder_days
+    return 0 <= (today - (obligation.due_on or obligation.on)).days <= policy.reply_reminder_days
 
 
 def is_pressing(candidate: Candidate, today: date, policy: Policy) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from crm.rules.bounds import only_channels
-from crm.rules.interaction import CATALOGUE, MEETINGS, Kind
+from crm.rules.interaction import CATALOGUE, Kind
 from crm.rules.nudge import ideas
 from crm.rules.nudge.apt import PLAIN, is_apt, is_wanted
 from crm.rules.nudge.candidate import (
@@ -109,7 +109,7 @@ def _owed_why(obligation: Obligation, today: date) -> str:
         due = f"; it was due on {_day(obligation.due_on, today)}" if obligation.due_on else ""
         return f"You made them a promise on {since}{due}."
     if obligation.due_on is not None:
-        return f"You introduced them; how it went is to be asked since {since}."
+        return f"You introduced them on {since}: time to ask how it went."
     return f"Both have agreed to meet since {since}, and wait to be introduced."
 
 
@@ -173,18 +173,14 @@ def _due_why(candidate: Candidate, today: date) -> str:
 
 
 def _step(candidate: Candidate, idea: Idea, today: date) -> str:
-    """What to do, by which channel, and the words to log it with; to whom your words got no
-    answer, a rest is proposed."""
-    name = clean_line(candidate.name)
-    joint = "with" if idea.kind in MEETINGS else "to"
+    """What to do and by which channel; to whom your words got no answer, a rest is proposed."""
     channels = only_channels(candidate.boundaries)
     only = f" Only by {clean_line(channels)}." if channels else ""
-    log = f" Then log it: {CATALOGUE[idea.kind].label} {joint} {name}."
     rest_until_on = rests_until(candidate, today)
     if rest_until_on is None or rests_by_itself(candidate) or idea.kind is Kind.CONDOLENCE:
-        return f"{idea.step}{only}{log}"
+        return f"{idea.step}{only}"
     until = day_said(rest_until_on, today)
-    return f"{idea.step}{only}{log} Or let them rest until {until}: no answer came to your words."
+    return f"{idea.step}{only} Or let them rest until {until}: no answer came to your words."
 
 
 def _day(day: date, today: date) -> str:
