@@ -68,13 +68,13 @@ class _OneTransaction(Store):
 
     def __init__(self, path: Path, connection: Connection) -> None:
         self.path = path
-        self._connection = connection
+        self._one = connection
 
     def read(self) -> AbstractContextManager[Connection]:
-        return nullcontext(self._connection)
+        return nullcontext(self._one)
 
     def write(self) -> AbstractContextManager[Connection]:
-        return nullcontext(self._connection)
+        return nullcontext(self._one)
 
 
 class _MovingClock:

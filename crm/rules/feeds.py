@@ -22,11 +22,10 @@ def next_ask(at: datetime, uid: str, failures: int = 0, retry_after: str = "") -
     """When a feed that was asked at ``at`` is asked again. The wait doubles with each failure
     in a row; a server that says when (``retry_after``, seconds or a date of HTTP) is not asked
     before. Never later than :data:`LONGEST_WAIT` and its spread."""
-    backoff = EACH * 2 ** min(max(failures, 0), MOST_DOUBLINGS)
+    backoff: timedelta = EACH * 2 ** min(max(failures, 0), MOST_DOUBLINGS)
     wait = min(max(backoff, _wait(retry_after, at)), LONGEST_WAIT)
     share = int.from_bytes(sha256(f"{uid} {at.date()}".encode()).digest()[:4], "big") / 2**32
-    spread: timedelta = wait / SPREAD * share
-    return at + wait + spread
+    return at + wait + wait / SPREAD * share
 
 
 def _wait(retry_after: str, at: datetime) -> timedelta:

@@ -257,7 +257,7 @@ def _event(tie: Tie, day: int, kind: Kind, direction: Direction, asks: bool) -> 
 
 def _begun(seed: int, person: Person) -> Tie:
     """A tie as the year finds it, with two years of history at its usual interval."""
-    days = []
+    days: list[int] = []
     day = -person.silent_days
     last = max(-PAST_DAYS, -int(person.age_years * world.YEAR))
     while day >= last or not days:

@@ -190,7 +190,7 @@ def _posting(drawn: float) -> int:
 
 def faded(vitality: float, endurance_days: float, days: int) -> float:
     """Vitality after so many days of silence: halved by each endurance."""
-    return vitality * 2.0 ** (-days / endurance_days)
+    return float(vitality * 2.0 ** (-days / endurance_days))
 
 
 def mended(vitality: float, share: float) -> float:

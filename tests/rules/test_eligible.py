@@ -96,6 +96,7 @@ def test_a_need_speaks_at_once_until_your_next_word() -> None:
     assert off(candidate(silent_days=4, **person)) == ""
     assert off(candidate(silent_days=3, **person)) == ""
     assert off(candidate(silent_days=2, **person)) != ""
+    assert off(candidate(silent_days=3, last_shown_on=ago(3), **person)) != ""
 
 
 def test_one_insight_goes_to_one_person_a_day() -> None:

@@ -65,9 +65,17 @@ def live_hooks(candidate: Candidate, today: date, policy: Policy) -> tuple[Hook,
 def _share_needed(hook: Hook, candidate: Candidate, policy: Policy) -> float:
     """The share of the rhythm that must have passed since your last word."""
     if hook.kind is HookKind.NEED:
-        answered = candidate.touched_on is not None and candidate.touched_on > hook.on
-        return math.inf if answered else 0.0
+        return math.inf if _is_met(hook, candidate) else 0.0
     return policy.post_hook_share if hook.kind in _LATE else policy.dated_hook_share
+
+
+def _is_met(need: Hook, candidate: Candidate) -> bool:
+    """Whether you did something about a need: a word since its day, or on its day when the
+    list had shown it. A word of that day alone may be the talk in which they voiced it."""
+    touched_on, shown_on = candidate.touched_on, candidate.last_shown_on
+    if touched_on is None or touched_on < need.on:
+        return False
+    return touched_on > need.on or (shown_on is not None and shown_on >= need.on)
 
 
 def _says_something(hook: Hook, candidate: Candidate) -> bool:
