@@ -45,7 +45,9 @@ class Nudging(Introductions, Resting):
         remembered as shared, an introduction as made or as followed up.
 
         Raises :class:`NotUnderstood` for words about something that they did: that is no
-        doing of yours.
+        doing of yours. Raises :class:`Refused` where the book has changed since the list was
+        made: for somebody who is to be left alone by now, and for an insight that is about
+        what you offer.
         """
         with self._change() as change:
             row = self._nudge(change.connection, uid)
@@ -53,6 +55,7 @@ class Nudging(Introductions, Resting):
                 raise Refused(f"The nudge about {row.contact_name} is done already.")
             phrase = self._phrase(change, row, words)
             chosen = kind or _kind_in(phrase) or Kind(row.kind)
+            self._refuse_outdated(change, row, chosen)
             if chosen is Kind(row.kind) and row.introduction_id is not None:
                 step = introductions.rows(change.connection, key=row.introduction_id)[0]
                 if introductions.state(step) is State.AGREED:
@@ -125,6 +128,21 @@ class Nudging(Introductions, Resting):
         if len(rows) > 1:
             raise Ambiguous(f"“{typed}” begins {len(rows)} nudges.")
         return rows[0]
+
+    def _refuse_outdated(self, change: Change, row: Any, kind: Kind) -> None:
+        connection = change.connection
+        if contacts.left_alone_ids(connection, [row.contact_id], change.today):
+            raise Refused(
+                f"{row.contact_name} is to be left alone: the nudge is off.",
+                'What happened all the same is logged: crm log "…"',
+            )
+        if kind is Kind.INSIGHT and row.insight_id is not None:
+            found = insights.by_ids(connection, [row.insight_id])
+            if not insights.not_yours(connection, found):
+                raise Refused(
+                    f"“{found[0].title}” is about what you offer: to share it would be an offer.",
+                    f"See whether it is time: crm offer {row.contact_uid[:8]}",
+                )
 
     def _phrase(self, change: Change, row: Any, words: str) -> Phrase | None:
         """What the words say; None for no words."""

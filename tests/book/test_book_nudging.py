@@ -10,7 +10,7 @@ from crm.book.book import Book
 from crm.book.day_results import NudgeView
 from crm.errors import NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
-from crm.rules.interaction import Direction, Kind
+from crm.rules.interaction import Direction, Give, Kind
 from crm.rules.nudge.candidate import Event, Reason
 from crm.rules.signals import SignalKind
 from tests.book.conftest import Hands
@@ -97,6 +97,27 @@ def test_a_log_by_hand_remembers_the_insight_too(book: Book) -> None:
     assert entry(book).kind is Kind.INSIGHT
     book.record_interaction(["ana"], Kind.INSIGHT)
     assert len(book.insights()[0].shared_with) == 1
+
+
+def test_an_insight_that_turned_out_to_be_an_offer_is_no_gift(book: Book) -> None:
+    book.add_interests(None, ["boats"])
+    book.add_interests("ana", ["boats"])
+    book.add_insight("Hulls", link="https://example.org/hulls", interests=["boats"])
+    todo = entry(book)
+    assert todo.kind is Kind.INSIGHT
+    book.add_offering("Boat course", about="https://example.org/hulls")
+    with pytest.raises(Refused, match="“Hulls” is about what you offer"):
+        book.do_nudge(todo.uid, "sent it with love")
+    assert state(book) == "open"
+    assert book.do_nudge(todo.uid, kind=Kind.CALL).interaction.gave is Give.NONE
+
+
+def test_a_boundary_drawn_since_the_list_was_made_calls_the_nudge_off(book: Book) -> None:
+    todo = entry(book)
+    book.bound("ana", BoundaryKind.NO_CONTACT)
+    with pytest.raises(Refused, match="Ana Sá is to be left alone"):
+        book.do_nudge(todo.uid)
+    assert len(book.history("ana")) == 1
 
 
 def test_an_introduction_is_made_and_later_asked_about_from_the_list(
