@@ -40,6 +40,7 @@ MEASURES = {
 }
 """Each measure with its heading."""
 LESS_IS_BETTER = frozenset({"wait", "wait awake", "asleep", "repeats"})
+NEITHER_IS_BETTER = frozenset({"done"})
 
 Outcome = dict[str, float]
 """A year in figures, by the names of :data:`MEASURES`."""

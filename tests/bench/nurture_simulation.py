@@ -16,7 +16,14 @@ from os import cpu_count
 from pathlib import Path
 
 from tests.bench.nurture_lists import LISTERS
-from tests.bench.nurture_measures import LESS_IS_BETTER, MEASURES, Outcome, paired, year
+from tests.bench.nurture_measures import (
+    LESS_IS_BETTER,
+    MEASURES,
+    NEITHER_IS_BETTER,
+    Outcome,
+    paired,
+    year,
+)
 from tests.bench.nurture_plot import drawn
 
 OURS = "Rapport"
@@ -55,6 +62,8 @@ def table(found: dict[str, list[Outcome]]) -> str:
                 gap = paired(ours, theirs)
                 low, high = (-gap.high, -gap.low) if key in LESS_IS_BETTER else (gap.low, gap.high)
                 mark = " ✓" if low > 0 else " ✗" if high < 0 else ""
+                if key in NEITHER_IS_BETTER:
+                    mark = ""
                 cell += f" ({gap.mean:+.1f}: {gap.low:.1f} … {gap.high:.1f}){mark}"
             cells.append(cell)
         lines.append(f"| {' | '.join(cells)} |")
