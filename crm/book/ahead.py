@@ -73,8 +73,8 @@ class Ahead(Days):
             if entry is not None:
                 before_on = nudges.last_shown_before(connection, key, today)
                 one = replace(one, last_shown_on=before_on)
-            alone = contacts.left_alone_ids(connection, [key], today)
-            listed = entry is not None and entry.state in _LISTED and not quiet and not alone
+            over = entry is not None and bool(nudges.overtaken(connection, [entry], today))
+            listed = entry is not None and entry.state in _LISTED and not quiet and not over
             off = () if listed else self._kept_off(connection, one, entry, quiet)
             return Why(line, today, listed, score(one, today, self._policy), off)
 
@@ -89,7 +89,9 @@ class Ahead(Days):
         if entry is not None and entry.state == "skipped":
             reasons.append("You set them aside today.")
         reasons += kept_off(one, today, self._policy)
-        if not reasons and not days.capacity_on(connection, today, self._policy):
+        if not reasons and entry is not None and nudges.overtaken(connection, [entry], today):
+            reasons.append("Whom they were to meet is to be left alone.")
+        elif not reasons and not days.capacity_on(connection, today, self._policy):
             reasons.append("Today's list has no places: crm capacity")
         elif not reasons and self._is_full(connection, today):
             reasons.append("The list is full: others came first today.")

@@ -106,9 +106,8 @@ class Days(Desk):
         )
 
     def _entries(self, connection: Connection, on: date) -> tuple[NudgeView, ...]:
-        """The entries of a day's list, without those who want no contact: then, or today
-        when that day is over."""
+        """The entries of a day's list, without those about somebody who wants no contact:
+        then, or today when that day is over."""
         rows = nudges.of_day(connection, on)
-        asked_on = max(on, self._clock.today())
-        alone = contacts.left_alone_ids(connection, [row.contact_id for row in rows], asked_on)
-        return tuple(day_views.nudge_view(row) for row in rows if row.contact_id not in alone)
+        off = nudges.overtaken(connection, rows, max(on, self._clock.today()))
+        return tuple(day_views.nudge_view(row) for row in rows if row.id not in off)

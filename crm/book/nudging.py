@@ -75,8 +75,7 @@ class Nudging(Introductions, Resting):
         today = self._clock.today()
         with self._store.read() as connection:
             row = self._nudge(connection, uid)
-            if contacts.left_alone_ids(connection, [row.contact_id], today):
-                raise Refused(f"{row.contact_name} is to be left alone: there is nothing to draft.")
+            _refuse_overtaken(connection, row, today)
             view = day_views.nudge_view(row)
             found = candidates.described(connection, [row.contact_id], today, self._policy)
             shared = row.insight_id and insights.by_ids(connection, [row.insight_id])[0]
@@ -131,11 +130,7 @@ class Nudging(Introductions, Resting):
 
     def _refuse_outdated(self, change: Change, row: Any, kind: Kind) -> None:
         connection = change.connection
-        if contacts.left_alone_ids(connection, [row.contact_id], change.today):
-            raise Refused(
-                f"{row.contact_name} is to be left alone: the nudge is off.",
-                'What happened all the same is logged: crm log "…"',
-            )
+        _refuse_overtaken(connection, row, change.today)
         if kind is Kind.INSIGHT and row.insight_id is not None:
             found = insights.by_ids(connection, [row.insight_id])
             if not insights.not_yours(connection, found):
@@ -236,6 +231,17 @@ class Nudging(Introductions, Resting):
             _place(change, person, lesson.circle, lesson.rhythm_days)
         take_back = _place_back(person) if moved else again if lesson.refuses else ""
         return Dismissed(person.name, lesson.words, take_back)
+
+
+def _refuse_overtaken(connection: Connection, row: Any, today: date) -> None:
+    if not nudges.overtaken(connection, [row], today):
+        return
+    alone = contacts.left_alone_ids(connection, [row.contact_id], today)
+    whom = row.contact_name if alone else f"Whom {row.contact_name} was to meet"
+    raise Refused(
+        f"{whom} is to be left alone: the nudge is off.",
+        'What happened all the same is logged: crm log "…"',
+    )
 
 
 def _kind_in(phrase: Phrase | None) -> Kind | None:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
+from crm.rules.text import clean_line
+from crm.store.contacts import left_alone_ids, left_alone_names
 from crm.store.shelf_tables import insight, introduction
 from crm.store.tables import contact, nudge, signal
 
 if TYPE_CHECKING:
     from crm.rules.nudge.candidate import Nudge
 
-
+# How an entry names whom somebody should meet, before any introduction is begun.
+_WOULD_MEET = "whether they would like to meet "
 _ENTRIES = (
     select(
         nudge,
@@ -24,10 +27,13 @@ _ENTRIES = (
         contact.c.stage,
         insight.c.link.label("insight_link"),
         signal.c.link.label("signal_link"),
+        introduction.c.first_id,
+        introduction.c.second_id,
     )
     .join(contact, contact.c.id == nudge.c.contact_id)
     .outerjoin(insight, insight.c.id == nudge.c.insight_id)
     .outerjoin(signal, signal.c.id == nudge.c.signal_id)
+    .outerjoin(introduction, introduction.c.id == nudge.c.introduction_id)
     .order_by(nudge.c.position)
 )
 
@@ -35,6 +41,20 @@ _ENTRIES = (
 def of_day(connection: Connection, on: date) -> list[Any]:
     """The entries of a day's list with the contact's name and company, in order."""
     return list(connection.execute(_ENTRIES.where(nudge.c.local_on == on)))
+
+
+def overtaken(connection: Connection, rows: Sequence[Any], today: date) -> set[int]:
+    """The ids of those entries that would have you turn to somebody who is to be left alone
+    by now: to the contact themselves, or to whom they were to meet."""
+    people = {row.id: {row.contact_id, row.first_id, row.second_id} - {None} for row in rows}
+    alone = left_alone_ids(connection, set().union(*people.values()), today)
+    asking = [row for row in rows if _WOULD_MEET in row.next_step]
+    names = left_alone_names(connection, today) if asking else []
+    return {key for key, ids in people.items() if ids & alone} | {
+        row.id
+        for row in asking
+        if any(f"{_WOULD_MEET}{clean_line(name)};" in row.next_step for name in names)
+    }
 
 
 def insights_of_day(connection: Connection, on: date) -> set[str]:
