@@ -10,6 +10,7 @@ from crm.book.change import Change
 from crm.book.desk import required_line
 from crm.book.diary import Diary
 from crm.book.insight_results import BookmarksReport, FittingInsight, InsightView, Shared
+from crm.book.offered import tells_of_an_offer
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.insight import InsightKind, is_link, is_yours, link_key
 from crm.rules.interaction import Kind
@@ -172,6 +173,7 @@ class Insights(Diary):
                 interests=shelf.shared_tags(connection, row.id, key),
                 channel="",
                 offering=None,
+                an_offer=tells_of_an_offer(note, change.today),
             )
             shelf.remember_shared(change.pen, row.id, [key], on or change.today, found)
             logged = self._settled(change, found, [key], Kind.INSIGHT, 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from crm.book.diary import Diary
 from crm.book.introduction_results import Introduced, IntroductionView, ProposedIntroduction
 from crm.book.introduction_views import introduction_views, proposed_view, reasons_to_wait
+from crm.book.offered import tells_of_an_offer
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.interaction import Direction, Kind
 from crm.rules.introduction import State, nobody_twice
@@ -153,7 +154,10 @@ class Introductions(Diary):
         self._refuse_held_back(change.connection, row.first_id, row.second_id)
         change.pen.update(introduction, row.id, made_on=change.today)
         note = words.strip() or f"introduced {_both(row)}: {row.why}"
-        return self._log_step(change, row, _SIDES, Kind.INTRODUCTION, Direction.OUT, note)
+        offer = tells_of_an_offer(words, change.today)
+        return self._log_step(
+            change, row, _SIDES, Kind.INTRODUCTION, Direction.OUT, note, an_offer=offer
+        )
 
     def _follow_up_introduction(self, change: Change, uid: str) -> Any:
         row = self._introduction_row(change.connection, uid)
@@ -179,6 +183,8 @@ class Introductions(Diary):
         kind: Kind,
         direction: Direction,
         note: str,
+        *,
+        an_offer: bool = False,
     ) -> Introduced:
         ids = [getattr(row, f"{side}_id") for side in sides]
         key = self._log(
@@ -196,6 +202,7 @@ class Introductions(Diary):
             interests=(),
             channel="",
             offering=None,
+            an_offer=an_offer,
         )
         if kind is Kind.INTRODUCTION:
             change.pen.update(introduction, row.id, interaction_id=key)

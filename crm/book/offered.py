@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.errors import NotFound, NotUnderstood
-from crm.rules.text import fold
+from crm.rules.text import clean, fold
 from crm.store import facts
 
 if TYPE_CHECKING:
@@ -48,6 +49,16 @@ def is_pitch(words: str) -> bool:
     from crm.rules.pitch import reads_as_pitch  # noqa: PLC0415  # its patterns cost 60 ms
 
     return reads_as_pitch(words)
+
+
+def tells_of_an_offer(words: str, today: date) -> bool:
+    """Whether your words about what you did tell of an offer, as those of a log would."""
+    if not clean(words).strip():
+        return False
+    from crm.rules.phrase import understand  # noqa: PLC0415  # its patterns cost 20 ms
+    from crm.rules.phrase.act import AN_OFFER  # noqa: PLC0415  # as above
+
+    return AN_OFFER in understand(words, today, ()).doubts
 
 
 def names_an_offering(connection: Connection, words: str) -> bool:
