@@ -177,7 +177,7 @@ def _meant(book: Book, which: str, state: str = "") -> IntroductionView:
     """The one open introduction that is meant, by its uid's start or by a person; of several
     the one in this state."""
     standing = book.introductions()
-    named = [view for view in standing if view.uid.startswith(which)]
+    named = [view for view in standing if which and view.uid.startswith(which)]
     if not named:
         one = book.find(which)
         named = [view for view in standing if one.uid in {side.uid for side in view.sides}]

@@ -34,6 +34,13 @@ def test_it_goes_from_a_proposal_to_the_follow_up(inside: Crm) -> None:
     assert len(inside("introduce", "list", "--all", "--json").json["introductions"]) == 1
 
 
+def test_an_empty_name_means_no_introduction(inside: Crm) -> None:
+    inside("introduce", "Lopes", "Ben", "--why", "both sail")
+    for step in ("made", "followed-up", "dropped"):
+        assert inside("introduce", step, "").err.startswith("Whom do you mean?")
+    assert len(inside("introduce", "--json").json["introductions"]) == 1
+
+
 def test_a_no_is_kept_with_thanks(inside: Crm) -> None:
     need(inside)
     inside("introduce", "Lopes", "Ben")
