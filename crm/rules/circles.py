@@ -88,8 +88,13 @@ def due_on(
         and dormant_on < days_after(from_on, rhythm_days)
     ):
         span = min(span, half_life_days)
-    due = days_after(from_on, math.ceil(policy.due_share * span - _ROUNDING))
+    due = days_after(from_on, due_after_days(span, policy))
     return due if spread_until_on is None else max(due, spread_until_on)
+
+
+def due_after_days(span_days: float, policy: Policy) -> int:
+    """After how many days of a rhythm somebody is due."""
+    return math.ceil(policy.due_share * span_days - _ROUNDING)
 
 
 def load(

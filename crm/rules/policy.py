@@ -192,6 +192,9 @@ class Policy:
         1.2, 0.5, 4, "rhythms", "urgency saturates this far past due, so nobody drowns the rest"
     )
     waiting_most_days: int = _number(30, 7, 90, "days", "waiting saturates after")
+    turn_most_days: int = _number(
+        7, 1, 30, "days", "after these, or one rhythm, who is due and waits goes first"
+    )
     skip_factor: float = _number(0.8, 0.5, 1, "factor", "for each skip", "Anki's leeches")
     birthday_hook_days: int = _number(3, 1, 14, "days", "a birthday or another date fades in")
     post_hook_days: int = _number(4, 1, 14, "days", "a post fades in")

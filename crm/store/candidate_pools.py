@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Text, and_, func, select, true, type_coerce
 
-from crm.rules.circles import Circle
+from crm.rules.circles import Circle, due_after_days
 from crm.rules.nudge.eligible import again_after_days
 from crm.rules.policy import Policy
 from crm.store import contacts, days, stops
@@ -33,8 +33,8 @@ def kept_apart(connection: Connection, today: date) -> set[int]:
 def due(connection: Connection, today: date, policy: Policy, apart: Collection[int]) -> set[int]:
     """For each rhythm in use the longest due, and those whose turn came first.
 
-    Within one rhythm the turn is the later of the due day and the day of showing again, so
-    that the earliest of all is always among them: the waiting slot keeps its bound.
+    Within one rhythm the turns come in the order of :func:`_turn_on`, so that the earliest of
+    all is always among them: the waiting slot keeps its bound.
     """
     found: set[int] = set()
     free = _is_none_of(apart)
@@ -50,14 +50,22 @@ def due(connection: Connection, today: date, policy: Policy, apart: Collection[i
             .limit(POOL)
         )
         found.update(connection.execute(ready.order_by(contact.c.due_on)).scalars())
-        again_on = func.date(
-            contact.c.last_shown_on, f"+{again_after_days(rhythm, policy)} days", type_=Text
-        )
-        turn_on = func.max(
-            type_coerce(contact.c.due_on, Text), func.coalesce(again_on, ""), type_=Text
-        )
-        found.update(connection.execute(ready.order_by(turn_on)).scalars())
+        found.update(connection.execute(ready.order_by(_turn_on(rhythm, policy))).scalars())
     return found
+
+
+def _turn_on(rhythm_days: int, policy: Policy) -> ColumnElement[str]:
+    """What orders the turns within one rhythm: the later of the day on which the whole rhythm
+    makes them due and the day of showing again."""
+    touched_on = func.coalesce(contact.c.touched_on, contact.c.placed_on)
+    due_after = due_after_days(rhythm_days, policy)
+    again_after = again_after_days(rhythm_days, policy)
+    return func.max(
+        func.date(touched_on, f"+{due_after} days", type_=Text),
+        func.coalesce(type_coerce(contact.c.spread_until_on, Text), ""),
+        func.coalesce(func.date(contact.c.last_shown_on, f"+{again_after} days", type_=Text), ""),
+        type_=Text,
+    )
 
 
 def _rests(today: date) -> ColumnElement[bool]:

@@ -79,11 +79,14 @@ def test_the_longest_waiting_is_the_one_whose_turn_came_first() -> None:
     weekly = candidate("weekly", silent_days=20, circle=Circle.INNER)
     yearly = candidate("yearly", silent_days=320, circle=Circle.WIDE, dormant_on=None)
     assert turn_on(weekly, DEFAULT) == ago(20 - 6 - 7)
-    assert turn_on(yearly, DEFAULT) == ago(320 - 292 - 30)
+    assert turn_on(yearly, DEFAULT) == ago(320 - 292 - 7)
+    fading = replace(yearly, half_life_days=100.0, dormant_on=ago(30))
+    assert turn_on(fading, DEFAULT) == turn_on(yearly, DEFAULT)
     longer = replace(yearly, touched_on=ago(340))
     slot = [uid for uid, slot in listed([weekly, longer]) if slot == "waiting"]
     assert slot == ["yearly"]
-    assert [uid for uid, slot in listed([weekly, yearly]) if slot == "waiting"] == ["weekly"]
+    later = replace(yearly, touched_on=ago(300))
+    assert [uid for uid, slot in listed([weekly, later]) if slot == "waiting"] == ["weekly"]
 
 
 def test_at_most_one_of_a_company_however_it_is_written() -> None:

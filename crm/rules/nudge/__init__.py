@@ -42,9 +42,9 @@ from crm.rules.nudge.candidate import (
 from crm.rules.nudge.eligible import (
     again_on,
     can_revive,
-    due_day,
     is_due,
     kept_off,
+    rhythm_day,
 )
 from crm.rules.nudge.occasion import hook_days, is_pressing, live_obligations
 from crm.rules.nudge.scoring import score, total
@@ -102,11 +102,11 @@ def slots_on(today: date, capacity: int) -> tuple[Slot, ...]:
 def turn_on(candidate: Candidate, policy: Policy) -> date:
     """The day on which it is their turn by waiting alone; the earliest turn goes first.
 
-    It lies one rhythm, at most ``waiting_most_days``, after the first day on which they
-    were due and could be shown (again).
+    It lies one rhythm, at most ``turn_most_days``, after the first day on which their whole
+    rhythm made them due and they could be shown (again).
     """
-    ready_on = max(due_day(candidate, policy), again_on(candidate, policy))
-    return days_after(ready_on, min(candidate.rhythm_days, policy.waiting_most_days))
+    ready_on = max(rhythm_day(candidate, policy), again_on(candidate, policy))
+    return days_after(ready_on, min(candidate.rhythm_days, policy.turn_most_days))
 
 
 def make_list(

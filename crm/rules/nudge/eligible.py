@@ -43,6 +43,22 @@ def due_day(candidate: Candidate, policy: Policy) -> date:
     )
 
 
+def rhythm_day(candidate: Candidate, policy: Policy) -> date:
+    """The first day on which the whole rhythm makes them due. A wide tie that would go dormant
+    before is due sooner; it waits for its turn like the others."""
+    return due_on(
+        candidate.rhythm_days,
+        candidate.circle,
+        candidate.touched_on,
+        candidate.placed_on,
+        candidate.spread_until_on,
+        None,
+        None,
+        None,
+        policy,
+    )
+
+
 def again_on(candidate: Candidate, policy: Policy) -> date:
     """The first day on which they may be shown again; obligations do not wait for it."""
     if candidate.last_shown_on is None:
