@@ -230,8 +230,8 @@ def is_link(text: str) -> bool:
         port_is_sound = parts.port != 0
     except ValueError:
         return False
-    whole = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
-    return whole and port_is_sound and "@" not in parts.netloc
+    whole = parts.scheme.lower() in {"http", "https"} and bool((parts.hostname or "").strip("."))
+    return whole and port_is_sound and not {"@", "%"} & set(parts.netloc)
 
 
 def link_key(link: str) -> str:

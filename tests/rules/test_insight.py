@@ -192,6 +192,12 @@ def test_a_link_with_a_character_that_is_not_shown_is_none(hidden: str) -> None:
     assert not is_link(f"https://example.org/{hidden}cba.html")
 
 
+@pytest.mark.parametrize("host", ["", ".", "..", "exa%00mple.org", "ana@example.org", ":0"])
+def test_a_link_without_a_host_to_ask_is_none(host: str) -> None:
+    assert is_link("http://[::1]:8080/feed")
+    assert not is_link(f"http://{host}/feed")
+
+
 @given(st.text() | st.text(alphabet="htps:/[]@?#%&=.a1\x00 ").map("https://".__add__))
 def test_any_text_is_a_link_or_none(text: str) -> None:
     assert bool(link_key(text)) == is_link(text)
