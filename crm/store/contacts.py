@@ -169,11 +169,6 @@ def left_alone_ids(connection: Connection, contact_ids: Iterable[int], today: da
     return set(rows.scalars())
 
 
-def left_alone_names(connection: Connection, today: date) -> list[str]:
-    """The names of everybody who is not to be contacted."""
-    return list(connection.execute(select(contact.c.name).where(left_alone(today))).scalars())
-
-
 def emails_of(connection: Connection, contact_ids: Sequence[int]) -> defaultdict[int, list[str]]:
     """The e-mail addresses of these contacts, the oldest first."""
     return _grouped(connection, contact_email.c.email, contact_ids)

@@ -73,6 +73,8 @@ def join(pen: Pen, kept: int, dropped: int) -> None:
     ).all():
         pen.update(source_ref, dict(ref._mapping), contact_id=kept)
     _reintroduce(pen, kept, dropped)
+    for key in pen.connection.scalars(select(nudge.c.id).where(nudge.c.other_id == dropped)).all():
+        pen.update(nudge, key, other_id=kept)
     search.forget_contacts(pen.connection, [dropped])
     pen.delete(contact, dropped)
 

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
-from crm.rules.text import clean_line
-from crm.store.contacts import left_alone_ids, left_alone_names
+from crm.store.contacts import left_alone_ids
 from crm.store.shelf_tables import insight, introduction
 from crm.store.tables import contact, nudge, signal
 
 if TYPE_CHECKING:
     from crm.rules.nudge.candidate import Nudge
 
-# How an entry names whom somebody should meet, before any introduction is begun.
-_WOULD_MEET = "whether they would like to meet "
 _ENTRIES = (
     select(
         nudge,
@@ -46,15 +43,11 @@ def of_day(connection: Connection, on: date) -> list[Any]:
 def overtaken(connection: Connection, rows: Sequence[Any], today: date) -> set[int]:
     """The ids of those entries that would have you turn to somebody who is to be left alone
     by now: to the contact themselves, or to whom they were to meet."""
-    people = {row.id: {row.contact_id, row.first_id, row.second_id} - {None} for row in rows}
-    alone = left_alone_ids(connection, set().union(*people.values()), today)
-    asking = [row for row in rows if _WOULD_MEET in row.next_step]
-    names = left_alone_names(connection, today) if asking else []
-    return {key for key, ids in people.items() if ids & alone} | {
-        row.id
-        for row in asking
-        if any(f"{_WOULD_MEET}{clean_line(name)};" in row.next_step for name in names)
+    people = {
+        row.id: {row.contact_id, row.first_id, row.second_id, row.other_id} - {None} for row in rows
     }
+    alone = left_alone_ids(connection, set().union(*people.values()), today)
+    return {key for key, ids in people.items() if ids & alone}
 
 
 def insights_of_day(connection: Connection, on: date) -> set[str]:
@@ -93,6 +86,7 @@ def ids_of(connection: Connection, entry: Nudge) -> dict[str, int | None]:
         ("insight_id", insight, entry.insight_uid),
         ("signal_id", signal, entry.signal_uid),
         ("introduction_id", introduction, entry.introduction_uid),
+        ("other_id", contact, entry.other_uid),
     )
     return {
         column: connection.execute(select(table.c.id).where(table.c.uid == uid)).scalar()

@@ -383,6 +383,8 @@ nudge = Table(
     Column("insight_id", ForeignKey("insight.id", ondelete="SET NULL")),
     Column("signal_id", ForeignKey("signal.id", ondelete="SET NULL")),
     Column("introduction_id", ForeignKey("introduction.id", ondelete="SET NULL")),
+    # Whom they should meet, before any introduction is begun.
+    Column("other_id", ForeignKey("contact.id", ondelete="SET NULL")),
     # The interest that it is about, by name.
     Column("about", Text, nullable=False, server_default=""),
     Column("made_at", Instant, nullable=False),

@@ -217,6 +217,7 @@ _STATEMENTS = (
         insight_id INTEGER,
         signal_id INTEGER,
         introduction_id INTEGER,
+        other_id INTEGER,
         about TEXT DEFAULT '' NOT NULL,
         made_at TEXT NOT NULL,
         state TEXT DEFAULT 'open' NOT NULL,
@@ -236,6 +237,8 @@ _STATEMENTS = (
             ON DELETE SET NULL,
         CONSTRAINT fk_nudge_introduction_id FOREIGN KEY(introduction_id)
             REFERENCES introduction (id)
+            ON DELETE SET NULL,
+        CONSTRAINT fk_nudge_other_id FOREIGN KEY(other_id) REFERENCES contact (id)
             ON DELETE SET NULL,
         CONSTRAINT fk_nudge_interaction_id FOREIGN KEY(interaction_id) REFERENCES interaction (id)
             ON DELETE SET NULL

@@ -14,7 +14,7 @@ from crm.store.columns import metadata
 from crm.store.engine import Store
 from crm.store.journal import Pen
 from crm.store.shelf_tables import contact_date, insight, introduction
-from crm.store.tables import contact, contact_email, interaction_contact, interest
+from crm.store.tables import contact, contact_email, interaction_contact, interest, nudge
 
 from .shelf import NOW, TODAY, add_contact, add_interaction, new_book
 
@@ -106,6 +106,14 @@ def test_what_both_have_is_there_once(store: Store) -> None:
     assert [tuple(row) for row in days] == [(ana, 4)]
     assert [tuple(row) for row in emails] == [(ana,)]
     assert [tuple(row) for row in people] == [(ana,)]
+
+
+def test_whom_somebody_should_meet_is_then_the_one_who_stays(store: Store) -> None:
+    with store.write() as connection:
+        ana, twin, ben = (add_contact(connection, name) for name in ("Ana", "Ana L", "Ben"))
+        add(connection, nudge, **SAMPLES["nudge"], contact_id=ben, other_id=twin)
+        merging.join(Pen(connection, NOW), ana, twin)
+        assert connection.execute(select(nudge.c.contact_id, nudge.c.other_id)).one() == (ben, ana)
 
 
 def test_nobody_is_introduced_to_themselves(store: Store) -> None:

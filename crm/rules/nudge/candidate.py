@@ -197,6 +197,8 @@ class Nudge:
     insight_uid: str = ""
     signal_uid: str = ""
     introduction_uid: str = ""
+    other_uid: str = ""
+    """Whom they should meet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ _NOT_SIGNALS = frozenset({HookKind.NEED, HookKind.INSIGHT})
 
 
 class Idea(NamedTuple):
-    """Something to do. The last four fields are those of a nudge."""
+    """Something to do. The last five fields are those of a nudge."""
 
     kind: Kind
     material: str
@@ -33,6 +33,7 @@ class Idea(NamedTuple):
     insight_uid: str = ""
     signal_uid: str = ""
     introduction_uid: str = ""
+    other_uid: str = ""
 
 
 def best(
@@ -143,6 +144,7 @@ def _meeting(other: Meeting) -> Idea:
         f"You could introduce them to {name}{because}",
         f"Ask them whether they would like to meet {name}; ask {name} too, before you "
         "introduce them.",
+        other_uid=other.uid,
     )
 
 

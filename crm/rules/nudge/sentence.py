@@ -50,6 +50,7 @@ class Suggestion(NamedTuple):
     insight_uid: str = ""
     signal_uid: str = ""
     introduction_uid: str = ""
+    other_uid: str = ""
 
 
 def suggest(
@@ -75,6 +76,7 @@ def suggest(
         idea.insight_uid,
         idea.signal_uid,
         idea.introduction_uid,
+        idea.other_uid,
     )
 
 
