@@ -141,6 +141,26 @@ def meet_the_gate(crm: Crm) -> None:
     crm.run("bound", "Kofi", "--lift", "--why", "he asked for it himself")
 
 
+def bring_something_along(crm: Crm) -> None:
+    """Notice, keep something worth sharing, share it, and look at the week ahead."""
+    crm.run("notice", "Kofi", "post", "On sleeping compartments", "--where", "LinkedIn")
+    crm.run("notice", "Kofi", "birthday", "--on", "14 may")
+    expect(len(crm.json("signals", "Kofi")["signals"]) == 1, "what was noticed is not there")
+    shelf = ("insight", "add", "Bunks of the world", "--link", "https://example.org/bunks")
+    insight = crm.json(*shelf, "--about", "rust")
+    fitting = crm.json("insight", "for", "Kofi")["fitting"]
+    expect([one["insight"]["uid"] for one in fitting] == [insight["uid"]], "it does not fit")
+    crm.run("insight", "share", insight["uid"], "Kofi", "Page nine is for your train.")
+    expect(crm.json("insight", "for", "Kofi")["fitting"] == [], "it is proposed twice")
+    crm.run("common", "Kofi")
+    crm.run("week")
+    crm.json("today", "--for", "fri")
+    crm.run("today", "--brief")
+    crm.run("calendar", "dates.ics")
+    expect("BEGIN:VEVENT" in Path("dates.ics").read_text("utf-8"), "the calendar is empty")
+    expect("daemon" in crm.run("daemon", "install", "--print"), "no service is shown")
+
+
 def see_the_demo(crm: Crm) -> None:
     own = crm.book.read_bytes()
     day = crm.json("demo")
@@ -165,6 +185,8 @@ def main() -> None:
     live_a_day(new)
     step("The gate: offering, offer, bound")
     meet_the_gate(new)
+    step("Material: notice, insight, common, week, today --for, calendar, daemon")
+    bring_something_along(new)
     step("Check both books")
     for crm in (old, new):
         expect(crm.json("check")["damage"] == [], "the book contradicts itself")
