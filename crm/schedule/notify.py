@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
+
+from crm.schedule.programs import went_well
 
 _SECONDS = 10
 _TITLE = "Rapport"
@@ -22,20 +23,7 @@ def can_notify() -> bool:
 def notify(text: str) -> bool:
     """Show a text for a moment; whether that went well. Never raises, never waits long."""
     command = _command(text)
-    if not command:
-        return False
-    try:
-        done = subprocess.run(  # noqa: S603  # a fixed command, no shell, a text of our own
-            command,
-            timeout=_SECONDS,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+    return bool(command) and went_well(command, _SECONDS)
 
 
 def _command(text: str) -> list[str]:

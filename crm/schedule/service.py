@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import plistlib
 import shutil
-import subprocess
 import sys
 import unicodedata
 from abc import ABC, abstractmethod
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm.errors import FileUnreadable, Refused
+from crm.schedule.programs import went_well
 
 _SECONDS = 30
 _NOT_IN_A_PROGRAM = set("\"'\\")
@@ -179,17 +179,4 @@ def _run(commands: Sequence[Sequence[str]]) -> bool:
 
 def _went_well(command: Sequence[str]) -> bool:
     program = shutil.which(command[0])
-    if program is None:
-        return False
-    try:
-        done = subprocess.run(  # noqa: S603  # a fixed command, no shell
-            [program, *command[1:]],
-            timeout=_SECONDS,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+    return program is not None and went_well([program, *command[1:]], _SECONDS)
