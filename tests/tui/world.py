@@ -103,12 +103,20 @@ def driven(
     asyncio.run(run())
 
 
+STILL_ROUNDS = 4
+"""Rounds of the screen without any work, after which none will come by itself."""
+
+
 async def settled(pilot: Pilot[None]) -> None:
-    """Wait until every worker has told its news and the screen shows it."""
-    for _ in range(3):
+    """Wait until every worker has told its news and the screen shows it: news may ask for
+    more, so that it is over when nobody has worked for a while."""
+    still = 0
+    while still < STILL_ROUNDS:
+        busy = any(not worker.is_finished for worker in pilot.app.workers)
         with suppress(WorkerCancelled):  # what was looked at has been asked for anew
             await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+        still = 0 if busy else still + 1
 
 
 async def typed(pilot: Pilot[None], words: str) -> None:
