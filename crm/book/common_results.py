@@ -91,12 +91,3 @@ class Broadened:
     name: str
     broader: str
     chain: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class TopicView:
-    """What is known of a name: other names in this book, and what it is a part of."""
-
-    name: str
-    aliases: tuple[str, ...]
-    broader: str

@@ -187,10 +187,6 @@ class Topics:
                 return way if len(way) <= MOST_STEPS + 1 else ()
         return ()
 
-    def is_in_line(self, one: str, other: str) -> bool:
-        """Whether one is a part of the other, within :data:`MOST_STEPS` steps."""
-        return self.canonical(other) in self.line(one) or self.canonical(one) in self.line(other)
-
     def would_circle(self, name: str, broader: str) -> bool:
         """Whether ``broader`` is ``name`` itself, or a part of it already."""
         return self.canonical(name) in self.chain(broader)

@@ -27,7 +27,6 @@ from crm.store.tables import (
     contact_url,
     interaction,
     interaction_contact,
-    signal,
     source_ref,
 )
 
@@ -253,11 +252,6 @@ def add_interactions(
 def stored(at: Any) -> str:
     """An aware instant as it is stored."""
     return Instant.write(at)
-
-
-def known_signals(connection: Connection, source: str) -> set[str]:
-    rows = connection.execute(select(signal.c.source_ref).where(signal.c.source == source))
-    return {ref for ref in rows.scalars() if ref is not None}
 
 
 def _chunks(values: Iterable[T]) -> Iterator[list[T]]:

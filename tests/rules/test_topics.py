@@ -59,9 +59,6 @@ def test_related_is_what_lies_near() -> None:
     assert topics.path("rust", "python") == ("rust", "programming", "python")
     assert topics.path("react", "rust") == ()
     assert topics.path("rust", "wine") == ()
-    assert topics.is_in_line("k8s", "infrastructure")
-    assert topics.is_in_line("infrastructure", "k8s")
-    assert not topics.is_in_line("rust", "python")
 
 
 def test_a_circle_is_seen_before_it_closes() -> None:
@@ -96,7 +93,6 @@ def test_a_path_leads_both_ways_in_few_steps(topics: Topics, one: str, other: st
     if way:
         assert way[0] == topics.canonical(one)
         assert way[-1] == topics.canonical(other)
-    assert topics.is_in_line(one, other) == topics.is_in_line(other, one)
 
 
 @given(st.dictionaries(NAMES, NAMES, max_size=6), NAMES, NAMES)
