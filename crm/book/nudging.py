@@ -13,7 +13,7 @@ from crm.book.desk import required_line
 from crm.book.introductions import Introductions
 from crm.book.placing import LONGEST_RHYTHM_DAYS, SHORTEST_RHYTHM_DAYS
 from crm.book.resting import Resting
-from crm.book.settling import mark_done
+from crm.book.settling import mark_done, place_anew
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.circles import Circle
 from crm.rules.interaction import Direction, Kind
@@ -22,7 +22,7 @@ from crm.rules.nudge.candidate import Event, Reason
 from crm.rules.say import count
 from crm.rules.text import clean, clean_line
 from crm.store import candidate_facts, contacts, insights, introductions, naming, nudges
-from crm.store.tables import contact, nudge, promise
+from crm.store.tables import nudge, promise
 
 if TYPE_CHECKING:
     from crm.book.results import Logged
@@ -113,7 +113,7 @@ class Nudging(Introductions, Resting):
             person = contacts.row_of(change.connection, row.contact_id)
             if person.rhythm_days is None:
                 raise Refused(f"{person.name} is in no circle any more.", "crm place NAME close")
-            _place(change, person, None, rhythm_days)
+            place_anew(change, person, None, rhythm_days)
             change.pen.update(nudge, row.id, state="put off", reason="", settled_at=change.at)
             change.settle("retime_nudge", f"gave {person.name} a rhythm of {rhythm_days} days")
             taught = f"{person.name} is due every {count(rhythm_days, 'day')} from now on."
@@ -228,7 +228,7 @@ class Nudging(Introductions, Resting):
         lesson = teach(reason, circle, person.rhythm_days, self._policy)
         moved = (lesson.circle, lesson.rhythm_days) != (circle, person.rhythm_days)
         if moved:
-            _place(change, person, lesson.circle, lesson.rhythm_days)
+            place_anew(change, person, lesson.circle, lesson.rhythm_days)
         take_back = _place_back(person) if moved else again if lesson.refuses else ""
         return Dismissed(person.name, lesson.words, take_back)
 
@@ -249,20 +249,6 @@ def _kind_in(phrase: Phrase | None) -> Kind | None:
     if phrase is None or phrase.direction is Direction.IN:
         return None
     return phrase.kind
-
-
-def _place(change: Change, person: Any, circle: Circle | None, rhythm_days: int | None) -> None:
-    """Change circle and rhythm; who leaves all circles is not asked about again by triage."""
-    change.touch([person.id])
-    change.pen.update(
-        contact,
-        person.id,
-        circle=None if circle is None else circle.value,
-        rhythm_days=rhythm_days,
-        placed_on=None if rhythm_days is None else person.placed_on,
-        spread_until_on=None if rhythm_days is None else person.spread_until_on,
-        left_unplaced_on=change.today if rhythm_days is None else None,
-    )
 
 
 def _place_back(person: Any) -> str:

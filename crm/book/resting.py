@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from crm.book.day_results import Dismissed
 from crm.book.desk import Desk
-from crm.book.settling import put_off, snooze_contact, wake_contact
+from crm.book.settling import place_anew, put_off, snooze_contact, wake_contact
 from crm.errors import NotUnderstood, Refused
 from crm.rules.days import days_after
 from crm.rules.nudge.candidate import Event
 from crm.rules.say import dated
 from crm.store import contacts
-from crm.store.tables import contact
 
 if TYPE_CHECKING:
     from crm.book.change import Change
@@ -51,16 +50,7 @@ class Resting(Desk):
             row = contacts.row_of(change.connection, key)
             if row.is_owner:
                 raise Refused("That is you. Nobody nudges you about yourself.")
-            change.touch([key])
-            change.pen.update(
-                contact,
-                key,
-                circle=None,
-                rhythm_days=None,
-                placed_on=None,
-                spread_until_on=None,
-                left_unplaced_on=change.today,
-            )
+            place_anew(change, row, None, None)
             put_off(change, [key])
             change.settle("never_nudge", f"left {row.name} out of the list for good")
             return Dismissed(

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from crm.rules.circles import Circle
 from crm.rules.interaction import Kind
 from crm.rules.nudge.candidate import Event
 from crm.store import days, nudges
 from crm.store.shelf_tables import snooze
-from crm.store.tables import nudge
+from crm.store.tables import contact, nudge
 
 if TYPE_CHECKING:
     from crm.book.change import Change
@@ -61,3 +62,17 @@ def wake_contact(change: Change, contact_id: int) -> bool:
     for row in standing.values():
         change.pen.update(snooze, row.id, ended_on=change.today)
     return bool(standing)
+
+
+def place_anew(change: Change, person: Any, circle: Circle | None, rhythm_days: int | None) -> None:
+    """Change circle and rhythm; who leaves all circles is not asked about again by triage."""
+    change.touch([person.id])
+    change.pen.update(
+        contact,
+        person.id,
+        circle=None if circle is None else circle.value,
+        rhythm_days=rhythm_days,
+        placed_on=None if rhythm_days is None else person.placed_on,
+        spread_until_on=None if rhythm_days is None else person.spread_until_on,
+        left_unplaced_on=change.today if rhythm_days is None else None,
+    )
