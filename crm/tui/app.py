@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from crm.tui import day_words, keys
+from crm.tui import day_words, keys, modes
 from crm.tui.keeping import Keeping
 from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged
 from crm.tui.reach import AsksBook, Reach
@@ -23,7 +23,6 @@ from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.contacts import ContactsScreen
 from crm.tui.screens.help import HelpScreen
 from crm.tui.screens.quick_log import QuickLog
-from crm.tui.screens.today import TodayScreen
 from crm.tui.shown import said
 from crm.tui.themes import DARK, LIGHT
 
@@ -49,11 +48,12 @@ class Rapport(App[None], AsksBook):
 
     TITLE = "Rapport"
     CSS_PATH = Path(__file__).with_name("styles.tcss")
-    MODES = {"today": TodayScreen, "contacts": ContactsScreen}  # noqa: RUF012  # typed by Textual
-    DEFAULT_MODE = "today"
+    MODES = {mode.id: mode.make for mode in modes.MODES}  # noqa: RUF012  # typed by Textual
+    DEFAULT_MODE = modes.MODES[0].id
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.APP]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]  # noqa: RUF012
     seen: reactive[Seen | None] = reactive(None, init=False)
     has_shown: reactive[bool] = reactive(False, init=False)
     """Whether the first frame stands: before it nobody asks the book."""
@@ -112,8 +112,16 @@ class Rapport(App[None], AsksBook):
     def action_log(self) -> None:
         self.push_screen(QuickLog(getattr(self.screen, "person", None)))
 
+    async def action_go_to(self, mode: str) -> None:
+        """Show a place; from within it, what lies over its first screen is put away."""
+        if mode != self.current_mode:
+            await self.switch_mode(mode)
+            return
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+
     async def action_search(self) -> None:
-        await self.switch_mode("contacts")
+        await self.action_go_to("contacts")
         if isinstance(self.screen, ContactsScreen):
             self.screen.search()
 

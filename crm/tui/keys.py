@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from textual.binding import Binding
 
+from crm.tui import modes
+
 APP = (
-    Binding("1", "app.switch_mode('today')", "Today", id="app.today", show=False,
-            tooltip="Whom to turn to today, and why"),
-    Binding("2", "app.switch_mode('contacts')", "Contacts", id="app.contacts", show=False,
-            tooltip="Everybody in the book"),
+    *(
+        Binding(mode.key, f"app.go_to('{mode.id}')", mode.label, id=f"app.{mode.id}", show=False,
+                tooltip=mode.tip)
+        for mode in modes.MODES
+    ),
     Binding("l", "app.log", "Log", id="app.log",
             tooltip="Log what happened, in one line of your own words"),
     Binding("slash", "app.search", "Find", id="app.search", key_display="/",

@@ -9,19 +9,33 @@ from crm.tui.reach import AsksBook
 
 class FollowingScreen(Screen[None], AsksBook):
     """Looks at the book after its first frame, and again whenever the book or the day has
-    changed."""
+    changed: at once where it is open, else when it is next gone to."""
+
+    _is_behind = False
 
     def on_mount(self) -> None:
         self.watch(self.app, "has_shown", self._look_first)
         self.watch(self.app, "seen", self._look_again, init=False)
 
+    def on_screen_resume(self) -> None:
+        if self._is_behind:
+            self._look_now()
+
     def _look_first(self, has_shown: bool) -> None:
         if has_shown:
-            self.look()
+            self._look_now()
 
     def _look_again(self, before: object, _: object) -> None:
-        if before is not None:
-            self.look()
+        if before is None:
+            return
+        if self in self.app.screen_stack:
+            self._look_now()
+        else:
+            self._is_behind = True
+
+    def _look_now(self) -> None:
+        self._is_behind = False
+        self.look()
 
     def look(self) -> None:
         """Ask the book for what this screen shows."""

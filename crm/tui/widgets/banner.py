@@ -1,20 +1,66 @@
-"""The first line of every screen."""
+"""The first lines of every screen: all places, and where you are."""
 
 from __future__ import annotations
 
+from textual import events
 from textual.content import Content
 from textual.widgets import Static
 
-from crm.tui.shown import FAINT, NAME, line
+from crm.faces.page import cells
+from crm.tui.modes import MODES
+from crm.tui.shown import BOLD, FAINT, NAME, TAG, Part, line
+
+_SHORT = 3
+"""Letters of a place where there is no room for its name."""
 
 
 class Banner(Static):
-    """Where you are, and what day it is."""
+    """A bar of the places, on which one may click, and below it where you are and what day
+    it is. A low terminal has only the second line."""
 
     def __init__(self, place: str) -> None:
-        super().__init__(line((" Rapport ", NAME), (f" {place}", FAINT)), markup=False)
+        super().__init__(markup=False)
         self._place = place
+        self._told: tuple[Content, ...] = ()
+        self._ends: list[tuple[int, str]] = []
 
     def tell(self, *what: Content) -> None:
         """Say something beside the name of the place."""
-        self.update(line((" Rapport ", NAME), (f" {self._place}   ", FAINT), *what))
+        self._told = what
+        self._paint()
+
+    def on_resize(self) -> None:
+        self._paint()
+
+    def on_click(self, event: events.Click) -> None:
+        if event.y == 0 and self._has_bar:
+            for end, mode in self._ends:
+                if event.x < end:
+                    self.app.call_later(self.app.run_action, f"go_to('{mode}')")
+                    return
+
+    @property
+    def _has_bar(self) -> bool:
+        return self.size.height > 1
+
+    def _paint(self) -> None:
+        if self._has_bar:
+            place = line((f" {self._place}   ", BOLD), *self._told)
+            self.update(Content("\n").join([self._bar(), place]))
+        else:
+            self.update(line((" Rapport ", NAME), (f" {self._place}   ", FAINT), *self._told))
+
+    def _bar(self) -> Content:
+        """The places with their keys; names are cut where they do not fit, never that of the
+        place where one is."""
+        now = self.app.current_mode
+        whole = sum(cells(mode.key + mode.label) + 1 for mode in MODES) < self.size.width
+        parts: list[Part] = [" "]
+        self._ends, end = [], 1
+        for mode in MODES:
+            is_here = mode.id == now
+            label = mode.label if whole or is_here else mode.label[:_SHORT]
+            parts += [(mode.key, TAG), (label, f"{NAME} underline" if is_here else FAINT), " "]
+            end += cells(mode.key + label) + 1
+            self._ends.append((end, mode.id))
+        return line(*parts)
