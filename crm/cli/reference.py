@@ -32,6 +32,7 @@ in a terminal; elsewhere the error says what to type instead.
 | variable | meaning |
 |---|---|
 | `CRM_BOOK` | the book to use, as `--book` |
+| `CRM_CONFIG` | the configuration of the screen ([configuration.md](configuration.md)) |
 | `XDG_DATA_HOME` | where data folders lie on Linux; the book is `rapport/book.db` in it |
 | `NO_COLOR` | any value: no colour, as `--no-color` |
 | `CRM_ZONE` | your time zone by its IANA name, such as `Europe/Paris`; else the computer's |

@@ -40,7 +40,8 @@ def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | 
         os.environ["NO_COLOR"] = "1"
     # No other command pays for Textual, and it reads what was set above when it is imported.
     from crm.tui.app import Rapport  # noqa: PLC0415
+    from crm.tui.config import config_path, read_config  # noqa: PLC0415
 
-    app = Rapport(path, session.clock, keeping=keeping)
+    app = Rapport(path, session.clock, keeping=keeping, config=read_config(config_path()))
     app.run()
     return app.return_code or 0

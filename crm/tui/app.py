@@ -14,8 +14,11 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.theme import Theme
 
+from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
+from crm.tui.config import Config, keep_theme
 from crm.tui.keeping import Keeping
 from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged
 from crm.tui.reach import AsksBook, Reach
@@ -24,7 +27,7 @@ from crm.tui.screens.contacts import ContactsScreen
 from crm.tui.screens.help import HelpScreen
 from crm.tui.screens.quick_log import QuickLog
 from crm.tui.shown import said
-from crm.tui.themes import DARK, LIGHT
+from crm.tui.themes import CONTRAST, DARK, LIGHT
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -59,16 +62,27 @@ class Rapport(App[None], AsksBook):
     """Whether the first frame stands: before it nobody asks the book."""
 
     def __init__(
-        self, path: Path, clock: Clock, *, keeping: Callable[[], Clock] | None = None
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        keeping: Callable[[], Clock] | None = None,
+        config: Config | None = None,
     ) -> None:
         super().__init__()
         self.reach = Reach(path, clock)
+        self.config = config or Config()
         self._keeping = Keeping(path, keeping) if keeping else None
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        for theme in (DARK, LIGHT, CONTRAST):
+            self.register_theme(theme)
+        chosen = self.config.theme or DARK.name
+        self.theme = chosen if chosen in self.available_themes else DARK.name
+        self._theme_kept = self.theme
+        self.set_keymap(dict(self.config.keys))
 
     def on_ready(self) -> None:
+        self.theme_changed_signal.subscribe(self, self._keep_theme, immediate=True)
+        self._tell_troubles()
         self.has_shown = True
         self.look_at_book()
         self.set_interval(LOOK_SECONDS, self.look_at_book)
@@ -87,6 +101,30 @@ class Rapport(App[None], AsksBook):
 
     def on_book_looked_at(self, message: BookLookedAt) -> None:
         self.seen = Seen(message.newest, message.on)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        """A theme that was chosen is there the next time."""
+        path = self.config.path
+        if path is None or theme.name == self._theme_kept:
+            return
+        self._theme_kept = theme.name
+
+        def keep() -> None:
+            try:
+                keep_theme(path, theme.name)
+            except FileUnreadable as error:
+                self.post_message(Failed(error.message, error.hint))
+
+        self.run_worker(keep, thread=True, exit_on_error=False, group="theme")
+
+    def _tell_troubles(self) -> None:
+        """What of the configuration was left out."""
+        troubles = list(self.config.troubles)
+        if self.config.theme and self.config.theme != self.theme:
+            troubles.append(f"There is no theme “{self.config.theme}”: dark, light or contrast.")
+        if troubles:
+            hint = f"In {self.config.path}" if self.config.path else ""
+            self.post_message(Failed("\n".join(troubles), hint))
 
     def _tell_round(self, done: Round) -> None:
         """Called in the keeper's thread. What it changed is seen as any other change."""

@@ -35,7 +35,7 @@ _NAMES = {
 def key_tables() -> str:
     """A table for each place where keys are understood."""
     return "\n".join(
-        f"### {title}\n\n| key | action | what it does |\n|---|---|---|\n{_rows(group)}"
+        f"### {title}\n\n| key | action | what it does | id |\n|---|---|---|---|\n{_rows(group)}"
         for title, group in _GROUPS
     )
 
@@ -49,7 +49,8 @@ def page_with_tables(page: str) -> str:
 
 def _rows(group: tuple[Binding, ...]) -> str:
     return "".join(
-        f"| {_keys(binding)} | {binding.description} | {binding.tooltip} |\n" for binding in group
+        f"| {_keys(binding)} | {binding.description} | {binding.tooltip} | `{binding.id}` |\n"
+        for binding in group
     )
 
 

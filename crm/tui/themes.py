@@ -1,4 +1,5 @@
-"""Two quiet themes, dark and light. Any theme of Textual's can be chosen in the palette."""
+"""Three themes: dark, light, and one of high contrast. Any theme of Textual's can be chosen in
+the palette."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ LIGHT = Theme(
     primary="#24527a",
     secondary="#5c4a8a",
     accent="#8a5a10",
-    foreground="#22262b",
+    foreground="#14171b",
     background="#faf8f4",
     surface="#f3f0ea",
     panel="#e7e2d9",
@@ -34,3 +35,20 @@ LIGHT = Theme(
     dark=False,
     variables={"footer-key-foreground": "#8a5a10", "border": "#24527a"},
 )
+CONTRAST = Theme(
+    name="rapport-contrast",
+    primary="#7fd4ff",
+    secondary="#ffd0ff",
+    accent="#ffe14d",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#1f1f1f",
+    success="#6dff6d",
+    warning="#ffd24d",
+    error="#ff9a9a",
+    dark=True,
+    variables={"footer-key-foreground": "#ffe14d", "border": "#ffffff"},
+)
+BY_WORD = {"dark": DARK.name, "light": LIGHT.name, "contrast": CONTRAST.name}
+"""What the configuration calls them."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from textual import events
 from textual.content import Content
+from textual.keys import format_key
 from textual.widgets import Static
 
 from crm.faces.page import cells
-from crm.tui.modes import MODES
+from crm.tui.modes import MODES, Mode
 from crm.tui.shown import BOLD, FAINT, NAME, TAG, Part, line
+
+if TYPE_CHECKING:
+    from crm.tui.app import Rapport
 
 _SHORT = 3
 """Letters of a place where there is no room for its name."""
@@ -54,13 +60,19 @@ class Banner(Static):
         """The places with their keys; names are cut where they do not fit, never that of the
         place where one is."""
         now = self.app.current_mode
-        whole = sum(cells(mode.key + mode.label) + 1 for mode in MODES) < self.size.width
+        keys = {mode: self._key(mode) for mode in MODES}
+        whole = sum(cells(keys[mode] + mode.label) + 1 for mode in MODES) < self.size.width
         parts: list[Part] = [" "]
         self._ends, end = [], 1
         for mode in MODES:
             is_here = mode.id == now
             label = mode.label if whole or is_here else mode.label[:_SHORT]
-            parts += [(mode.key, TAG), (label, f"{NAME} underline" if is_here else FAINT), " "]
-            end += cells(mode.key + label) + 1
+            parts += [(keys[mode], TAG), (label, f"{NAME} underline" if is_here else FAINT), " "]
+            end += cells(keys[mode] + label) + 1
             self._ends.append((end, mode.id))
         return line(*parts)
+
+    def _key(self, mode: Mode) -> str:
+        """The key of a place, which the user may have chosen."""
+        chosen = cast("Rapport", self.app).config.keys.get(f"app.{mode.id}", mode.key)
+        return format_key(chosen.split(",")[0])
