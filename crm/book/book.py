@@ -13,11 +13,10 @@ from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line
+from crm.book.drafting import Drafting
 from crm.book.feeds import Feeds
 from crm.book.insights import Insights
 from crm.book.interests import Interests
-from crm.book.nudging import Nudging
-from crm.book.offers import Offers
 from crm.book.pace import Pace
 from crm.book.pictures import Pictures
 from crm.book.placing import Placing
@@ -41,9 +40,8 @@ class Book(
     Boundaries,
     Ahead,
     Chores,
-    Nudging,
+    Drafting,
     Pace,
-    Offers,
     Signals,
     Feeds,
     Almanac,

@@ -85,14 +85,6 @@ class Dismissed:
 
 
 @dataclass(frozen=True)
-class Draft:
-    """The facts for a message, never the message: (what it is, the fact), in order."""
-
-    nudge: NudgeView
-    parts: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
 class QuietTime:
     """Days on which nobody is nudged, both included."""
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 50
 """People in one logged interaction; more is a mailing, not an interaction."""
+_QUESTION_MARKS = frozenset("?？؟")
 
 
 class Diary(Desk):
@@ -306,3 +307,11 @@ def usual_wish(kind: Kind, direction: Direction, note: str) -> bool:
     if direction is Direction.IN:
         return kind in {Kind.QUESTION, Kind.ASK, Kind.REQUEST} or "?" in note
     return False
+
+
+def sent_wish(kind: Kind, words: str) -> bool:
+    """Whether words that were sent invite an answer: as is usual for their kind, a message
+    only where it asks something."""
+    if kind is Kind.MESSAGE:
+        return bool(_QUESTION_MARKS & set(words))
+    return usual_wish(kind, Direction.OUT, words)

@@ -1,4 +1,4 @@
-"""What one does with a nudge: do it, draft it, skip it, put it off."""
+"""What one does with a nudge: do it, skip it, put it off."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from crm.book import day_views
 from crm.book.change import Change
-from crm.book.day_results import Dismissed, Draft
+from crm.book.day_results import Dismissed
 from crm.book.desk import required_line
+from crm.book.diary import sent_wish
 from crm.book.introductions import Introductions
+from crm.book.offered import tells_of_an_offer
 from crm.book.placing import LONGEST_RHYTHM_DAYS, SHORTEST_RHYTHM_DAYS
 from crm.book.resting import Resting
 from crm.book.settling import mark_done, place_anew
@@ -55,31 +56,8 @@ class Nudging(Introductions, Resting):
                 raise Refused(f"The nudge about {row.contact_name} is done already.")
             phrase = self._phrase(change, row, words)
             chosen = kind or _kind_in(phrase) or Kind(row.kind)
-            self._refuse_outdated(change, row, chosen)
-            if chosen is Kind(row.kind) and row.introduction_id is not None:
-                step = introductions.rows(change.connection, key=row.introduction_id)[0]
-                if introductions.state(step) is State.AGREED:
-                    return self._introduce(change, row, step.uid, words)
-                if introductions.state(step) is State.MADE:
-                    self._follow_up_introduction(change, step.uid)
-            return self._do(change, row, chosen, phrase, on)
-
-    def draft_nudge(self, uid: str) -> Draft:
-        """The facts for a message about a nudge, never the message itself.
-
-        Raises :class:`Refused` for somebody who is to be left alone.
-        """
-        from crm.book.drafting import parts  # noqa: PLC0415  # only a draft pays for it
-        from crm.store import candidates  # noqa: PLC0415
-
-        today = self._clock.today()
-        with self._store.read() as connection:
-            row = self._nudge(connection, uid)
-            _refuse_overtaken(connection, row, today)
-            view = day_views.nudge_view(row)
-            found = candidates.described(connection, [row.contact_id], today, self._policy)
-            shared = row.insight_id and insights.by_ids(connection, [row.insight_id])[0]
-            return Draft(view, parts(view, found[0] if found else None, shared or None, today))
+            made = self._about_to_do(change, row, chosen, words)
+            return made or self._do(change, row, chosen, phrase, on)
 
     def dismiss_nudge(self, uid: str, reason: Reason | None = None) -> Dismissed:
         """Not this one. The reason teaches; without one it is a skip and no more. Once more,
@@ -128,9 +106,28 @@ class Nudging(Introductions, Resting):
             raise Ambiguous(f"“{typed}” begins {len(rows)} nudges.")
         return rows[0]
 
+    def _do_in_words(
+        self, change: Change, row: Any, kind: Kind, words: str, on: date | None, channel: str
+    ) -> Logged:
+        """Settle a nudge by what was written, which is kept and not read as a log."""
+        made = self._about_to_do(change, row, kind, words)
+        return made or self._do(change, row, kind, None, on, sent=words, channel=channel)
+
+    def _about_to_do(self, change: Change, row: Any, kind: Kind, words: str) -> Logged | None:
+        """Refuse what is overtaken, and take the step of an introduction: None where the doing
+        itself is still to be logged."""
+        self._refuse_outdated(change, row, kind)
+        if kind is Kind(row.kind) and row.introduction_id is not None:
+            step = introductions.rows(change.connection, key=row.introduction_id)[0]
+            if introductions.state(step) is State.AGREED:
+                return self._introduce(change, row, step.uid, words)
+            if introductions.state(step) is State.MADE:
+                self._follow_up_introduction(change, step.uid)
+        return None
+
     def _refuse_outdated(self, change: Change, row: Any, kind: Kind) -> None:
         connection = change.connection
-        _refuse_overtaken(connection, row, change.today)
+        refuse_overtaken(connection, row, change.today)
         if kind is Kind.INSIGHT and row.insight_id is not None:
             found = insights.by_ids(connection, [row.insight_id])
             if not insights.not_yours(connection, found):
@@ -155,12 +152,21 @@ class Nudging(Introductions, Resting):
         return phrase
 
     def _do(
-        self, change: Change, row: Any, kind: Kind, phrase: Phrase | None, on: date | None
+        self,
+        change: Change,
+        row: Any,
+        kind: Kind,
+        phrase: Phrase | None,
+        on: date | None,
+        *,
+        sent: str = "",
+        channel: str = "",
     ) -> Logged:
         from crm.rules.phrase.act import AN_OFFER  # noqa: PLC0415  # loaded with the phrase
 
         connection, ids = change.connection, [row.contact_id]
         same_kind = phrase is not None and kind is phrase.kind
+        wish = phrase.wants_reply if phrase else None
         day = on or (phrase.on if phrase else None) or change.today
         key = self._log(
             change,
@@ -170,14 +176,15 @@ class Nudging(Introductions, Resting):
             at=None,
             direction=phrase.direction if phrase and same_kind else None,
             depth=phrase.depth if phrase and same_kind else None,
-            note=phrase.note if phrase else self._usual_note(connection, row, kind),
+            note=sent or (phrase.note if phrase else self._usual_note(connection, row, kind)),
             gave=phrase.gave if phrase else None,
-            wants_reply=phrase.wants_reply if phrase else None,
+            wants_reply=sent_wish(kind, sent) if sent else wish,
             asks=phrase.asks if phrase else None,
             interests=(*self._about(connection, row, kind), *(phrase.interests if phrase else ())),
-            channel="",
+            channel=channel,
             offering=None,
-            an_offer=phrase is not None and AN_OFFER in phrase.doubts,
+            an_offer=(phrase is not None and AN_OFFER in phrase.doubts)
+            or tells_of_an_offer(sent, change.today),
         )
         mark_done(change, [row], key, kind, day)
         for made in phrase.promises if phrase else ():
@@ -233,7 +240,8 @@ class Nudging(Introductions, Resting):
         return Dismissed(person.name, lesson.words, take_back)
 
 
-def _refuse_overtaken(connection: Connection, row: Any, today: date) -> None:
+def refuse_overtaken(connection: Connection, row: Any, today: date) -> None:
+    """Refuse an entry about somebody who is to be left alone by now."""
     if not nudges.overtaken(connection, [row], today):
         return
     alone = contacts.left_alone_ids(connection, [row.contact_id], today)

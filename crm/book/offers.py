@@ -18,7 +18,7 @@ from crm.rules.history import OfferAnswer
 from crm.rules.interaction import Direction, Kind
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, settings
+from crm.store import contacts, drafts, facts, settings
 from crm.store.history import load_history, load_offering
 from crm.store.tables import offer, offering, offering_interest, permit
 
@@ -139,8 +139,9 @@ class Offers(Diary):
         """Write down an offer with its words, under its permit.
 
         Boundaries, earlier offers, the words and the week's count are judged again in the
-        transaction that writes it. Raises :class:`GateShut` when one of them fails, and
-        :class:`Refused` without a permit or after it expired.
+        transaction that writes it; words kept unsent are forgotten with it. Raises
+        :class:`GateShut` when one of them fails, and :class:`Refused` without a permit or
+        after it expired.
         """
         text = required_text(words, "The offer")
         with self._change() as change:
@@ -164,6 +165,7 @@ class Offers(Diary):
                 words=text,
                 request_id=self._request_id(connection, granted),
             )
+            drafts.forget(change.pen, key, wanted.uid)
             change.touch([key])
             change.settle("make_offer", f"offered {wanted.name} to {gate.contact.name}")
             return self._made(connection, key, made)
@@ -262,7 +264,10 @@ class Offers(Diary):
         again = [check for check in gate.verdict.checks if check.number in JUDGED_AGAIN]
         first = change.today - timedelta(days=WEEK_DAYS - 1)
         lately = facts.offers_since(change.connection, first)
-        checks = (*again, *judge_words(words, self._theirs(change, key), lately, self._policy))
+        checks = (
+            *again,
+            *judge_words(words, self._theirs(change.connection, key), lately, self._policy),
+        )
         failed = [check for check in checks if not check.passed]
         if failed:
             judged = Verdict(change.today, checks, failed[0].next_step, gate.verdict.request_uid)
@@ -273,19 +278,17 @@ class Offers(Diary):
                 failed[0].next_step,
             )
 
-    def _theirs(self, change: Change, key: int) -> tuple[str, ...]:
+    def _theirs(self, connection: Connection, key: int) -> tuple[str, ...]:
         """Names of things of theirs that personal words may mention: what they do, what they
         care for, and what you two talked about. What only you tagged is not theirs."""
-        row = contacts.row_of(change.connection, key)
-        interests = [
-            found.name for found in facts.interests_of(change.connection, key) if found.confirmed
-        ]
+        row = contacts.row_of(connection, key)
+        interests = [found.name for found in facts.interests_of(connection, key) if found.confirmed]
         heard = [
             found.id
-            for found in facts.interactions_of(change.connection, key, TALKED_OF_LATELY)
+            for found in facts.interactions_of(connection, key, TALKED_OF_LATELY)
             if found.direction != Direction.OUT.value
         ]
-        tagged = facts.tags_on(change.connection, heard)
+        tagged = facts.tags_on(connection, heard)
         talked_of = [name for names in tagged.values() for name in names]
         names = [*interests, row.company, row.role, *talked_of]
         return tuple(dict.fromkeys(name for name in names if name))

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from crm.cli import json_day, json_nudges, render_log, render_nudges
+from crm.cli import (
+    json_day,
+    json_draft,
+    json_nudges,
+    render_draft,
+    render_log,
+    render_nudges,
+)
 from crm.cli.session import Session
 from crm.errors import NotFound, NotUnderstood
 from crm.rules.interaction import Kind
@@ -32,13 +39,13 @@ def act(session: Session, action: str, words: str, chosen: Chosen) -> None:
     _require_fitting(action, words, chosen)
     number = chosen["rhythm"][0] if action == "rhythm" else chosen[action]
     with session.book() as book:
-        nudge = _entry(book, number)
+        nudge = entry(book, number)
         if action == "done":
             _do(session, book, nudge, words, chosen)
         elif action == "draft":
             draft = book.draft_nudge(nudge.uid)
             session.answer(
-                lambda: json_nudges.draft(draft), lambda page: render_nudges.draft(page, draft)
+                lambda: json_draft.draft(draft), lambda page: render_draft.draft(page, draft)
             )
         else:
             said = _SET_ASIDE[action](book, nudge, chosen)
@@ -58,7 +65,8 @@ def _require_fitting(action: str, words: str, chosen: Chosen) -> None:
         raise NotUnderstood("Words go with --done.", f'crm today --done 1 "{words}"')
 
 
-def _entry(book: Book, number: int) -> NudgeView:
+def entry(book: Book, number: int) -> NudgeView:
+    """The entry of today's list with this number."""
     for nudge in book.today().nudges:
         if nudge.position == number:
             return nudge

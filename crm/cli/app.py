@@ -18,6 +18,7 @@ COMMANDS = {
     "today": "day",
     "open": "tui",
     "log": "log",
+    "draft": "drafting",
     "show": "people",
     "contacts": "people",
     "search": "people",

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from crm.cli.as_json import Json
-from crm.cli.json_day import nudge
 
 if TYPE_CHECKING:
     from crm.book import day_results as d
@@ -23,13 +22,6 @@ def brief(counts: d.Brief) -> Json:
 
 def dismissed(done: d.Dismissed) -> Json:
     return {"name": done.name, "taught": done.taught, "take_back": done.take_back}
-
-
-def draft(drafted: d.Draft) -> Json:
-    return {
-        "nudge": nudge(drafted.nudge),
-        "parts": [{"label": label, "text": text} for label, text in drafted.parts],
-    }
 
 
 def quiet(times: Sequence[d.QuietTime]) -> Json:

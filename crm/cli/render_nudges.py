@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.faces import words
-from crm.faces.page import Page, cells
+from crm.faces.page import Page
 
 if TYPE_CHECKING:
-    from crm.book.day_results import Dismissed, Draft, QuietTime
+    from crm.book.day_results import Dismissed, QuietTime
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -21,15 +21,6 @@ def dismissed(page: Page, done: Dismissed) -> None:
     page.say(done.taught, indent=2)
     if done.take_back:
         page.say(f"To take it back: {done.take_back}", "dim", indent=2)
-
-
-def draft(page: Page, drafted: Draft) -> None:
-    """The facts, one below the other. The words are the user's own."""
-    widest = max(cells(label) for label, _ in drafted.parts)
-    for label, text in drafted.parts:
-        page.say(text, mark=f"{label:<{widest}}  ")
-    page.blank()
-    page.say(f'Afterwards: crm today --done {drafted.nudge.position} "what you wrote"', "dim")
 
 
 def quiet(page: Page, times: Sequence[QuietTime], today: date) -> None:

@@ -1,4 +1,4 @@
-"""Where somebody's words name an interest, and the short quote that shows it."""
+"""Where words name something, and the short quote that shows it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ MOST_EVIDENCE = 120
 _SHORT = 2
 _BEFORE = 30
 _BETWEEN = r"[\s_-]+"
+_UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def mention(text: str, interest: str, on: date) -> str:
@@ -54,3 +55,22 @@ def _quote(line: str, start: int, on: date) -> str:
         end = words.rfind(" ", start - begin + 1, room)
         words = words[: end if end > 0 else room] + "…"
     return f"“{'…' if begin else ''}{words}”{day}"
+
+
+def names(words: str, fact: str) -> bool:
+    """Whether the words name the fact: folded, as whole words.
+
+    A fact of one or two letters ("go", "it") is an everyday word: it counts only with a
+    ``#`` before it or in capitals. Scripts without spaces have no whole words.
+    """
+    name = fold(fact.lstrip("#"))
+    if not name:
+        return False
+    if _UNSPACED.search(name):
+        return name in fold(words)
+    whole = rf"(?<!\w){re.escape(name)}(?!\w)"
+    if len(name) > _SHORT:
+        return re.search(whole, fold(words)) is not None
+    return re.search(rf"#{whole}", fold(words)) is not None or (
+        re.search(rf"(?<!\w){re.escape(name.upper())}(?!\w)", words) is not None
+    )

@@ -8,7 +8,14 @@ from sqlalchemy import Column, Connection, Table, exists, func, or_, select
 
 from crm.store import search
 from crm.store.journal import Pen
-from crm.store.shelf_tables import contact_date, feed, insight_shared, introduction, snooze
+from crm.store.shelf_tables import (
+    contact_date,
+    draft,
+    feed,
+    insight_shared,
+    introduction,
+    snooze,
+)
 from crm.store.tables import (
     boundary,
     contact,
@@ -28,7 +35,7 @@ from crm.store.tables import (
 
 _OF_THE_USER = (
     *(table.c.contact_id for table in (note, promise, boundary, nudge, permit, offer)),
-    *(table.c.contact_id for table in (contact_date, feed, insight_shared, snooze)),
+    *(table.c.contact_id for table in (contact_date, draft, feed, insight_shared, snooze)),
     introduction.c.first_id,
     introduction.c.second_id,
 )
@@ -84,6 +91,7 @@ _TOLD_BY: tuple[tuple[Table, Column[Any]], ...] = (
     (contact_email, contact_email.c.email_folded),
     (contact_date, contact_date.c.label),
     (nudge, nudge.c.local_on),
+    (draft, draft.c.uid),
     *((table, table.c.id) for table in (signal, note, promise, boundary, feed, snooze)),
 )
 """The tables of what one contact has, and what tells one row of theirs from another."""
@@ -92,10 +100,9 @@ _TOLD_BY: tuple[tuple[Table, Column[Any]], ...] = (
 def _repoint(pen: Pen, table: Table, told_by: Column[Any], kept: int, dropped: int) -> None:
     """The rows of ``dropped`` become those of ``kept``, but for what it has already."""
     has = select(told_by).where(table.c.contact_id == kept)
-    for key in pen.connection.scalars(
-        select(table.c.id).where(table.c.contact_id == dropped, told_by.not_in(has))
-    ).all():
-        pen.update(table, key, contact_id=kept)
+    rows = select(*table.primary_key).where(table.c.contact_id == dropped, told_by.not_in(has))
+    for key in pen.connection.execute(rows).mappings().all():
+        pen.update(table, dict(key), contact_id=kept)
 
 
 def _carry(pen: Pen, table: Table, kept: int, dropped: int) -> None:

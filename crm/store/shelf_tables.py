@@ -179,6 +179,20 @@ snooze = Table(
     CheckConstraint("(until_event IS NULL) = (after_id IS NULL)", name="after"),
 )
 
+draft = Table(
+    "draft",
+    metadata,
+    # Words that were not sent yet: no fact, so that keeping them is no operation. Named by
+    # chance, so that what undo brings back never meets another row.
+    Column("uid", Text, primary_key=True),
+    contact_column(),
+    # "message", "invitation", or the uid of the offering that is offered.
+    Column("occasion", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 quiet = Table(
     "quiet",
     metadata,

@@ -12,7 +12,8 @@ from crm.faces import words
 from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, Part, line, said, stacked
 
 if TYPE_CHECKING:
-    from crm.book.day_results import DayList, Draft, NudgeView, PromiseView
+    from crm.book.day_results import DayList, NudgeView, PromiseView
+    from crm.book.draft_results import Draft
     from crm.book.results import ContactLine, Logged, StageMove, Understanding
     from crm.book.week_results import Week
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from crm.book.common_results import CommonGround
-    from crm.book.day_results import DayList, Draft
+    from crm.book.day_results import DayList
+    from crm.book.draft_results import Draft
     from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
     from crm.book.week_results import Week
 

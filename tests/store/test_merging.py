@@ -33,6 +33,7 @@ SAMPLES: dict[str, dict[str, Any]] = {
         "why": "due", "made_at": NOW,
     },
     "feed": {"url": "https://example.org/feed", "added_on": TODAY},
+    "draft": {"occasion": "message", "words": "Dear Ana", "at": NOW},
     "snooze": {"since_on": TODAY, "until_on": TODAY},
     "insight_shared": {"insight_id": 1, "on_date": TODAY},
     "introduction": {"why": "rust", "begun_on": TODAY},
@@ -136,6 +137,7 @@ def test_nobody_is_introduced_to_themselves(store: Store) -> None:
         ("introduction", {"first_id": 3, "second_id": 2}),
         ("snooze", {"contact_id": 2}),
         ("feed", {"contact_id": 2}),
+        ("draft", {"contact_id": 2}),
     ],
 )
 def test_whom_the_user_did_something_for_is_not_bare(

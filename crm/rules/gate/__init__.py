@@ -6,7 +6,6 @@ The rules themselves stand in ``checks``, what was offered and refused in ``offe
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,19 +13,17 @@ from crm.rules.gate import checks
 from crm.rules.gate.case import Case, Check, Tone
 from crm.rules.gate.offers import request_in_force, two_noes
 from crm.rules.history import History, Offering
+from crm.rules.mention import names
 from crm.rules.policy import Policy
 from crm.rules.say import count, quoted
 from crm.rules.standing import Standing
-from crm.rules.text import fold
 
 __all__ = ["Check", "Verdict", "judge", "judge_words", "two_noes"]
 
 _FIRST = (1, 3, 2, 5, 4, 6, 7)
-_SHORT = 2
 _MOST_SALES_PHRASES = 1
 _MOST_SUGGESTED = 2
 _PLACEHOLDER = "placeholder"
-_UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,7 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
     findings = judgement.findings
     stops = [finding for finding in findings if finding.severity is Severity.STOP]
     sells = len(stops) > _MOST_SALES_PHRASES or any(f.code == _PLACEHOLDER for f in stops)
-    named = sorted({fact for fact in their_facts if _names(words, fact)})
+    named = sorted({fact for fact in their_facts if names(words, fact)})
     unknown = judgement.reading is Reading.UNKNOWN
     reads = f"The words read as {judgement.reading.value}."
     if unknown:
@@ -136,22 +133,3 @@ def _few(offers_this_week: int, policy: Policy) -> Check:
     evidence = f"{count(offers_this_week, 'offer')} in the last seven days; at most {most}."
     step = "" if passed else "Let it wait some days, and see who needs an answer meanwhile."
     return Check(9, "Few offers", passed, (evidence,), step)
-
-
-def _names(words: str, fact: str) -> bool:
-    """Whether the words name the fact: folded, as whole words.
-
-    A fact of one or two letters ("go", "it") is an everyday word: it counts only with a
-    ``#`` before it or in capitals. Scripts without spaces have no whole words.
-    """
-    name = fold(fact.lstrip("#"))
-    if not name:
-        return False
-    if _UNSPACED.search(name):
-        return name in fold(words)
-    whole = rf"(?<!\w){re.escape(name)}(?!\w)"
-    if len(name) > _SHORT:
-        return re.search(whole, fold(words)) is not None
-    return re.search(rf"#{whole}", fold(words)) is not None or (
-        re.search(rf"(?<!\w){re.escape(name.upper())}(?!\w)", words) is not None
-    )

@@ -55,7 +55,7 @@ class NudgingScreen(PersonScreen):
     def on_drafted(self, message: Drafted) -> None:
         draft = message.draft
         shown = drafted(draft)
-        self.app.push_screen(Leaf(f"For {draft.nudge.name}", shown, copied=shown.plain))
+        self.app.push_screen(Leaf(f"For {draft.contact.name}", shown, copied=shown.plain))
 
     def action_snooze_nudge(self) -> None:
         card = self._open_card()

@@ -1,0 +1,128 @@
+"""What the book knows of somebody, as a scaffold is made from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from crm.rules.days import days_after
+from crm.rules.history import History, PromiseBy
+from crm.rules.interaction import Direction, Kind
+from crm.rules.nudge.candidate import Hook, HookKind, Obligation, ObligationKind
+from crm.rules.policy import Policy
+from crm.rules.scaffold import Insight, Known, Said
+from crm.rules.standing import Standing, standing_on
+from crm.rules.text import clean, clean_line
+from crm.rules.yearly import BIRTHDAY, occurrence
+from crm.store import candidate_facts, common, contacts, insights, signals
+from crm.store.history import load_history
+
+if TYPE_CHECKING:
+    from crm.store.engine import Connection
+
+
+def known_of(connection: Connection, key: int, today: date, policy: Policy) -> Known:
+    """Everything that a message to somebody can be made of, without a nudge."""
+    row = contacts.row_of(connection, key)
+    history = load_history(connection, key)
+    standing = standing_on(history, today, policy)
+    theirs, shared = candidate_facts.interests(connection, [key])
+    said, said_on = candidate_facts.last_said(connection, [key]).get(key, ("", today))
+    fitting = insights.fitting(connection, [key], today, policy, limit=1).get(key, ())
+    quiet_on = row.quiet_from_on
+    return Known(
+        name=row.name,
+        company=row.company,
+        role=row.role,
+        fitting=fitting[0] if fitting else None,
+        boundaries=history.boundaries,
+        in_vain=quiet_on is not None and quiet_on <= today,
+        obligations=_owed(history, standing),
+        last_said=Said(said, said_on) if said else None,
+        last_wrote=_last_wrote(history, today),
+        shared_interests=tuple(shared.get(key, ())),
+        their_interests=tuple(theirs.get(key, ())),
+        acquaintances=tuple(found.name for found in common.acquaintances(connection, key, today)),
+        news=_news(connection, key, history, today, policy),
+        purpose=row.purpose,
+        can_give=row.can_give,
+    )
+
+
+def with_nudge(connection: Connection, known: Known, entry: Any) -> Known:
+    """The same, with what an entry of the day's list says."""
+    shared = []
+    if entry.insight_id is not None:
+        shared = insights.by_ids(connection, [entry.insight_id])
+    insight = shared[0] if shared else None
+    return replace(
+        known,
+        kind=Kind(entry.kind),
+        why=entry.why,
+        material=entry.material,
+        link=entry.insight_link or entry.signal_link or "",
+        next_step=entry.next_step,
+        insight=insight and Insight(insight.title, insight.text, insight.link, insight.take),
+        fitting=None,
+    )
+
+
+def _owed(history: History, standing: Standing) -> tuple[Obligation, ...]:
+    """What they asked that is unanswered, and what you promised them."""
+    asked = [
+        Obligation(ObligationKind.REPLY, event.on, clean_line(event.note))
+        for event in standing.unanswered
+    ]
+    promised = [
+        Obligation(ObligationKind.PROMISE, made.made_on, made.what, made.due_on)
+        for made in history.promises
+        if made.by is PromiseBy.ME and made.is_open()
+    ]
+    return (*asked, *promised)
+
+
+def _last_wrote(history: History, today: date) -> Said | None:
+    """Your last words to them, whatever they were."""
+    mine = [
+        event
+        for event in history.interactions
+        if event.direction is Direction.OUT and event.on <= today and clean(event.note).strip()
+    ]
+    if not mine:
+        return None
+    last = max(mine, key=lambda event: (event.on, event.at, event.uid))
+    return Said(last.note, last.on, last.pitch or last.kind is Kind.PREMATURE_PITCH)
+
+
+def _news(
+    connection: Connection, key: int, history: History, today: date, policy: Policy
+) -> tuple[Hook, ...]:
+    """What was noticed and is still news, days of theirs, and needs they voiced; a loss for
+    as long as it is mourned, before everything else."""
+    noticed = [
+        Hook(HookKind(row.kind), row.on_date, row.expires_on or today, row.text, row.link)
+        for row in signals.signals(connection, contact_id=key)
+        if row.kind in set(HookKind) and row.on_date <= today and _is_news(row, today, policy)
+    ]
+    days = [
+        Hook(HookKind.BIRTHDAY if row.label == BIRTHDAY else HookKind.DATE, on, on, row.label)
+        for row in signals.dates(connection, contact_id=key)
+        if 0
+        <= ((on := occurrence(row.month, row.day, today)) - today).days
+        <= policy.birthday_hook_days
+    ]
+    needs = [
+        Hook(HookKind.NEED, event.on, event.on, event.note)
+        for event in history.interactions
+        if event.kind is Kind.NEED
+        and not event.pitch
+        and event.on <= today <= days_after(event.on, policy.need_hook_days)
+    ]
+    return tuple(sorted((*noticed, *days, *needs), key=lambda h: h.kind is not HookKind.LOSS))
+
+
+def _is_news(row: Any, today: date, policy: Policy) -> bool:
+    if row.kind == HookKind.LOSS.value:
+        return bool(today <= days_after(row.on_date, policy.mourning_days))
+    return row.expires_on is None or bool(today <= row.expires_on)

@@ -1,0 +1,60 @@
+"""The facts for a message, and how its words read, made for reading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crm.faces.page import Page, cells
+from crm.rules.say import quoted
+
+if TYPE_CHECKING:
+    from crm.book.draft_results import Draft
+    from crm.rules.wording import Review
+
+READINGS = {
+    "personal": ("✓", "good", "reads as personal"),
+    "generic": ("~", "care", "could be sent to anyone"),
+    "pitch": ("✗", "bad", "reads as a pitch"),
+    "unknown": ("?", "dim", "the check cannot read it: too short, or no English"),
+}
+"""Reading -> its mark, its style, and its words."""
+
+
+def draft(page: Page, drafted: Draft, reviewed: Review | None = None) -> None:
+    """The facts, one below the other, and the words that were kept. The words are the
+    user's own."""
+    widest = max(cells(label) for label, _ in drafted.parts)
+    for label, text in drafted.parts:
+        page.say(text, mark=f"{label:<{widest}}  ")
+    if drafted.page:
+        page.say(drafted.page, mark=f"{'Write to':<{widest}}  ")
+    if drafted.words:
+        page.heading("Kept, not sent")
+        page.say(drafted.words, indent=2)
+    if drafted.words and reviewed is not None:
+        page.blank()
+        review(page, drafted.words, reviewed)
+    page.blank()
+    _how_to_go_on(page, drafted)
+
+
+def _how_to_go_on(page: Page, drafted: Draft) -> None:
+    if drafted.nudge is not None:
+        which = f"--for-nudge {drafted.nudge.position}"
+    else:
+        which = drafted.contact.uid[:8]
+    offer = " --offer" if drafted.offering else ""
+    page.say(f"To write it: crm draft {which}{offer} --edit", "dim")
+    page.say(f'Once it is sent: crm draft {which}{offer} --log "your words"', "dim")
+
+
+def review(page: Page, words: str, reviewed: Review) -> None:
+    """The verdict, then each finding: the words, why, and what to do instead."""
+    mark, style, said = READINGS[reviewed.judgement.reading.value]
+    page.row((f"{mark} ", style), (said, style))
+    for found in reviewed.judgement.findings:
+        page.say(f"{quoted(words[found.start : found.end], 60)} {found.reason}", mark="· ")
+        page.say(found.instead, "dim", mark="→ ", indent=2)
+    for remark in reviewed.remarks:
+        page.say(remark.reason, mark="· ")
+        page.say(remark.instead, "dim", mark="→ ", indent=2)

@@ -1,0 +1,81 @@
+"""What words lack for what they are for: a length, something of theirs, an easy no."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm.rules.wording import Brief, has_easy_no, review
+
+OFFER = Brief(theirs=("old boats",), offer=True)
+
+
+def lacks(words: str, brief: Brief) -> list[str]:
+    return [remark.reason for remark in review(words, brief).remarks]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If you like there is a seat for you, and if not that is perfectly fine.",
+        "No is a fine answer.",
+        "No pressure at all.",
+        "Please don’t feel obliged to say yes.",
+        "A plain no is as good as a yes.",
+        "Either way I look forward to the boat.",
+        "If you'd rather not, forget it.",
+        "Feel free to say no.",
+        "Only if you want to, of course.",
+        "Would it help? If it isn't for you, all good.",
+    ],
+)
+def test_a_way_out_is_seen(words: str) -> None:
+    assert has_easy_no(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I think you will love it. When shall we begin?",
+        "Let me know by Friday which date suits you.",
+        "I have no doubt that this is for you.",
+        "It costs 200 a seat, and there are few left.",
+        "",
+    ],
+)
+def test_without_one_it_is_not_seen(words: str) -> None:
+    assert not has_easy_no(words)
+
+
+def test_an_offer_without_an_easy_no_is_told_so() -> None:
+    words = "Ana, since you caulk old boats: I show it on Saturday, there is a place for you."
+    assert lacks(words, OFFER) == ["It has no easy way out."]
+    assert lacks(words + " No is fine.", OFFER) == []
+    assert lacks(words, Brief(theirs=("old boats",))) == []
+
+
+def test_an_offer_that_names_nothing_of_theirs_is_told_so() -> None:
+    assert lacks("There is a place for you, and no is fine.", OFFER) == [
+        "It names nothing of theirs."
+    ]
+
+
+def test_a_length_is_counted_as_it_is_said_to_be() -> None:
+    brief = Brief(limit=4, measure=lambda text: len(text.encode("utf-16-le")) // 2)
+    assert lacks("four", brief) == []
+    assert lacks("🚢🚢🚢", brief) == ["It has 6 characters; 4 fit."]
+    assert review("🚢🚢", brief).length == 4
+
+
+def test_no_words_lack_nothing_yet() -> None:
+    assert lacks(" \n", OFFER) == []
+
+
+@given(st.text(max_size=400))
+def test_any_words_are_reviewed_and_each_remark_says_what_to_do(words: str) -> None:
+    found = review(words, OFFER)
+    assert found == review(words, OFFER)
+    for remark in found.advice:
+        assert remark.reason.endswith(".")
+        assert remark.instead
