@@ -8,13 +8,13 @@ from typing import Self
 
 from crm.book.ahead import Ahead
 from crm.book.almanac import Almanac
-from crm.book.boundaries import Boundaries
 from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line
 from crm.book.drafting import Drafting
 from crm.book.feeds import Feeds
+from crm.book.heeding import Heeding
 from crm.book.insights import Insights
 from crm.book.interests import Interests
 from crm.book.pace import Pace
@@ -37,7 +37,7 @@ class Book(
     Insights,
     Placing,
     Promises,
-    Boundaries,
+    Heeding,
     Ahead,
     Chores,
     Drafting,

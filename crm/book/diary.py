@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crm.book import day_views, views
 from crm.book.change import Change
 from crm.book.desk import Desk, not_later, required_line
+from crm.book.heeding import asked_about, heard_views, listen
 from crm.book.offered import is_pitch, names_an_offering, requested
 from crm.book.results import InteractionView, Logged, Understanding
 from crm.book.settling import mark_done
@@ -16,7 +17,7 @@ from crm.errors import NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
 from crm.rules.text import clean, clean_line, fold
-from crm.store import contacts, facts, naming, nudges, search
+from crm.store import contacts, facts, heard, naming, nudges, search
 from crm.store.tables import (
     interaction,
     interaction_contact,
@@ -242,6 +243,8 @@ class Diary(Desk):
         ):
             change.pen.insert(interaction_interest, interaction_id=key, interest_id=found)
         search.index_interactions(change.connection, [key])
+        if side is Direction.IN and len(ids) == 1 and words and not usual.inert:
+            listen(change.pen, ids[0], key, words, on, change.today)
         return key
 
     def _usual_give(self, change: Change, kind: Kind, side: Direction, words: str) -> Give:
@@ -287,11 +290,23 @@ class Diary(Desk):
                 for key, name in names.items()
                 if key not in bound
             ]
+        elif row.direction == Direction.IN.value and len(ids) == 1:
+            found += _asked_about(connection, ids[0], row.id, self._clock.today())
         elif row.direction == Direction.OUT.value:
             found += [
                 f"A boundary stands for {names[key]}: leave them be." for key in sorted(bound)
             ]
         return tuple(found)
+
+
+def _asked_about(
+    connection: Connection, contact_id: int, interaction_id: int, today: date
+) -> tuple[str, ...]:
+    """What was just heard in their words, as questions."""
+    rows = heard.standing(connection, today, contact_ids=[contact_id])
+    return asked_about(
+        heard_views([row for row in rows if row.interaction_id == interaction_id], today)
+    )
 
 
 def usual_give(kind: Kind, direction: Direction) -> Give:

@@ -17,7 +17,7 @@ from crm.errors import Refused
 from crm.readers.linkedin import SOURCE, LinkedInExport, open_export
 from crm.rules.identity import Sameness, compare, core_name
 from crm.rules.policy import Policy
-from crm.store import arrivals, contacts, facts, search
+from crm.store import arrivals, contacts, facts, heard, search
 from crm.store.arrivals import Present
 from crm.store.engine import Store
 from crm.store.journal import Pen
@@ -120,8 +120,17 @@ def _land(
         interactions_new=added,
         interactions_known=known,
         signals_new=newcomers.signals,
+        heard_new=_heard_anew(newcomers),
         perhaps_same=tuple(found.perhaps),
         left_out=tuple(left_out),
+    )
+
+
+def _heard_anew(newcomers: Newcomers) -> int:
+    """How much of what is new waits for a word of the user's."""
+    rows = heard.standing(newcomers.connection, newcomers.today)
+    return len(
+        [row for row in rows if row.interaction_id and row.interaction_id >= newcomers.first_id]
     )
 
 

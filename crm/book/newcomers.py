@@ -13,6 +13,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from crm.book.clock import Clock
+from crm.book.heeding import listen_to_arrivals
 from crm.book.recognising import Recognised
 from crm.readers.linkedin import SOURCE, LinkedInExport
 from crm.records import PersonRecord
@@ -42,7 +43,7 @@ _FILLED = ("first", "last", "company", "role", "connected_on")
 class Newcomers:
     """One import's writing. ``newborn`` are the contacts it adds; ``touched`` the others
     whose summaries, and ``reworded`` those whose words for the search must follow;
-    ``changed`` those that got anything."""
+    ``changed`` those that got anything; ``first_id`` is the id of the first new interaction."""
 
     pen: Pen
     at: datetime
@@ -55,6 +56,7 @@ class Newcomers:
     changed: set[int] = field(default_factory=set)
     signals: int = 0
     future: int = 0
+    first_id: int = 0
 
     @property
     def connection(self) -> Connection:
@@ -209,7 +211,7 @@ class Newcomers:
         progress: Callable[[str, int, int], None] | None = None,
     ) -> tuple[int, int]:
         """The staged interactions that are not in the book; how many were new, and known."""
-        first = following = arrivals.next_id(self.connection, interaction)
+        first = following = self.first_id = arrivals.next_id(self.connection, interaction)
         last_day = (self.today + timedelta(days=1)).isoformat()
         known = done = 0
         again = arrivals.has_interactions(self.connection, SOURCE)
@@ -228,6 +230,7 @@ class Newcomers:
             last = following - 1
             self.pen.bulk(interaction.name, source=SOURCE, first_id=first, last_id=last)
             search.index_interaction_range(self.connection, first, last)
+            listen_to_arrivals(self.pen, first, last, self.today)
         return following - first, known
 
     def _write(self, fresh: Sequence[Staged], first: int, ids: dict[str, int]) -> int:

@@ -10,6 +10,7 @@ from crm.book import day_views, views
 from crm.book.addresses import refuse_known, remove_addresses, write_addresses
 from crm.book.change import Change
 from crm.book.desk import Desk, not_later, required_line, required_text
+from crm.book.heeding import heard_views
 from crm.book.results import ContactCard, ContactLine, InteractionView, Tally
 from crm.errors import Refused
 from crm.rules.gate.offers import rests_until
@@ -17,7 +18,7 @@ from crm.rules.interaction import Direction, Kind, Stage, Warmth
 from crm.rules.nudge import Circle, rhythm_of
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, search
+from crm.store import contacts, facts, heard, search
 from crm.store import signals as noticed
 from crm.store.history import load_history
 from crm.store.tables import (
@@ -262,6 +263,7 @@ class People(Desk):
             boundaries=tuple(
                 views.boundary_view(found) for found in facts.boundaries_of(connection, key)
             ),
+            heard=heard_views(heard.standing(connection, today, contact_ids=[key]), today),
             signals=tuple(
                 views.signal_view(found, today)
                 for found in noticed.signals(connection, contact_id=key)

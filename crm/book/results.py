@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
+    from crm.book.heard_results import HeardView
     from crm.book.signal_results import DateView
     from crm.records import ExportSummary
     from crm.rules.gate import Verdict
@@ -127,6 +128,7 @@ class ContactCard:
     interests: tuple[InterestView, ...]
     promises: tuple[PromiseView, ...]
     boundaries: tuple[BoundaryView, ...]
+    heard: tuple[HeardView, ...]
     signals: tuple[SignalView, ...]
     dates: tuple[DateView, ...]
     notes: tuple[tuple[date, str], ...]
@@ -291,6 +293,8 @@ class ImportReport:
     interactions_new: int
     interactions_known: int
     signals_new: int
+    heard_new: int = 0
+    """How much was heard in what is new that waits for a word of the user's."""
     perhaps_same: tuple[tuple[str, str, str], ...] = ()
     """(name, name, why) of pairs that may be one person; nothing was merged."""
     left_out: tuple[tuple[str, str], ...] = ()

@@ -33,6 +33,7 @@ COMMANDS = {
     "insight": "insights",
     "notice": "signals",
     "signals": "signals",
+    "heard": "heard",
     "date": "signals",
     "dates": "signals",
     "feed": "feeds",

@@ -116,6 +116,7 @@ def imported(report: r.ImportReport) -> Json:
             "interactions_new": report.interactions_new,
             "interactions_known": report.interactions_known,
             "signals_new": report.signals_new,
+            "heard_new": report.heard_new,
         },
         "perhaps_same": [
             {"names": [one, other], "why": why} for one, other, why in report.perhaps_same

@@ -9,6 +9,7 @@ from crm.cli.as_json import Json, member_value
 if TYPE_CHECKING:
     from crm.book import day_results as d
     from crm.book import results as r
+    from crm.book.heard_results import HeardView
     from crm.book.signal_results import DateView
 
 
@@ -69,6 +70,7 @@ def card(contact: r.ContactCard) -> Json:
         "interests": [interest(i) for i in contact.interests],
         "promises": [promise(p) for p in contact.promises],
         "boundaries": [boundary(b) for b in contact.boundaries],
+        "heard": [heard(h) for h in contact.heard],
         "signals": [signal(s) for s in contact.signals],
         "dates": [yearly(d) for d in contact.dates],
         "notes": [{"on": on, "text": text} for on, text in contact.notes],
@@ -117,6 +119,18 @@ def boundary(bound: r.BoundaryView) -> Json:
         "reason": bound.reason,
         "lifted_at": bound.lifted_at,
         "lifted_why": bound.lifted_why,
+    }
+
+
+def heard(one: HeardView) -> Json:
+    return {
+        "uid": one.uid,
+        "contact": {"uid": one.contact_uid, "name": one.contact_name},
+        "heard": one.heard.value,
+        "on": one.on,
+        "words": one.words,
+        "until_on": one.until_on,
+        "proposed": one.proposed,
     }
 
 

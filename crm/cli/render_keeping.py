@@ -68,6 +68,9 @@ def imported(page: Page, done: ImportReport) -> None:
         page.say(
             f"{words.count(done.signals_new, 'change')} of work noticed", mark="News          "
         )
+    if done.heard_new:
+        said = words.count(done.heard_new, "message asks", "messages ask")
+        page.say(f"{said} something of you between the lines: crm heard", mark="Heard         ")
     for skipped in export.skipped:
         rows = words.count(skipped.rows, "row")
         page.say(f"{rows} of {skipped.file}: {skipped.why}", mark="Left out      ")

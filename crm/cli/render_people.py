@@ -81,6 +81,11 @@ def card(page: Page, contact: ContactCard, lately: Sequence[InteractionView], to
     for bound in contact.boundaries:
         if bound.lifted_at is None:
             page.say(words.boundary(bound, today), "bad", mark="Boundary  ")
+    for one in contact.heard:
+        page.say(f"{words.heard(one, today)}: {one.proposed}?", "care", mark="Heard     ")
+        page.say(
+            f"crm heard agree {one.uid[:8]}, or crm heard wave {one.uid[:8]}", "dim", indent=10
+        )
     page.blank()
     _facts(page, contact, today)
     _standing(page, contact, today)

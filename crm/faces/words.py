@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from crm.book.heard_results import HeardView
     from crm.book.results import BoundaryView
     from crm.rules.interaction import Stage, Warmth
 
@@ -96,6 +97,11 @@ def boundary(bound: BoundaryView, today: date) -> str:
     if bound.channel:
         text = f"only by {bound.channel}"
     return f"{text} ({bound.reason})" if bound.reason else text
+
+
+def heard(one: HeardView, today: date) -> str:
+    """What somebody wrote that asks something between the lines, and when."""
+    return f"“{one.words}” ({one.heard.value}, {day(one.on, today)})"
 
 
 def path(where: Path) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, exists, func, or_, select
 
 from crm.store import search
+from crm.store.inbox_tables import heard, invitation
 from crm.store.journal import Pen
 from crm.store.shelf_tables import (
     contact_date,
@@ -41,6 +42,13 @@ _OF_THE_USER = (
 )
 """The columns that name a contact for whom the user did something."""
 
+_BY_HAND = or_(
+    invitation.c.source.is_(None),
+    invitation.c.reply != "",
+    invitation.c.state.in_(("asked", "declined", "left", "withdrawn")),
+)
+"""An invitation of which the user wrote or decided something."""
+
 
 def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
     """Whether a contact holds nothing but what imports from ``source`` brought."""
@@ -53,6 +61,8 @@ def is_bare(connection: Connection, contact_id: int, source: str) -> bool:
         contact.c.can_give != "",
         *(exists().where(column == contact_id) for column in _OF_THE_USER),
         exists().where(contact_interest.c.contact_id == contact_id, decided),
+        exists().where(invitation.c.contact_id == contact_id, _BY_HAND),
+        exists().where(heard.c.contact_id == contact_id, heard.c.settled_on.is_not(None)),
         exists()
         .where(interaction_contact.c.contact_id == contact_id)
         .where(interaction.c.id == interaction_contact.c.interaction_id)
@@ -92,7 +102,10 @@ _TOLD_BY: tuple[tuple[Table, Column[Any]], ...] = (
     (contact_date, contact_date.c.label),
     (nudge, nudge.c.local_on),
     (draft, draft.c.uid),
-    *((table, table.c.id) for table in (signal, note, promise, boundary, feed, snooze)),
+    *(
+        (table, table.c.id)
+        for table in (signal, note, promise, boundary, feed, snooze, invitation, heard)
+    ),
 )
 """The tables of what one contact has, and what tells one row of theirs from another."""
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
     text,
 )
 
+import crm.store.inbox_tables
 import crm.store.shelf_tables  # noqa: F401  # who knows one table knows all that hang on it
 from crm.store.columns import Instant, contact_column, metadata, uid_column
 

@@ -67,6 +67,7 @@ def facts(card: ContactCard, gate: GateView | None, today: date) -> Content:
         ]),
         _section("Why", [line(card.purpose)] if card.purpose else []),
         _section("You can give", [line(card.can_give)] if card.can_give else []),
+        _section("Heard", list(_heard(card, today))),
         _section("They ask", list(_asked(card, today))),
         _section("Promises", list(_promises(card, today))),
         _section("Noticed", [
@@ -100,6 +101,12 @@ def _section(title: str, lines: Sequence[Content]) -> Content:
     if not lines:
         return Content()
     return stacked(line((title, HEADING)), *lines)
+
+
+def _heard(card: ContactCard, today: date) -> Iterator[Content]:
+    for one in card.heard:
+        yield line((words.heard(one, today), CARE))
+        yield line((f"Propose {one.proposed}.", FAINT))
 
 
 def _asked(card: ContactCard, today: date) -> Iterator[Content]:

@@ -108,6 +108,7 @@ FOUNDATION: Sequence[Sequence[str]] = (
     ("log", "coffee with Ana Lopes on 2026-09-20 about #boats", "--gave", "whole"),
     ("log", "coffee with Ana Lopes on 2026-10-10 about #boats", "--gave", "small"),
     ("log", "message from Ben Okoro on 2026-11-10: is the harbour tour still on?"),
+    ("log", "message from Ben Okoro on 2026-11-12: I no longer work at Contoso."),
     ("notice", "Ana Lopes", "post", "On owning less", "--link", "https://example.org/less"),
     ("date", "Ana Lopes", "birthday", "14", "may", "1990"),
     ("promise", "made", "Ana Lopes", "send the drawings", "--due", "2026-11-20"),

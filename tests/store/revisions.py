@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crm.store.migrate import migrations_folder
 
-NEXT = 4
+NEXT = 5
 
 SECOND = '''
 """Rebuild a table on which many hang, add a column and fill it, add a table."""
@@ -15,8 +15,8 @@ SECOND = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -33,8 +33,8 @@ LOSING = '''
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -47,5 +47,5 @@ BREAKING = LOSING.replace("DELETE FROM contact", "DELETE FROM nowhere")
 def folder_with(place: Path, revision: str) -> Path:
     """The program's own revisions, and one after them."""
     shutil.copytree(migrations_folder(), place, ignore=shutil.ignore_patterns("__pycache__"))
-    (place / "versions" / "0004_invented.py").write_text(revision)
+    (place / "versions" / "0005_invented.py").write_text(revision)
     return place

@@ -37,6 +37,8 @@ SAMPLES: dict[str, dict[str, Any]] = {
     "snooze": {"since_on": TODAY, "until_on": TODAY},
     "insight_shared": {"insight_id": 1, "on_date": TODAY},
     "introduction": {"why": "rust", "begun_on": TODAY},
+    "invitation": {"direction": "in", "state": "open", "on_date": TODAY},
+    "heard": {"kind": "stop", "on_date": TODAY, "words": "Please remove me."},
 }  # fmt: skip
 """A row of each table that names a contact, without the contact."""
 
