@@ -29,6 +29,7 @@ from crm.store.tables import (
 )
 
 if TYPE_CHECKING:
+    from crm.rules.history import History
     from crm.store.engine import Connection
 
 
@@ -225,9 +226,12 @@ class People(Desk):
             change.settle("set_purpose", f"wrote down why you know {row.name}")
             return self._card(change.connection, key)
 
-    def _card(self, connection: Connection, key: int) -> ContactCard:
+    def _card(
+        self, connection: Connection, key: int, history: History | None = None
+    ) -> ContactCard:
+        """``history`` is the contact's, where it was read already."""
         row = contacts.row_of(connection, key)
-        history = load_history(connection, key)
+        history = history or load_history(connection, key)
         owner = contacts.owner_id(connection)
         mine = [] if owner is None else facts.interests_of(connection, owner)
         today = self._clock.today()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from crm.rules.interaction import Direction, Give, Kind, Stage, Warmth
     from crm.rules.nudge import Score
     from crm.rules.phrase import Phrase
-    from crm.rules.standing import Episode, Standing
+    from crm.rules.standing import Episode, Glow, Standing
 
 
 @dataclass(frozen=True)
@@ -233,6 +233,16 @@ class OfferView:
 
 
 @dataclass(frozen=True)
+class OpeningView:
+    """The gate was open for ``offering`` from ``from_on`` to the day before ``until_on``;
+    None while it is open."""
+
+    offering: str
+    from_on: date
+    until_on: date | None
+
+
+@dataclass(frozen=True)
 class Timeline:
     """One person's relationship over time."""
 
@@ -241,8 +251,14 @@ class Timeline:
     interactions: tuple[InteractionView, ...]
     episodes: tuple[Episode, ...]
     warmth: tuple[tuple[date, float], ...]
-    """Samples of W, oldest first, for drawing."""
+    """Samples of W, oldest first."""
     offers: tuple[OfferView, ...]
+    glows: tuple[Glow, ...] = ()
+    """The tie as each counted exchange left it, oldest first: W on any day."""
+    openings: tuple[OpeningView, ...] = ()
+    """When the gate was open, for what is offered today; oldest first."""
+    permits: tuple[tuple[date, str], ...] = ()
+    """(day, offering) of each permit that was granted."""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from crm.store.signals import FEED
 from crm.store.summaries import summary_of
 
 if TYPE_CHECKING:
+    from crm.rules.history import History
     from crm.store.engine import Connection
 
 
@@ -84,6 +85,42 @@ def interaction_views(connection: Connection, rows: Sequence[Any]) -> tuple[Inte
             contacts=tuple((who.uid, who.name) for who in people.get(row.id, ())),
         )
         for row in rows
+    )
+
+
+def history_views(
+    connection: Connection, contact_id: int, history: History
+) -> tuple[InteractionView, ...]:
+    """A whole history as faces get it, oldest first, without reading it once more."""
+    row = contacts.row_of(connection, contact_id)
+    alone = (row.uid, row.name)
+    together = facts.companions(connection, contact_id)
+    channels = facts.channels_of(connection, contact_id)
+    tagged = {name for event in history.interactions for name in event.interests}
+    names = facts.interest_names(connection, tagged) if tagged else {}
+    return tuple(
+        InteractionView(
+            uid=event.uid,
+            kind=event.kind,
+            direction=event.direction,
+            depth=event.depth,
+            on=event.on,
+            at=event.at,
+            note=event.note,
+            channel=channels.get(event.uid, ""),
+            gave=event.gave,
+            asks=event.asks,
+            wants_reply=event.wants_reply and not event.closed,
+            pitch=event.pitch,
+            people=event.people,
+            interests=tuple(names[tag] for tag in sorted(event.interests)),
+            contacts=(
+                tuple((who.uid, who.name) for who in together[event.uid])
+                if event.uid in together
+                else (alone,)
+            ),
+        )
+        for event in sorted(history.interactions, key=lambda event: (event.on, event.at))
     )
 
 

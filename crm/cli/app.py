@@ -48,7 +48,7 @@ COMMANDS = {
     "quiet": "pace",
     "capacity": "pace",
     "why": "day",
-    "timeline": "day",
+    "timeline": "timeline",
     "offering": "offers",
     "offer": "offers",
     "init": "keeping",

@@ -1,4 +1,4 @@
-"""Commands about the day and the time: today, why, timeline."""
+"""Commands about the day: today, why."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crm.cli import json_day, json_offers, render_day
+from crm.cli import json_day, render_day
 from crm.cli.params import Command, Day, who_words
 from crm.cli.session import Session, pass_session
 from crm.errors import NotUnderstood
@@ -138,27 +138,3 @@ def why_command(session: Session, who: str) -> None:
     with session.book() as book:
         reason = book.why(who)
     session.answer(lambda: json_day.why(reason), lambda page: render_day.why(page, reason))
-
-
-@click.command(
-    "timeline",
-    cls=Command,
-    examples="""
-    crm timeline ana
-    crm timeline Ana Lopes --days 365
-    """,
-)
-@who_words
-@click.option("--days", type=click.IntRange(7), help="Only the last so many days.")
-@pass_session
-def timeline_command(session: Session, who: str, days: int | None) -> None:
-    """Stages and warmth of one person over time.
-
-    What happened, on two lanes, and why each change came."""
-    with session.book() as book:
-        history = book.timeline(who)
-
-    session.answer(
-        lambda: json_offers.timeline(history),
-        lambda page: render_day.timeline(page, history, days),
-    )

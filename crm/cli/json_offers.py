@@ -31,6 +31,11 @@ def timeline(history: r.Timeline) -> Json:
         ],
         "warmth": [{"on": on, "value": value} for on, value in history.warmth],
         "offers": [offer(o) for o in history.offers],
+        "gate_openings": [
+            {"offering": o.offering, "from_on": o.from_on, "until_on": o.until_on}
+            for o in history.openings
+        ],
+        "permits": [{"on": on, "offering": offering} for on, offering in history.permits],
     }
 
 

@@ -11,7 +11,7 @@ from crm.rules.circles import is_weekend
 
 if TYPE_CHECKING:
     from crm.book.day_results import Brief, DayList, NudgeView, PromiseView
-    from crm.book.results import Timeline, Why
+    from crm.book.results import Why
 
 _STATE_MARK = {"done": "✓", "skipped": "–", "put off": "–"}
 
@@ -132,23 +132,3 @@ def why(page: Page, reason: Why) -> None:
         )
     if reason.score.skip_factor != 1:
         page.say(f"× {reason.score.skip_factor:.2f}", mark=f"{'skipped':<10}", indent=2)
-
-
-def timeline(page: Page, history: Timeline, days: int | None) -> None:
-    """The picture, then a because for each change, oldest first."""
-    from crm.faces.picture import draw  # noqa: PLC0415  # only a timeline needs it
-
-    page.row(
-        (history.contact.name, "name"),
-        f"  {words.standing(history.contact.standing.stage, history.contact.standing.warmth)}",
-    )
-    page.blank()
-    page.drawn(
-        draw(
-            history,
-            page.width,
-            colour=page.colour,
-            ascii_only=page.ascii_only,
-            span=days,
-        )
-    )

@@ -1,18 +1,79 @@
-"""A strip of time in characters: days become columns, rows become painted lines."""
+"""A strip of time in cells: what a picture is made of before it is lines, a widget or SVG."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from crm.faces.page import STYLES
+from crm.rules.days import days_after
 
 _LABEL_ROOM = 7
 """Columns between two labels of the axis: "Mar" or "2026" or "30 Nov", and air."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Role(StrEnum):
+    """What a cell stands for; each way of rendering has its colour for it. None is needed
+    to read the picture."""
+
+    PLAIN = "plain"
+    FAINT = "faint"
+    LABEL = "label"
+    STRANGER = "stranger"
+    CONNECTED = "connected"
+    ENGAGED = "engaged"
+    RAPPORT = "rapport"
+    TRUSTED = "trusted"
+    WARM = "warm"
+    COOLING = "cooling"
+    DORMANT = "dormant"
+    GIVE = "give"
+    ASK = "ask"
+    PITCH = "pitch"
+    OFFER = "offer"
+    GATE = "gate"
+    BOUND = "bound"
+    AHEAD = "ahead"
+    CHOSEN = "chosen"
+
+
+class Shape(StrEnum):
+    """How a row is drawn where there is more than characters."""
+
+    LABELS = "labels"
+    RULE = "rule"
+    BAND = "band"
+    HEIGHTS = "heights"
+    MARKS = "marks"
+    LINKS = "links"
+    BARS = "bars"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One column of a row. ``level`` (0..1) is its brightness in a band, its height in a row
+    of heights. ``ahead`` where it lies after today."""
+
+    text: str
+    role: Role = Role.PLAIN
+    level: float = 1.0
+    ahead: bool = False
+
+
+BLANK = Cell(" ")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name for the margin and a cell for each column."""
+
+    name: str
+    shape: Shape
+    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +91,48 @@ class Scale:
     def column(self, on: date) -> int:
         """The column of a day; what lies outside goes to the nearer edge."""
         place = (on - self.first).days * self.columns // self.days
-        return max(0, min(place, self.columns - 1)) if on < self.last else self.columns - 1
+        return max(0, min(place, self.columns - 1))
 
-    def ticks(self) -> list[tuple[int, str]]:
-        """(column, label) of the axis: years and months, or days where there is room."""
+    def shows(self, on: date) -> bool:
+        """Whether a day lies on the strip."""
+        return self.first <= on <= self.last
+
+    def day(self, column: int) -> date:
+        """The last day of a column, at most ``last``."""
+        end = -((column + 1) * -self.days // self.columns) - 1
+        return min(days_after(self.first, max(end, 0)), self.last)
+
+    def ticks(self, taken: Sequence[range] = ()) -> list[tuple[int, str]]:
+        """(column, label) of the axis: years and months, or days where there is room.
+        Nothing is written on the columns that are ``taken``."""
         days_a_label = _LABEL_ROOM * self.days / self.columns
-        if days_a_label <= 7:
-            step: relativedelta = relativedelta(weeks=1)
-            on = self.first - timedelta(days=self.first.weekday())
-        else:
-            months = next((m for m in (1, 2, 3, 6, 12, 24, 60) if m * 30 >= days_a_label), 120)
-            step = relativedelta(months=months)
-            on = date(self.first.year, 1, 1)
+        weekly = days_a_label <= 7
         ticks, free = [], 0
-        while on <= self.last:
-            label = _label(on, weekly=days_a_label <= 7)
+        for on in _tick_days(self.first, self.last, days_a_label):
+            label = _label(on, weekly=weekly)
             column = self.column(on)
-            if on >= self.first and column >= free and column + len(label) < self.columns - 5:
+            end = column + len(label)
+            blocked = any(column <= span.stop and span.start <= end for span in taken)
+            if on >= self.first and column >= free and end <= self.columns and not blocked:
                 ticks.append((column, label))
-                free = column + len(label) + 1
-            on += step
+                free = end + 1
         return ticks
+
+
+def _tick_days(first: date, last: date, days_a_label: float) -> Iterator[date]:
+    if days_a_label <= 7:
+        step: relativedelta = relativedelta(weeks=1)
+        on = days_after(first, -first.weekday())
+    else:
+        months = next((m for m in (1, 2, 3, 6, 12, 24, 60) if m * 30 >= days_a_label), 120)
+        step = relativedelta(months=months)
+        on = date(first.year, 1, 1)
+    while on <= last:
+        yield on
+        try:
+            on += step
+        except (OverflowError, ValueError):
+            return
 
 
 def _label(on: date, *, weekly: bool) -> str:
@@ -59,37 +141,38 @@ def _label(on: date, *, weekly: bool) -> str:
     return str(on.year) if on.month == 1 else MONTHS[on.month - 1]
 
 
+@dataclass(slots=True)
 class Strip:
-    """One row of a picture: a name in the margin and a cell for each column. Whatever is
-    put on it takes one column a character."""
+    """A row in the making. Whatever is put on it takes one column a character."""
 
-    def __init__(self, name: str, margin: int, columns: int) -> None:
-        self._cells = [(c, "dim") for c in name.ljust(margin)] + [(" ", "")] * columns
-        self._margin = margin
+    name: str
+    shape: Shape
+    columns: int
+    cells: dict[int, Cell] = field(default_factory=dict)
 
-    def put(self, column: int, text: str, style: str = "") -> None:
-        """Write ``text`` from ``column`` on; it must fit."""
+    def put(self, column: int, text: str, role: Role = Role.PLAIN, level: float = 1.0) -> None:
+        """Write ``text`` from ``column`` on, as far as there are columns."""
         for offset, character in enumerate(text):
-            self._cells[self._margin + column + offset] = (character, style)
+            if 0 <= column + offset < self.columns:
+                self.cells[column + offset] = Cell(character, role, level)
+
+    def put_label(self, column: int, text: str, role: Role) -> bool:
+        """Write ``text`` behind ``column``, or before it, where nothing stands; whether there
+        was room."""
+        for start in (column + 1, column - len(text)):
+            if start >= 0 and start + len(text) <= self.columns and self.is_free(start, len(text)):
+                self.put(start, text, role)
+                return True
+        return False
 
     def is_free(self, column: int, length: int) -> bool:
         """Whether nothing stands on the ``length`` columns from ``column`` on."""
-        cells = self._cells[self._margin + column : self._margin + column + length]
-        return len(cells) == length and all(character == " " for character, _ in cells)
+        return not any(place in self.cells for place in range(column, column + length))
 
-    @property
-    def is_used(self) -> bool:
-        """Whether anything was put on it."""
-        return any(character != " " for character, _ in self._cells[self._margin :])
-
-    def line(self, *, colour: bool) -> str:
-        """The row as text without blanks at its end; in colour with SGR codes."""
-        length = len("".join(character for character, _ in self._cells).rstrip())
-        cells = self._cells[:length]
-        if not colour:
-            return "".join(character for character, _ in cells)
-        pieces = []
-        for style, run in groupby(cells, key=lambda cell: cell[1]):
-            text = "".join(character for character, _ in run)
-            pieces.append(f"\x1b[{STYLES[style]}m{text}\x1b[0m" if style else text)
-        return "".join(pieces)
+    def row(self) -> Row:
+        """What was put, with blanks between."""
+        return Row(
+            self.name,
+            self.shape,
+            tuple(self.cells.get(column, BLANK) for column in range(self.columns)),
+        )

@@ -65,6 +65,64 @@ def people_in(connection: Connection, ids: Iterable[int]) -> dict[int, list[Any]
     return grouped
 
 
+def companions(connection: Connection, contact_id: int) -> dict[str, list[Any]]:
+    """(interaction_uid, uid, name) of everyone in the interactions that a contact had not
+    alone with you, by the uid of the interaction: most are of two, and need no look-up."""
+    mine = interaction_contact.alias("mine")
+    other = interaction_contact.alias("other")
+    shared = (
+        select(mine.c.interaction_id)
+        .join(other, other.c.interaction_id == mine.c.interaction_id)
+        .join(contact, contact.c.id == other.c.contact_id)
+        .where(
+            mine.c.contact_id == contact_id,
+            other.c.contact_id != contact_id,
+            contact.c.is_owner.is_(False),
+        )
+    )
+    rows = connection.execute(
+        select(interaction.c.uid.label("interaction_uid"), contact.c.uid, contact.c.name)
+        .join(interaction_contact, interaction_contact.c.interaction_id == interaction.c.id)
+        .join(contact, contact.c.id == interaction_contact.c.contact_id)
+        .where(interaction.c.id.in_(shared), contact.c.is_owner.is_(False))
+        .order_by(contact.c.name_folded, contact.c.id)
+    )
+    grouped: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        grouped[row.interaction_uid].append(row)
+    return grouped
+
+
+def channels_of(connection: Connection, contact_id: int) -> dict[str, str]:
+    """The channel of each interaction with a contact that has one, by its uid."""
+    rows = connection.execute(
+        select(interaction.c.uid, interaction.c.channel)
+        .join(interaction_contact, interaction_contact.c.interaction_id == interaction.c.id)
+        .where(interaction_contact.c.contact_id == contact_id, interaction.c.channel != "")
+    )
+    return dict(rows.all())
+
+
+def interest_names(connection: Connection, folded: Iterable[str]) -> dict[str, str]:
+    """How these interests are written, by their folded names."""
+    rows = connection.execute(
+        select(interest.c.folded, interest.c.name).where(interest.c.folded.in_(list(folded)))
+    )
+    return dict(rows.all())
+
+
+def permit_days(connection: Connection, contact_id: int) -> list[Any]:
+    """(granted_on, offering_name) of every permit of a contact, the oldest first."""
+    return list(
+        connection.execute(
+            select(permit.c.granted_on, offering.c.name.label("offering_name"))
+            .join(offering, offering.c.id == permit.c.offering_id)
+            .where(permit.c.contact_id == contact_id)
+            .order_by(permit.c.granted_at)
+        )
+    )
+
+
 def tags_on(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
     """The names of the interests tagged on each interaction."""
     rows = connection.execute(

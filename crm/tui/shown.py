@@ -6,8 +6,6 @@ and passes escape sequences on, so everything that is shown is made here.
 
 from __future__ import annotations
 
-import re
-
 from textual.content import Content
 
 from crm.rules.text import clean, clean_line
@@ -20,9 +18,6 @@ BOLD, FAINT, GOOD, CARE, BAD, NAME, TAG = (
     "bold $text-primary", "$text-accent",
 )  # fmt: skip
 HEADING = "bold $text-secondary"
-_STYLES = {"1": BOLD, "2": FAINT, "32": GOOD, "31": BAD, "33": CARE, "1;36": NAME, "36": TAG}
-"""The styles of a page, by what it paints them with, as those of the theme."""
-_PAINTED = re.compile(r"\x1b\[([\d;]+)m([^\x1b]*)\x1b\[0m")
 
 
 def said(*parts: Part) -> Content:
@@ -33,16 +28,6 @@ def said(*parts: Part) -> Content:
 def line(*parts: Part) -> Content:
     """As :func:`said`, on one line."""
     return Content.assemble(*(_clean(part, one_line=True) for part in parts))
-
-
-def painted(text: str) -> Content:
-    """A line of :class:`crm.faces.page.Page`, whose colours become those of the theme."""
-    parts: list[Part] = []
-    at = 0
-    for found in _PAINTED.finditer(text):
-        parts += [text[at : found.start()], (found[2], _STYLES.get(found[1], ""))]
-        at = found.end()
-    return said(*parts, text[at:])
 
 
 def stacked(*lines: Content) -> Content:

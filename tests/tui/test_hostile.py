@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from crm.book.book import Book
 from crm.rules.interaction import Direction, Kind
-from crm.tui.shown import line, painted, said
+from crm.tui.shown import line, said
 from crm.tui.widgets.words_input import WordsInput
 from tests.cli.terminal import in_terminal
 
@@ -104,7 +104,7 @@ def test_what_is_pasted_into_a_line_is_cleaned(path: Path, hands: Hands) -> None
 
 @given(st.text())
 def test_any_text_is_shown_without_control_characters(text: str) -> None:
-    for shown in (said(text).plain, line(text).plain, painted(text).plain):
+    for shown in (said(text).plain, line(text).plain):
         assert not [c for c in shown if (c < " " and c != "\n") or "\x7f" <= c <= "\x9f"]
     assert "\n" not in line(text).plain
 

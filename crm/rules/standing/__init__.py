@@ -28,14 +28,23 @@ from crm.rules.standing.exchanges import (
 )
 from crm.rules.standing.ladder import Climb, climb
 from crm.rules.standing.turns import balance, quiet, unanswered
-from crm.rules.standing.warmth import WarmthChange, glow_after, value_on, warmth_changes, warmth_on
+from crm.rules.standing.warmth import (
+    Glow,
+    WarmthChange,
+    glow_after,
+    value_on,
+    warmth_changes,
+    warmth_on,
+)
 
 __all__ = [
     "AcknowledgedGive",
     "Episode",
     "Exchange",
+    "Glow",
     "Standing",
     "Summary",
+    "glows",
     "standing_on",
     "summarize",
     "until",
@@ -195,6 +204,12 @@ def warmth_curve(
         for back in reversed(range(samples))
     )
     return tuple((day, value_on(counted, day, policy)) for day in days)
+
+
+def glows(history: History, today: date, policy: Policy) -> tuple[Glow, ...]:
+    """The tie as each counted exchange up to ``today`` left it, oldest first."""
+    counted = reckon(until(history, today).interactions, policy).counted
+    return tuple(glow_after(counted, number, policy) for number in range(1, len(counted) + 1))
 
 
 def _summary(history: History, reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:

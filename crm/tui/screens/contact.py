@@ -14,7 +14,7 @@ from crm.tui.messages import PersonSeen
 from crm.tui.screens.people import PersonScreen
 from crm.tui.shown import line
 from crm.tui.widgets.banner import Banner
-from crm.tui.widgets.picture import Picture
+from crm.tui.widgets.picture import Glimpse
 
 MOST_EVENTS = 100
 """Interactions that are shown at once."""
@@ -40,7 +40,7 @@ class ContactScreen(PersonScreen):
         yield Banner("Contact")
         with VerticalScroll(id="contact"):
             yield Static(line(self._name_shown), id="head", markup=False)
-            yield Picture(id="picture")
+            yield Glimpse(id="picture")
             with Container(id="columns"):
                 yield Static(id="facts", markup=False)
                 yield Static(id="history", markup=False)
@@ -53,7 +53,7 @@ class ContactScreen(PersonScreen):
         timeline, today = message.timeline, message.timeline.today
         card = timeline.contact
         self.query_one("#head", Static).update(person_words.head(card, today))
-        self.query_one(Picture).draw(timeline)
+        self.query_one(Glimpse).draw(timeline)
         self.query_one("#facts", Static).update(person_words.facts(card, message.gate, today))
         self.query_one("#history", Static).update(
             person_words.history(timeline.interactions, today, MOST_EVENTS)

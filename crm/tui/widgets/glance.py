@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from crm.tui import person_words
-from crm.tui.widgets.picture import Picture
+from crm.tui.widgets.picture import Glimpse
 
 if TYPE_CHECKING:
     from crm.tui.messages import PersonSeen
@@ -22,7 +22,7 @@ class Glance(VerticalScroll, can_focus=False):
 
     def compose(self) -> ComposeResult:
         yield Static(id="glance-head", markup=False)
-        yield Picture(id="glance-picture", brief=True)
+        yield Glimpse(id="glance-picture")
         yield Static(id="glance-facts", markup=False)
         yield Static(id="glance-lately", markup=False)
 
@@ -30,7 +30,7 @@ class Glance(VerticalScroll, can_focus=False):
         """Show this person."""
         timeline, today = seen.timeline, seen.timeline.today
         self.query_one("#glance-head", Static).update(person_words.head(timeline.contact, today))
-        self.query_one(Picture).draw(timeline)
+        self.query_one(Glimpse).draw(timeline)
         self.query_one("#glance-facts", Static).update(person_words.known(timeline.contact, today))
         self.query_one("#glance-lately", Static).update(
             person_words.history(timeline.interactions, today, _LATELY)

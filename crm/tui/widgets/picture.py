@@ -1,29 +1,41 @@
-"""The relationship through time: the picture that ``crm timeline`` prints, in the theme's
-colours and as wide as there is room."""
+"""The relationship through time, in the theme's colours and as wide as there is room: the
+picture that ``crm timeline`` prints."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widgets import Static
 
-from crm.tui.shown import painted
+from crm.tui.shown import FAINT, Part, line, said
 
 if TYPE_CHECKING:
     from textual import events
 
     from crm.book.results import Timeline
+    from crm.faces.canvas import Cell, Row
+    from crm.faces.picture import Picture
 
-_LEAST = 40
+LEAST_COLUMNS = 40
+"""With fewer there is no picture."""
+_COLOURS = {
+    "stranger": "$foreground", "connected": "$text-secondary", "engaged": "$text-primary",
+    "rapport": "$text-success", "trusted": "$text-accent", "warm": "$text-success",
+    "cooling": "$text-warning", "dormant": "$text-error", "give": "$text-success",
+    "ask": "$text-warning", "pitch": "$text-error", "offer": "$text-warning",
+    "gate": "$text-success", "bound": "$text-error",
+}  # fmt: skip
+_STYLES = {"faint": FAINT, "label": "bold", "ahead": FAINT, "chosen": "bold reverse"}
+_BANDS = frozenset({"stranger", "connected", "engaged", "rapport", "trusted"})
 
 
-class Picture(Static):
-    """The timeline of one person; without the list of changes when it is ``brief``."""
+class Glimpse(Static):
+    """The picture of one person alone, whole."""
 
-    def __init__(self, *, id: str, brief: bool = False) -> None:  # noqa: A002  # Textual's name
+    def __init__(self, *, id: str) -> None:  # noqa: A002  # Textual's name
         super().__init__("", markup=False, id=id)
-        self._brief = brief
         self._timeline: Timeline | None = None
 
     def draw(self, timeline: Timeline) -> None:
@@ -36,11 +48,42 @@ class Picture(Static):
 
     def _paint(self) -> None:
         width = self.content_size.width
-        if self._timeline is None or width < _LEAST:
+        if self._timeline is None or width < LEAST_COLUMNS:
             self.update("")
             return
         # The first frame stands before the drawing is loaded.
-        from crm.faces.picture import draw  # noqa: PLC0415
+        from crm.faces.picture import MARGIN, compose  # noqa: PLC0415
+        from crm.faces.window import window  # noqa: PLC0415
 
-        lines = draw(self._timeline, width, colour=True, brief=self._brief)
-        self.update(Content("\n").join(map(painted, lines)))
+        picture = compose(self._timeline, width - MARGIN, window(self._timeline))
+        self.update(painted(picture))
+
+
+def painted(picture: Picture) -> Content:
+    """The rows of a picture in the colours of the theme."""
+    return Content("\n").join(map(_row, picture.rows))
+
+
+def _row(row: Row) -> Content:
+    from crm.faces.picture import MARGIN  # noqa: PLC0415  # as above
+
+    parts: list[Part] = [(row.name.ljust(MARGIN), FAINT)]
+    for style, run in groupby(row.cells, key=_style):
+        parts.append(("".join(cell.text for cell in run), style))
+    return line(*parts)
+
+
+def _style(cell: Cell) -> str:
+    """Brightness of a band is its warmth; what lies ahead is pale."""
+    if cell.role in _STYLES:
+        return _STYLES[cell.role]
+    colour = _COLOURS.get(cell.role, "")
+    if cell.role in _BANDS:
+        bright = round((0.4 + 0.6 * cell.level) * 10) * 10
+        return f"{colour} {bright // 2 if cell.ahead else bright}%"
+    return f"{colour or '$foreground'} 50%" if cell.ahead else colour
+
+
+def legend(picture: Picture) -> Content:
+    """What the marks in sight mean."""
+    return said((", ".join(picture.legend), FAINT))
