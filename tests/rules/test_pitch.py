@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crm.rules.pitch import (
+    Context,
     Finding,
     Mailing,
     Reading,
@@ -171,13 +172,13 @@ SELF = "let me introduce myself, my name is Jo and I am the founder of a bakery 
 
 
 def test_the_same_text_to_many_is_a_pitch_only_if_it_wants_or_talks_of_itself() -> None:
-    assert judge_text(MASS, sent_to_many=True).reading is Reading.GENERIC
+    assert judge_text(MASS, Context(sent_to_many=True)).reading is Reading.GENERIC
     assert judge_text(MASS).reading is Reading.PERSONAL
     assert judge_text(SELF).reading is Reading.GENERIC
-    assert judge_text(SELF, sent_to_many=True).reading is Reading.PITCH
+    assert judge_text(SELF, Context(sent_to_many=True)).reading is Reading.PITCH
     weak = "are you free for a quick call this week? I would like to hear about your work"
     assert judge_text(weak).reading is not Reading.PITCH
-    assert judge_text(weak, sent_to_many=True).reading is Reading.PITCH
+    assert judge_text(weak, Context(sent_to_many=True)).reading is Reading.PITCH
 
 
 def test_the_same_text_to_another_name_has_the_same_key() -> None:

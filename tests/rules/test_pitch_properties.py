@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.rules.pitch import Reading, judge_text, reads_as_pitch, template_key
+from crm.rules.pitch import Context, Reading, judge_text, reads_as_pitch, template_key
 from crm.rules.pitch.advice import ADVICE
 from crm.rules.pitch.signs import flattened
 from crm.rules.pitch.words import PERSONAL, PHRASES
@@ -26,13 +26,13 @@ TEXTS = SALES_SPEAK | st.text(st.characters(), max_size=200)
 
 @given(TEXTS, st.booleans())
 def test_the_fast_verdict_is_the_whole_verdict(text: str, many: bool) -> None:
-    judged = judge_text(text, sent_to_many=many)
+    judged = judge_text(text, Context(sent_to_many=many))
     assert reads_as_pitch(text, sent_to_many=many) == (judged.reading is Reading.PITCH)
 
 
 @given(TEXTS, st.booleans())
 def test_every_finding_points_into_the_text(text: str, many: bool) -> None:
-    judged = judge_text(text, sent_to_many=many)
+    judged = judge_text(text, Context(sent_to_many=many))
     assert judged.score >= 0
     for finding in judged.findings:
         assert 0 <= finding.start < finding.end <= len(text)
@@ -45,7 +45,9 @@ def test_every_finding_points_into_the_text(text: str, many: bool) -> None:
 def test_being_sent_to_many_never_clears_a_text(text: str) -> None:
     if reads_as_pitch(text):
         assert reads_as_pitch(text, sent_to_many=True)
-    assert judge_text(text, sent_to_many=True).reading is not Reading.PERSONAL or text == ""
+    assert (
+        judge_text(text, Context(sent_to_many=True)).reading is not Reading.PERSONAL or text == ""
+    )
 
 
 @given(SALES_SPEAK)
@@ -67,7 +69,9 @@ def test_a_key_is_empty_or_short(text: str) -> None:
 
 
 def test_every_code_has_its_advice() -> None:
-    assert set(PHRASES) | {"placeholder", "calendar", "many", "self"} == set(ADVICE)
+    of_context = {"first_ask", "after_give", "no_fact", "long", "again", "again_to_others"}
+    of_words = {"placeholder", "calendar", "many", "self"}
+    assert set(PHRASES) | of_words | of_context | {"wrong_name"} == set(ADVICE)
 
 
 ADVERSARIES = [

@@ -99,4 +99,39 @@ ADVICE = {
         "The same text went to several people.",
         "Write it anew for this person, with something only they would understand.",
     ),
+    "first_ask": Advice(
+        2,
+        "Asks for something before anything was said between you.",
+        "Let the first words ask for nothing but an answer: a question about their work.",
+    ),
+    "after_give": Advice(
+        3,
+        "An ask right after a gift makes the gift a bait.",
+        "Let the gift stand for a week; ask when it was answered, if at all.",
+    ),
+    "no_fact": Advice(
+        2,
+        "Names nothing that is known about them.",
+        "Name one true thing of theirs, and why it made you write.",
+    ),
+    "long": Advice(
+        1,
+        "Longer than anybody reads who does not know you well.",
+        "Keep the fact about them and the one question; the rest can follow an answer.",
+    ),
+    "again_to_others": Advice(
+        2,
+        "You sent the same text to somebody else.",
+        "Write it anew for this person, with something only they would understand.",
+    ),
+    "again": Advice(
+        2,
+        "You sent them this text before.",
+        "Come back with something new for them, or leave it be.",
+    ),
+    "wrong_name": Advice(
+        3,
+        "Greets somebody else.",
+        "Look whom you write to; a swapped name tells that the words were made for many.",
+    ),
 }
