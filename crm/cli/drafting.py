@@ -199,7 +199,7 @@ def _edit(session: Session, book: Book, errand: Errand) -> None:
         reviewed = _reviewed(drafted, words)
         session.say(partial(render_draft.review, words=words, reviewed=reviewed))
         advice = reviewed.advice
-        choice = _next(drafted, words)
+        choice = _next(words)
         if choice == "l" and _is_logged(session, book, errand, words):
             return
         if choice == "q":
@@ -207,18 +207,15 @@ def _edit(session: Session, book: Book, errand: Errand) -> None:
             return
 
 
-def _next(drafted: Draft, words: str) -> str:
+def _next(words: str) -> str:
     """What to do with the words, asked until it is something else than copying them."""
-    page = f", o {drafted.page}" if drafted.page else ""
     while True:
-        click.echo(f"c copy{page}, l log as sent, e edit again, q leave")
-        choice = click.prompt("Now", default="e", show_default=False).strip().lower()[:1]
+        click.echo("c copy, l log as sent, e edit again, q leave")
+        choice = str(click.prompt("Now", default="e", show_default=False)).strip().lower()[:1]
         if choice == "c":
             _copy(words)
-        elif choice == "o" and drafted.page:
-            _open(drafted.page)
         elif choice in ("l", "e", "q"):
-            return str(choice)
+            return choice
 
 
 def _copy(words: str) -> None:
@@ -227,13 +224,6 @@ def _copy(words: str) -> None:
     sys.stdout.write(f"\x1b]52;c;{coded}\a")
     sys.stdout.flush()
     click.echo("Copied, if your terminal allows it.")
-
-
-def _open(link: str) -> None:
-    from crm.faces.opening import open_link  # noqa: PLC0415  # seldom done
-
-    if not open_link(link):
-        click.echo(f"Nothing here can open it: {link}")
 
 
 def _is_logged(session: Session, book: Book, errand: Errand, words: str) -> bool:

@@ -20,7 +20,7 @@ from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
 from crm.tui.config import Config, keep_theme
 from crm.tui.keeping import Keeping
-from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged
+from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged, ToShow
 from crm.tui.reach import AsksBook, Reach
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.contacts import ContactsScreen
@@ -130,6 +130,9 @@ class Rapport(App[None], AsksBook):
         """Called in the keeper's thread. What it changed is seen as any other change."""
         for trouble in done.troubles:
             self.post_message(Failed(trouble.said))
+
+    def on_to_show(self, message: ToShow) -> None:
+        message.show(self)
 
     def on_failed(self, message: Failed) -> None:
         words = said(message.words, f"\n{message.hint}" if message.hint else "")

@@ -13,7 +13,6 @@ from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, Part, line, s
 
 if TYPE_CHECKING:
     from crm.book.day_results import DayList, NudgeView, PromiseView
-    from crm.book.draft_results import Draft
     from crm.book.results import ContactLine, Logged, StageMove, Understanding
     from crm.book.week_results import Week
 
@@ -131,12 +130,6 @@ def chips(
         due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
         found.append((f"{who} promised: {promised.what}{due}", CARE))
     return tuple(line(chip) for chip in found)
-
-
-def drafted(draft: Draft) -> Content:
-    """The facts, one below the other. The words are the user's own."""
-    widest = max((len(label) for label, _ in draft.parts), default=0)
-    return stacked(*(line((f"{label:<{widest}}  ", FAINT), text) for label, text in draft.parts))
 
 
 def logged(done: Logged, today: date) -> str:

@@ -10,7 +10,6 @@ from crm.errors import NotUnderstood
 from crm.tui.messages import (
     BookChanged,
     CommonGroundSeen,
-    Drafted,
     InteractionLogged,
     PersonSeen,
 )
@@ -40,11 +39,6 @@ def keep_promise(uid: str) -> Deed:
 def drop_promise(uid: str) -> Deed:
     """A promise that no longer holds."""
     return lambda book: BookChanged(f"Dropped: {book.drop_promise(uid).what}")
-
-
-def draft(uid: str) -> Deed:
-    """The facts for a message; changes nothing."""
-    return lambda book: Drafted(book.draft_nudge(uid))
 
 
 def snooze(uid: str, until: str) -> Deed:

@@ -35,7 +35,7 @@ NUDGE = (
     Binding("d,enter", "screen.do_nudge", "Done", id="nudge.done",
             tooltip="Log what you did, in one line, and settle it in the same stroke"),
     Binding("f", "screen.draft_nudge", "Draft", id="nudge.draft",
-            tooltip="The facts for a message of your own"),
+            tooltip="Write to them about it, from facts, and see how it reads as you type"),
     Binding("s", "screen.snooze_nudge", "Snooze", id="nudge.snooze",
             tooltip="Not before a day, or until you hear from them or of them"),
     Binding("x", "screen.dismiss_nudge", "Skip", id="nudge.dismiss",
@@ -52,6 +52,8 @@ PROMISE = (
 PERSON = (
     Binding("t,o", "open_person", "Timeline", id="person.open", show=False,
             tooltip="The whole relationship: stages, warmth, what happened"),
+    Binding("w", "write_to", "Write", id="person.write",
+            tooltip="Write to them, from facts, and see how it reads as you type"),
     Binding("n", "notice", "Notice", id="person.notice",
             tooltip="Something you noticed about them: a post, a new job, a need"),
     Binding("g", "common_ground", "Ground", id="person.ground",
@@ -92,6 +94,30 @@ SEARCHING = (
 CONTACT = (
     Binding("escape,b", "app.pop_screen", "Back", id="contact.back", key_display="esc",
             tooltip="Where you came from"),
+)  # fmt: skip
+
+COMPOSE = (
+    Binding("ctrl+s", "send", "Sent", id="write.sent",
+            tooltip="You sent it: log it with its words, and settle the nudge in the same stroke"),
+    Binding("y", "copy_words", "Copy", id="write.copy", show=False,
+            tooltip="Take the words to the clipboard"),
+    Binding("ctrl+o,O", "open_page", "Page", id="write.page",
+            tooltip="Open their page or a mail to them; over ssh the link is shown"),
+    Binding("e", "edit_outside", "Editor", id="write.editor", show=False,
+            tooltip="Write it in your own editor, with the facts as comments"),
+    Binding("ctrl+t", "change_kind", "What", id="write.kind",
+            tooltip="What it is: a question, thanks, an insight, an offer"),
+    Binding("escape", "leave", "Leave", id="write.leave",
+            tooltip="Back to where you were; the words are kept"),
+    Binding("f1", "app.help", "Help", id="write.help", show=False,
+            tooltip="What is possible here, while you type"),
+)  # fmt: skip
+
+WORDS = (
+    Binding("ctrl+c", "copy_words", "Copy", id="words.copy",
+            tooltip="Take what is selected, else all the words, to the clipboard"),
+    Binding("ctrl+e", "screen.edit_outside", "Editor", id="words.editor",
+            tooltip="Write it in your own editor, with the facts as comments"),
 )  # fmt: skip
 
 QUICK_LOG = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ from textual.message import Message
 if TYPE_CHECKING:
     from datetime import date
 
+    from textual.app import App
+
     from crm.book.common_results import CommonGround
     from crm.book.day_results import DayList
-    from crm.book.draft_results import Draft
     from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
     from crm.book.week_results import Week
 
@@ -23,6 +25,13 @@ class Failed(Message):
 
     words: str
     hint: str = ""
+
+
+@dataclass
+class ToShow(Message):
+    """What was read decides what is shown next: the app calls ``show`` with itself."""
+
+    show: Callable[[App[None]], object]
 
 
 @dataclass
@@ -92,13 +101,6 @@ class InteractionLogged(Message):
 
     logged: Logged
     today: date
-
-
-@dataclass
-class Drafted(Message):
-    """The facts for a message were gathered; nothing is written."""
-
-    draft: Draft
 
 
 @dataclass

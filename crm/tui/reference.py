@@ -22,6 +22,7 @@ _GROUPS = (
     ("In the list of contacts", keys.CONTACTS),
     ("While you search", keys.SEARCHING),
     ("On a contact", keys.CONTACT),
+    ("While you write to somebody", (*keys.COMPOSE, *keys.WORDS)),
     ("In the quick log", keys.QUICK_LOG),
     ("In a question", (*keys.LEAVE, *keys.CHOICES)),
     ("While you read", (*keys.LEAF, *keys.CLOSE)),

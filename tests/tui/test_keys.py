@@ -42,7 +42,7 @@ def test_the_help_shows_the_keys_of_what_has_the_focus(path: Path, hands: Hands)
         await settled(pilot)
         shown = text_of(pilot.app)
         assert "This nudge" in shown
-        assert "The facts for a message of your own" in shown
+        assert "Write to them about it, from facts" in shown
         await pilot.press("escape", "2")
         await settled(pilot)
         await pilot.press("question_mark")

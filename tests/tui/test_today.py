@@ -146,18 +146,6 @@ def test_a_promise_is_kept_by_one_key(path: Path, hands: Hands) -> None:
         assert [made.kept_on for made in book.promises("Ana Lopes", open_only=False)] == [day()]
 
 
-def test_a_draft_shows_facts_and_can_be_copied(path: Path, hands: Hands) -> None:
-    async def drive(pilot: Pilot[None]) -> None:
-        await choose(pilot, "Ana Lopes")
-        await pilot.press("f")
-        await settled(pilot)
-        assert "#old boats" in text_of(pilot.app)
-        await pilot.press("y")
-        assert "#old boats" in pilot.app.clipboard
-
-    driven(path, hands, drive)
-
-
 def test_what_was_noticed_is_one_key_a_kind_and_words(path: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
         await choose(pilot, "Ben Okoro")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from crm.tui import deeds
-from crm.tui.day_words import drafted
-from crm.tui.messages import Drafted
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
 from crm.tui.screens.done_log import DoneLog
-from crm.tui.screens.leaf import Leaf
 from crm.tui.screens.people import PersonScreen, rhythm_choice
+from crm.tui.screens.writing import write_to
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
 
 _SNOOZES = (
@@ -50,12 +48,13 @@ class NudgingScreen(PersonScreen):
     def action_draft_nudge(self) -> None:
         card = self._open_card()
         if card is not None:
-            self.ask_book(deeds.draft(card.nudge.uid), group="draft")
+            write_to(self, (card.contact_uid, card.person), card.nudge.uid)
 
-    def on_drafted(self, message: Drafted) -> None:
-        draft = message.draft
-        shown = drafted(draft)
-        self.app.push_screen(Leaf(f"For {draft.contact.name}", shown, copied=shown.plain))
+    def action_write_to(self) -> None:
+        if self._open_card() is not None:
+            self.action_draft_nudge()
+        else:
+            super().action_write_to()
 
     def action_snooze_nudge(self) -> None:
         card = self._open_card()

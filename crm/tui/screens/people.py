@@ -15,6 +15,7 @@ from crm.tui.reach import Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
 from crm.tui.screens.following import FollowingScreen
 from crm.tui.screens.leaf import Leaf
+from crm.tui.screens.writing import write_to
 from crm.tui.widgets.glance import Glance
 
 if TYPE_CHECKING:
@@ -84,6 +85,10 @@ class PersonScreen(FollowingScreen):
     def action_open_person(self) -> None:
         if self.person:
             cast("Rapport", self.app).open_person(*self.person)
+
+    def action_write_to(self) -> None:
+        if self.person:
+            write_to(self, self.person)
 
     def action_common_ground(self) -> None:
         if self.person:

@@ -1,0 +1,83 @@
+"""What one writes from, and how the words read, as they stand on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from crm.faces.page import cells, wrap
+from crm.rules.say import quoted
+from crm.tui.shown import BAD, CARE, FAINT, GOOD, line, name_of, stacked
+
+if TYPE_CHECKING:
+    from crm.book.results import GateView
+    from crm.rules.wording import Brief, Review
+
+READINGS = {
+    "personal": ("✓ reads as personal", GOOD),
+    "generic": ("~ could be sent to anyone", CARE),
+    "pitch": ("✗ reads as a pitch", BAD),
+    "unknown": ("? too short to read, or no English", FAINT),
+}
+_MARKS = {"note": ("·", FAINT), "warning": ("!", CARE), "stop": ("✗", BAD)}
+_QUOTED = 40
+
+
+def facts(parts: tuple[tuple[str, str], ...], width: int) -> Content:
+    """The facts, one below the other; text hangs below text, not below its label."""
+    widest = max((cells(label) for label, _ in parts), default=0) + 2
+    rows = []
+    for label, text in parts:
+        for number, piece in enumerate(wrap(name_of(text), max(width - widest, 10))):
+            rows.append(line((label.ljust(widest) if number == 0 else " " * widest, FAINT), piece))
+    return stacked(*rows)
+
+
+def verdict(review: Review, brief: Brief, *, is_kept: bool) -> Content:
+    """How the words read, how long they are, and whether they are kept."""
+    said, style = READINGS[review.judgement.reading.value]
+    length = f"{review.length}"
+    is_long = brief.limit is not None and review.length > brief.limit
+    if brief.limit is not None:
+        length += f"/{brief.limit}"
+    return line(
+        (said, style),
+        ("   " + length, BAD if is_long else FAINT),
+        ("   kept, not sent" if is_kept else "", FAINT),
+    )
+
+
+def advice(words: str, review: Review, width: int) -> Content:
+    """What in the words says so, and what they lack: why, and what to do instead."""
+    rows = []
+    found = sorted(review.judgement.findings, key=lambda one: (-one.severity, one.start))
+    for one in found:
+        mark, style = _MARKS[one.severity.name.lower()]
+        place = quoted(words[one.start : one.end], _QUOTED)
+        rows += _hanging(mark, style, f"{place} {one.reason}", one.instead, width)
+    for remark in review.remarks:
+        rows += _hanging("·", CARE, remark.reason, remark.instead, width)
+    return stacked(*rows)
+
+
+def _hanging(mark: str, style: str, reason: str, instead: str, width: int) -> list[Content]:
+    first, *rest = wrap(name_of(reason), max(width - 2, 10))
+    rows = [line((f"{mark} ", style), first), *(line(f"  {piece}") for piece in rest)]
+    return rows + [
+        line((f"  {piece}", FAINT)) for piece in wrap(f"→ {instead}", max(width - 2, 10))
+    ]
+
+
+def shut_gate(view: GateView) -> Content:
+    """The whole checklist of a gate that is shut, and the next engaging step."""
+    rows = []
+    for check in view.verdict.checks:
+        mark, style = ("~", CARE) if check.waived else ("✓", GOOD)
+        if not check.passed:
+            mark, style = "✗", BAD
+        rows.append(line((f"{mark} ", style), f"{check.number}. {check.title}"))
+        rows += [line((f"     {fact}", FAINT)) for fact in check.evidence]
+        if not check.passed and check.next_step:
+            rows.append(line(f"   → {check.next_step}"))
+    return stacked(*rows)

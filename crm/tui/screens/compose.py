@@ -1,0 +1,281 @@
+"""Writing: the facts, the words, and how they read as they are typed.
+
+The screen knows nothing of what is written or to whom: an :class:`Errand` lays out what it is
+about, keeps the words unsent, and sends them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, Static, TextArea
+
+from crm.faces.editor import sheet, words_of
+from crm.tui import draft_words, keys
+from crm.tui.editor import edit_text
+from crm.tui.links import open_link
+from crm.tui.messages import BookChanged, Failed, InteractionLogged, ToShow
+from crm.tui.reach import AsksBook, Deed, done
+from crm.tui.screens.asking import Choice, ChoiceAsked
+from crm.tui.shown import FAINT, line
+from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.words_area import Mark, WordsArea
+
+if TYPE_CHECKING:
+    from crm.book.book import Book
+    from crm.rules.wording import Brief, Review
+    from crm.tui.app import Rapport
+
+_WARM_UP = "Thank you for the evening on the boat."
+KEPT_SECONDS = 1.0
+"""How soon words that were typed are kept, so that a crash takes at most so much."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a text is written on. ``place`` and ``what`` say where one is and what it is;
+    ``parts`` are the facts, ``words`` those that were kept unsent, ``page`` where the text
+    goes, empty for nowhere; ``brief`` is what it is reviewed against, ``person`` whom it is
+    about: (uid, name)."""
+
+    place: str
+    what: str
+    parts: tuple[tuple[str, str], ...]
+    words: str
+    page: str
+    brief: Brief
+    person: tuple[str, str]
+
+
+class Errand(Protocol):
+    """What is written, and what becomes of it. Each deed runs in a worker."""
+
+    @property
+    def choices(self) -> Sequence[Choice]:
+        """What else it may be, e.g. thanks instead of a message; none where it is one thing."""
+
+    def lay(self) -> Deed:
+        """Answers with :func:`laid`; refuses whom nothing may be written to."""
+
+    def keep(self, words: str) -> Deed:
+        """Keeps the words unsent; empty words are forgotten. Answers with :class:`Kept`."""
+
+    def send(self, words: str) -> Deed:
+        """Logs the words as sent. Answers with :class:`InteractionLogged` or
+        :class:`BookChanged`; whatever else comes back leaves the screen as it is."""
+
+    def become(self, choice: Choice, screen: Compose) -> None:
+        """It is something else, as chosen."""
+
+
+@dataclass
+class Kept(Message):
+    """The words are in the book, unsent."""
+
+    words: str
+
+
+class _InTurn:
+    """Deeds with one text, one at a time: an older text never comes after a newer one, nor
+    after it was sent."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._given = 0
+        self._last = 0
+
+    def next(self, deed: Deed, words: str) -> Deed:
+        self._given += 1
+        number = self._given
+
+        def in_turn(book: Book) -> Message:
+            with self._lock:
+                if number < self._last:
+                    return Kept(words)
+                message = deed(book)
+                self._last = number
+                return message
+
+        return in_turn
+
+
+class Compose(Screen[None], AsksBook):
+    """Words about somebody, beside the facts. They are kept each second, when the screen is
+    left, and when the program ends."""
+
+    BINDING_GROUP_TITLE = "Writing"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.COMPOSE]
+    AUTO_FOCUS = "WordsArea"
+
+    def __init__(self, errand: Errand, sheet: Sheet) -> None:
+        super().__init__()
+        self.errand = errand
+        self.sheet = sheet
+        self._area = WordsArea(sheet.words, placeholder="Your own words, around the facts.")
+        self._turns = _InTurn()
+        self._asked_to_keep = sheet.words
+        self._kept = sheet.words
+        self._is_sent = False
+        self._is_sending = False
+
+    @property
+    def person(self) -> tuple[str, str]:
+        """Whom a log from here is about."""
+        return self.sheet.person
+
+    @property
+    def words(self) -> str:
+        return self._area.text
+
+    def compose(self) -> ComposeResult:
+        yield Banner(self.sheet.place)
+        with Container(id="compose"):
+            with VerticalScroll(id="scaffold"):
+                yield Static(id="known", markup=False)
+            with Vertical(id="writing"):
+                yield self._area
+                yield Static(id="verdict", markup=False)
+                with VerticalScroll(id="advice", can_focus=False):
+                    yield Static(id="findings", markup=False)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self.show_what(self.sheet.what)
+        self._area.move_cursor(self._area.document.end)
+        self.set_interval(KEPT_SECONDS, self.keep_words)
+        self._review()
+
+    def show_what(self, what: str) -> None:
+        """Say what is written."""
+        self.query_one(Banner).tell(line((what, FAINT)))
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._lay_out)
+
+    def _lay_out(self) -> None:
+        known = self.query_one("#known", Static)
+        known.update(draft_words.facts(self.sheet.parts, known.content_size.width))
+        self._review()
+
+    def on_text_area_changed(self, message: TextArea.Changed) -> None:
+        message.stop()
+        self._review()
+
+    def _review(self) -> None:
+        """Show how the words read: a review costs less than a frame."""
+        words = self.words
+        shown = self.query_one("#findings", Static)
+        if not words.strip():
+            self.query_one("#verdict", Static).update(line(("Nothing written yet.", FAINT)))
+            shown.update("")
+            self._area.mark(())
+            return
+        found = reviewed(words, self.sheet.brief)
+        is_kept = words == self._kept
+        self.query_one("#verdict", Static).update(
+            draft_words.verdict(found, self.sheet.brief, is_kept=is_kept)
+        )
+        shown.update(draft_words.advice(words, found, shown.container_size.width))
+        self._area.mark(
+            [
+                Mark(one.start, one.end, one.severity.name.lower())
+                for one in found.judgement.findings
+            ]
+        )
+
+    def keep_words(self) -> None:
+        """Keep the words, if they were changed since."""
+        words = self.words
+        if words != self._asked_to_keep and not self._is_sending:
+            self._asked_to_keep = words
+            self.ask_book(self._turns.next(self.errand.keep(words), words), group="keep")
+
+    def on_kept(self, message: Kept) -> None:
+        self._kept = message.words
+        self._review()
+
+    def on_unmount(self) -> None:
+        """Keep what was typed last. The book is still open, and nobody sees a frame wait."""
+        words = self.words
+        if words != self._kept and not self._is_sent:
+            done(self._turns.next(self.errand.keep(words), words), cast("Rapport", self.app).reach)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Without a page of theirs, or another thing to be, there is no such key."""
+        if action == "open_page":
+            return bool(self.sheet.page)
+        return action != "change_kind" or bool(self.errand.choices)
+
+    def action_send(self) -> None:
+        words = self.words
+        if not words.strip():
+            self.app.notify("There are no words to log.", markup=False)
+        elif not self._is_sending:
+            self._is_sending = True
+            self.ask_book(self._turns.next(self.errand.send(words), words), group="send")
+
+    def on_failed(self, message: Failed) -> None:  # noqa: ARG002  # the app tells it
+        self._is_sending = False
+
+    def on_interaction_logged(self, message: InteractionLogged) -> None:  # noqa: ARG002  # as above
+        self._close_as_sent()
+
+    def on_book_changed(self, message: BookChanged) -> None:  # noqa: ARG002  # as above
+        self._close_as_sent()
+
+    def _close_as_sent(self) -> None:
+        self._is_sent = True
+        self.dismiss()
+
+    def action_copy_words(self) -> None:
+        self.app.copy_to_clipboard(self.words)
+        self.app.notify("Copied.", markup=False)
+
+    def action_open_page(self) -> None:
+        open_link(self.app, self.sheet.page)
+
+    def action_edit_outside(self) -> None:
+        found = reviewed(self.words, self.sheet.brief)
+        edited = edit_text(self.app, sheet(self.words, self.sheet.parts, found.advice))
+        if edited is not None:
+            self._area.load_text(words_of(edited))
+            self._area.move_cursor(self._area.document.end)
+
+    def action_change_kind(self) -> None:
+        def chosen(choice: Choice | None) -> None:
+            if choice is not None:
+                self.errand.become(choice, self)
+
+        self.app.push_screen(ChoiceAsked("What is it?", self.errand.choices), chosen)
+
+    def action_leave(self) -> None:
+        self.keep_words()
+        self.dismiss()
+
+
+def reviewed(words: str, brief: Brief) -> Review:
+    """How words read. The rules are loaded by whoever lays out the errand, in a worker."""
+    from crm.rules.wording import review  # noqa: PLC0415  # with the book
+
+    return review(words, brief)
+
+
+def laid(errand: Errand, sheet: Sheet) -> ToShow:
+    """The errand may be done: the screen is opened on this sheet, over whatever is open. To be
+    called in the worker, where the rules may take their time to load."""
+    reviewed(_WARM_UP, sheet.brief)
+    return ToShow(lambda app: app.push_screen(Compose(errand, sheet)))
+
+
+def open_compose(node: AsksBook, errand: Errand) -> None:
+    """Open the screen on an errand, once the book has laid it out; what is refused is told
+    instead."""
+    cast("Rapport", node.app).ask_book(errand.lay(), group="compose")
