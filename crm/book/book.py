@@ -23,6 +23,7 @@ from crm.book.placing import Placing
 from crm.book.promises import Promises
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
+from crm.book.undoing import Undoing
 from crm.errors import BookUnusable
 from crm.rules.text import fold
 from crm.store import contacts
@@ -45,6 +46,7 @@ class Book(
     Signals,
     Feeds,
     Almanac,
+    Undoing,
 ):
     """A relationship book: the only writer, the same for every face.
 

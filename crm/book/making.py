@@ -31,10 +31,12 @@ def fill(pen: Pen, made_at: datetime, on: date, capacity: int, policy: Policy) -
     whole = candidates.with_words(connection, [candidate for candidate, _ in chosen], on, policy)
     used = [Kind(row.kind) for row in standing]
     given = nudges.insights_of_day(connection, on)
+    last = max((row.position for row in standing), default=0)
     for candidate, (_, slot) in zip(whole, chosen, strict=True):
         one = without_insights(candidate, given, on, policy)
         entry = nudge_for(one, slot, on, policy, used)
-        _enter(pen, candidate, entry, len(used) + 1, made_at, on)
+        last += 1
+        _enter(pen, candidate, entry, last, made_at, on)
         used.append(entry.kind)
         given |= {entry.insight_uid} - {""}
 

@@ -51,6 +51,8 @@ COMMANDS = {
     "timeline": "timeline",
     "offering": "offers",
     "offer": "offers",
+    "undo": "undo",
+    "redo": "undo",
     "init": "keeping",
     "import": "keeping",
     "check": "keeping",

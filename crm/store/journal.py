@@ -72,27 +72,29 @@ class Pen:
         _require_storable(values)
         key = _whole_key(table, key)
         columns = [table.c[name] for name in values]
-        found = self.connection.execute(select(*columns).where(_is(table, key))).mappings().first()
+        found = (
+            self.connection.execute(select(*columns).where(is_row(table, key))).mappings().first()
+        )
         if found is None:
             raise LookupError(f"no row {key} in {table.name}")
         changed = {name: value for name, value in values.items() if found[name] != value}
         if not changed:
             return
-        self.connection.execute(table.update().where(_is(table, key)).values(changed))
+        self.connection.execute(table.update().where(is_row(table, key)).values(changed))
         self._note(table, key, {name: found[name] for name in changed}, changed)
 
     def delete(self, table: Table, key: Key) -> None:
         """Take a row out, and before it what hangs on it, as the tables rule: rows that are
         deleted with it, columns that forget it. Does nothing when there is no such row."""
         key = _whole_key(table, key)
-        for child, column, rule in _hanging_on(table):
+        for child, column, rule in hanging_on(table):
             hanging = select(*child.primary_key).where(column == key["id"])
             for row in self.connection.execute(hanging).mappings().all():
                 if rule == "CASCADE":
                     self.delete(child, dict(row))
                 else:
                     self.update(child, dict(row), **{column.name: None})
-        statement = table.delete().where(_is(table, key)).returning(*table.c)
+        statement = table.delete().where(is_row(table, key)).returning(*table.c)
         deleted = self.connection.execute(statement).mappings().first()
         if deleted is not None:
             self._note(table, key, dict(deleted), None)
@@ -197,11 +199,11 @@ def _whole_key(table: Table, key: Key) -> Row:
     return whole
 
 
-def _is(table: Table, key: Row) -> ColumnElement[bool]:
+def is_row(table: Table, key: Row) -> ColumnElement[bool]:
     return and_(*(table.c[name] == value for name, value in key.items()))
 
 
-def _hanging_on(table: Table) -> list[tuple[Table, Column[Any], str]]:
+def hanging_on(table: Table) -> list[tuple[Table, Column[Any], str]]:
     """The tables with rows that hang on a row of ``table``, the column that names it, and
     whether they go with it (CASCADE) or forget it (SET NULL)."""
     return [
