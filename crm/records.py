@@ -51,6 +51,19 @@ class InteractionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationRecord:
+    """An invitation of an export, by you or by the person. ``ref`` is that of its interaction;
+    ``text`` what was written, empty for nothing of one's own."""
+
+    ref: str
+    person_key: str
+    direction: Direction
+    on: date
+    text: str = ""
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonCounts:
     """What an export holds about one person, for the report (see ``docs/import.md``)."""
 

@@ -12,7 +12,6 @@ from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line
-from crm.book.drafting import Drafting
 from crm.book.feeds import Feeds
 from crm.book.heeding import Heeding
 from crm.book.insights import Insights
@@ -21,6 +20,7 @@ from crm.book.pace import Pace
 from crm.book.pictures import Pictures
 from crm.book.placing import Placing
 from crm.book.promises import Promises
+from crm.book.receiving import Receiving
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
 from crm.book.undoing import Undoing
@@ -41,7 +41,7 @@ class Book(
     Heeding,
     Ahead,
     Chores,
-    Drafting,
+    Receiving,
     Pace,
     Signals,
     Feeds,

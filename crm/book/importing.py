@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm.book import bounds
+from crm.book import arriving_invitations, bounds
 from crm.book.clock import Clock
 from crm.book.newcomers import Newcomers
 from crm.book.recognising import Recognised, persona_of, recognise
@@ -96,7 +96,10 @@ def _land(
     newcomers.join_doubles(found.doubles)
     ids = newcomers.settle(found)
     bounds.carry_over(pen, at, [(ids[key], other) for key, other in found.resembling])
+    invited = tuple(export.invitations())
+    arriving_invitations.adopt(pen, SOURCE, invited, ids)
     added, known = newcomers.add_interactions(stage, ids, progress)
+    invitations_new = arriving_invitations.add(pen, SOURCE, invited, ids, newcomers.today)
     if newcomers.future:
         left_out.append((f"{newcomers.future} interactions", "they lie in the future"))
     search.index_contacts(connection, sorted(newcomers.reworded))
@@ -120,6 +123,7 @@ def _land(
         interactions_new=added,
         interactions_known=known,
         signals_new=newcomers.signals,
+        invitations_new=invitations_new,
         heard_new=_heard_anew(newcomers),
         perhaps_same=tuple(found.perhaps),
         left_out=tuple(left_out),

@@ -15,7 +15,7 @@ from crm.rules.scaffold import Insight, Known, Said
 from crm.rules.standing import Standing, standing_on
 from crm.rules.text import clean, clean_line
 from crm.rules.yearly import BIRTHDAY, occurrence
-from crm.store import candidate_facts, common, contacts, insights, signals
+from crm.store import candidate_facts, common, contacts, insights, invitations, signals
 from crm.store.history import load_history
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def known_of(connection: Connection, key: int, today: date, policy: Policy) -> K
         fitting=fitting[0] if fitting else None,
         boundaries=history.boundaries,
         in_vain=quiet_on is not None and quiet_on <= today,
-        obligations=_owed(history, standing),
+        obligations=(*_owed(history, standing), *_welcome(connection, key, today, policy)),
         last_said=Said(said, said_on) if said else None,
         last_wrote=_last_wrote(history, today),
         shared_interests=tuple(shared.get(key, ())),
@@ -80,6 +80,15 @@ def _owed(history: History, standing: Standing) -> tuple[Obligation, ...]:
         if made.by is PromiseBy.ME and made.is_open()
     ]
     return (*asked, *promised)
+
+
+def _welcome(
+    connection: Connection, key: int, today: date, policy: Policy
+) -> tuple[Obligation, ...]:
+    """That they accepted your invitation, until your first word to them."""
+    since_on = days_after(today, -policy.reply_reminder_days)
+    rows = invitations.unthanked(connection, since_on, today, contact_id=key)
+    return tuple(Obligation(ObligationKind.WELCOME, row.settled_on, row.words) for row in rows[:1])
 
 
 def _last_wrote(history: History, today: date) -> Said | None:

@@ -18,7 +18,7 @@ from crm.rules.interaction import Direction, Kind, Stage, Warmth
 from crm.rules.nudge import Circle, rhythm_of
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, heard, search
+from crm.store import contacts, facts, heard, invitations, search
 from crm.store import signals as noticed
 from crm.store.history import load_history
 from crm.store.tables import (
@@ -267,6 +267,10 @@ class People(Desk):
             boundaries=tuple(
                 views.boundary_view(found) for found in facts.boundaries_of(connection, key)
             ),
+            invitations=tuple(
+                views.invitation_note(found) for found in invitations.of_contact(connection, key)
+            ),
+            began_with_pitch=views.began_with_pitch(history),
             heard=heard_views(heard.standing(connection, today, contact_ids=[key]), today),
             signals=tuple(
                 views.signal_view(found, today)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
     from crm.book.heard_results import HeardView
+    from crm.book.invitation_results import InvitationNote
     from crm.book.signal_results import DateView
     from crm.records import ExportSummary
     from crm.rules.gate import Verdict
@@ -128,6 +129,9 @@ class ContactCard:
     interests: tuple[InterestView, ...]
     promises: tuple[PromiseView, ...]
     boundaries: tuple[BoundaryView, ...]
+    invitations: tuple[InvitationNote, ...]
+    began_with_pitch: tuple[date, str] | None
+    """The day and the words of the pitch with which they began; None for anybody else."""
     heard: tuple[HeardView, ...]
     signals: tuple[SignalView, ...]
     dates: tuple[DateView, ...]
@@ -309,6 +313,8 @@ class ImportReport:
     interactions_new: int
     interactions_known: int
     signals_new: int
+    invitations_new: int = 0
+    """Of either direction: see the inbox, and the invitations of your own."""
     heard_new: int = 0
     """How much was heard in what is new that waits for a word of the user's."""
     perhaps_same: tuple[tuple[str, str, str], ...] = ()

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from crm.book.invitation_results import InvitationNote
 from crm.book.results import (
     BoundaryView,
     ContactLine,
@@ -18,8 +19,9 @@ from crm.book.results import (
     Tally,
 )
 from crm.book.signal_results import DateView
-from crm.rules.history import BoundaryKind, OfferAnswer
+from crm.rules.history import BoundaryKind, History, OfferAnswer
 from crm.rules.interaction import Direction, Give, Kind, Stage
+from crm.rules.request import first_pitch
 from crm.rules.signals import is_live
 from crm.rules.standing import warmth_in
 from crm.rules.yearly import occurrence
@@ -185,6 +187,17 @@ def interest_views(
         )
         for row in rows
     )
+
+
+def invitation_note(row: Any) -> InvitationNote:
+    return InvitationNote(
+        Direction(row.direction), row.state, row.on_date, row.settled_on, row.words, row.reply
+    )
+
+
+def began_with_pitch(history: History) -> tuple[date, str] | None:
+    pitch = first_pitch(history)
+    return None if pitch is None else (pitch.on, pitch.note)
 
 
 def offer_view(row: Any) -> OfferView:

@@ -122,6 +122,7 @@ def imported(report: r.ImportReport) -> Json:
             "interactions_known": report.interactions_known,
             "signals_new": report.signals_new,
             "heard_new": report.heard_new,
+            "invitations_new": report.invitations_new,
         },
         "perhaps_same": [
             {"names": [one, other], "why": why} for one, other, why in report.perhaps_same

@@ -70,6 +70,22 @@ def card(contact: r.ContactCard) -> Json:
         "interests": [interest(i) for i in contact.interests],
         "promises": [promise(p) for p in contact.promises],
         "boundaries": [boundary(b) for b in contact.boundaries],
+        "invitations": [
+            {
+                "direction": one.direction.value,
+                "state": one.state,
+                "on": one.on,
+                "settled_on": one.settled_on,
+                "words": one.words,
+                "reply": one.reply,
+            }
+            for one in contact.invitations
+        ],
+        "began_with_pitch": (
+            {"on": contact.began_with_pitch[0], "text": contact.began_with_pitch[1]}
+            if contact.began_with_pitch
+            else None
+        ),
         "heard": [heard(h) for h in contact.heard],
         "signals": [signal(s) for s in contact.signals],
         "dates": [yearly(d) for d in contact.dates],

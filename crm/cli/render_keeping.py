@@ -68,6 +68,8 @@ def imported(page: Page, done: ImportReport) -> None:
         page.say(
             f"{words.count(done.signals_new, 'change')} of work noticed", mark="News          "
         )
+    if done.invitations_new:
+        page.say(f"{done.invitations_new:,} new: crm inbox, crm invitations", mark="Invitations   ")
     if done.heard_new:
         said = words.count(done.heard_new, "message asks", "messages ask")
         page.say(f"{said} something of you between the lines: crm heard", mark="Heard         ")

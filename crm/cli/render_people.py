@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.cli import render_signals
-from crm.faces import words
+from crm.faces import request_words, words
 from crm.faces.page import Page
 from crm.rules.bounds import is_shut
 from crm.rules.history import Boundary
@@ -81,6 +81,8 @@ def card(page: Page, contact: ContactCard, lately: Sequence[InteractionView], to
     for bound in contact.boundaries:
         if bound.lifted_at is None:
             page.say(words.boundary(bound, today), "bad", mark="Boundary  ")
+    if contact.began_with_pitch:
+        page.say(request_words.pitched(contact.began_with_pitch, today), "care", mark="Day one   ")
     for one in contact.heard:
         page.say(f"{words.heard(one, today)}: {one.proposed}?", "care", mark="Heard     ")
         page.say(
@@ -118,6 +120,9 @@ def _facts(page: Page, contact: ContactCard, today: date) -> None:
     ):
         if text:
             page.say(text, mark=mark)
+    for invited in contact.invitations:
+        whose, told = request_words.noted(invited, today)
+        page.say(told, mark=f"{whose:<10}")
     _proposed(page, contact.uid, contact.interests, mark="Perhaps   ")
     for on, note in contact.notes:
         page.say(f"{note} ({words.day(on, today)})", mark="Note      ")

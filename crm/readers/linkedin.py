@@ -24,6 +24,7 @@ from crm.readers.linkedin_report import (
 )
 from crm.readers.linkedin_telling import (
     Judge,
+    list_invitations,
     tell_endorsements,
     tell_invitations,
     tell_messages,
@@ -31,7 +32,13 @@ from crm.readers.linkedin_telling import (
 )
 from crm.readers.linkedin_threads import depths, mass_templates
 from crm.readers.tables import Progress
-from crm.records import ExportSummary, InteractionRecord, PersonRecord, Skipped
+from crm.records import (
+    ExportSummary,
+    InteractionRecord,
+    InvitationRecord,
+    PersonRecord,
+    Skipped,
+)
 from crm.rules.policy import Policy
 from crm.rules.say import count
 from crm.rules.text import clean_line
@@ -60,6 +67,10 @@ class LinkedInExport:
         records = self._tell(progress)
         while batch := list(islice(records, BATCH)):
             yield batch
+
+    def invitations(self) -> Iterator[InvitationRecord]:
+        """Every invitation with somebody by name and a day, of either direction."""
+        return list_invitations(self._cast.invitations)
 
     def _tell(self, progress: Progress | None) -> Iterator[InteractionRecord]:
         material, cast, judge = self._material, self._cast, self._judge

@@ -28,7 +28,7 @@ from crm.readers.linkedin_messages import (
 from crm.readers.linkedin_people import Person, core_of
 from crm.readers.linkedin_rows import Endorsement, Invitation, Recommendation
 from crm.readers.linkedin_threads import Heading
-from crm.records import InteractionRecord
+from crm.records import InteractionRecord, InvitationRecord
 from crm.rules import pitch
 from crm.rules.interaction import Direction, Give, Kind
 
@@ -153,29 +153,64 @@ def tell_invitations(
 ) -> Iterator[InteractionRecord]:
     """Invitations with somebody by name. The words are left to the message where the same
     words are a message too (``said``: direction, digest and person)."""
-    refs = Refs()
-    for invitation, person in sorted(invitations, key=_when_and_who):
-        if person is None or invitation.sent is None or invitation.outgoing is None:
-            continue
-        text, outgoing = invitation.text, invitation.outgoing
-        digest = digest_of(text)
-        silent = is_canned_invitation(text) or (outgoing, digest, person.key) in said
-        has_words = bool(text) and not silent
-        is_pitch = has_words and judge.is_pitch(text, template_of(text))
+    for found in _dated(invitations):
+        text = found.text
+        silent = not text or (found.outgoing, found.digest, found.person.key) in said
+        is_pitch = not silent and judge.is_pitch(text, template_of(text))
         yield InteractionRecord(
-            ref=refs.next("i", f"{invitation.sent:%Y%m%d%H%M}", outgoing, digest),
-            person_keys=(person.key,),
+            ref=found.ref,
+            person_keys=(found.person.key,),
             kind=Kind.INVITATION,
-            direction=_SIDES[outgoing],
-            depth=1 if has_words else 0,
-            at=judge.local(invitation.sent),
-            on=invitation.sent.date(),
-            text=text if has_words else "",
+            direction=_SIDES[found.outgoing],
+            depth=0 if silent else 1,
+            at=judge.local(found.sent),
+            on=found.sent.date(),
+            text="" if silent else text,
             channel=CHANNEL,
-            asks=has_words and outgoing and not is_pitch and asks_favour(text),
-            wants_reply=has_words and not is_pitch and asks_something(text),
+            asks=not silent and found.outgoing and not is_pitch and asks_favour(text),
+            wants_reply=not silent and not is_pitch and asks_something(text),
             pitch=is_pitch,
         )
+
+
+def list_invitations(
+    invitations: Iterable[tuple[Invitation, Person | None]],
+) -> Iterator[InvitationRecord]:
+    """The same ones with all their words, for the inbox and for what waits for an answer."""
+    for found in _dated(invitations):
+        yield InvitationRecord(
+            ref=found.ref,
+            person_key=found.person.key,
+            direction=_SIDES[found.outgoing],
+            on=found.sent.date(),
+            text=found.text,
+            channel=CHANNEL,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """An invitation with its day and somebody by name. ``text`` is without the line that
+    LinkedIn itself puts there."""
+
+    ref: str
+    person: Person
+    outgoing: bool
+    sent: datetime
+    text: str
+    digest: int
+
+
+def _dated(invitations: Iterable[tuple[Invitation, Person | None]]) -> Iterator[_Dated]:
+    """In the order of time and names, whatever order the file has."""
+    refs = Refs()
+    for found, person in sorted(invitations, key=_when_and_who):
+        if person is None or found.sent is None or found.outgoing is None:
+            continue
+        digest = digest_of(found.text)
+        ref = refs.next("i", f"{found.sent:%Y%m%d%H%M}", found.outgoing, digest)
+        text = "" if is_canned_invitation(found.text) else found.text
+        yield _Dated(ref, person, found.outgoing, found.sent, text, digest)
 
 
 def _when_and_who(found: tuple[Invitation, Person | None]) -> tuple[datetime, str]:

@@ -106,7 +106,7 @@ def kind_of(known: Known) -> Kind:
         return Kind.CONDOLENCE
     if ObligationKind.REPLY in owed:
         return Kind.ANSWER
-    if ObligationKind.THANKS in owed:
+    if owed & {ObligationKind.THANKS, ObligationKind.WELCOME}:
         return Kind.THANKS
     return next((_NEWS_KINDS[hook.kind] for hook in known.news if hook.kind in _NEWS_KINDS),
                 Kind.MESSAGE)  # fmt: skip
@@ -116,6 +116,22 @@ def scaffold(known: Known, today: date) -> Parts:
     """The facts, in the order in which they are used, without those that are not known."""
     lines = _for_an_offer if known.offered else _for_a_message
     return tuple((label, fact) for label, fact in lines(known, today) if fact)
+
+
+def invitation_parts(known: Known, about_me: str, limit: int, today: date) -> Parts:
+    """The facts for an invitation: why this person, what there is between you, who you are,
+    and how much fits."""
+    lines = (
+        ("To", _whom(known)),
+        ("Only by", clean_line(only_channels(known.boundaries))),
+        ("Why them", clean_line(known.purpose) or "not written down yet: crm purpose"),
+        *((label, fact) for label, fact in _common(known, today) if label != "Why them"),
+        *_news(known, today),
+        ("You are", clean_line(about_me)),
+        ("Say", "why them, one true thing about them, and who you are; ask for nothing"),
+        ("Fits", f"{limit} characters, as LinkedIn counts them"),
+    )
+    return tuple((label, fact) for label, fact in lines if fact)
 
 
 def _for_a_message(known: Known, today: date) -> Iterator[tuple[str, str]]:
@@ -211,6 +227,8 @@ def _owed(owing: Obligation, today: date) -> str:
         return f"an answer since {on}{f': {words}' if words else ''}"
     if owing.kind is ObligationKind.THANKS:
         return f"thanks since {on}{f': {words}' if words else ''}"
+    if owing.kind is ObligationKind.WELCOME:
+        return f"thanks for accepting your invitation on {on}, and one question; nothing else"
     if owing.kind is ObligationKind.INTRODUCTION:
         return f"an introduction{f': {words}' if words else ''}"
     due = f", for {day_said(owing.due_on, today)}" if owing.due_on else ""

@@ -1,8 +1,8 @@
 """Words on their way to somebody: how they read, and what they lack.
 
 The pitch check judges what stands in a text. What is missing depends on what the text is for:
-an offer names something of theirs and makes a no easy; an invitation has a length. A review
-advises; what refuses an offer are the rules of the gate.
+an offer names something of theirs and makes a no easy; an invitation has a length and says one
+true thing about them. A review advises; what refuses an offer are the rules of the gate.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from crm.rules.invitation import Fact, fact_in, what_to_say
 from crm.rules.mention import names
 from crm.rules.text import fold
 
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Brief:
     """What words are reviewed against. ``theirs`` are names of things of theirs; an ``offer``
-    must name one. ``limit`` is how long they may be at most, as ``measure`` counts."""
+    must name one. ``limit`` is how long they may be at most, as ``measure`` counts; with
+    ``facts`` (none: nothing is known) they must say one of them."""
 
     theirs: tuple[str, ...] = ()
     offer: bool = False
     limit: int | None = None
     measure: Callable[[str], int] = field(default=len, compare=False)
+    facts: tuple[Fact, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ def _remarks(words: str, brief: Brief) -> tuple[Remark, ...]:
                 "Keep the fact about them, and leave out what is about you.",
             )
         )
+    if brief.facts is not None and fact_in(words, brief.facts) is None:
+        remarks.append(Remark("It says no true thing about them.", what_to_say(brief.facts)))
     if brief.offer and not any(names(words, fact) for fact in brief.theirs):
         remarks.append(
             Remark("It names nothing of theirs.", "Say which thing of theirs made you think of it.")

@@ -159,6 +159,19 @@ def known_refs(connection: Connection, source: str, refs: Sequence[str]) -> set[
     return found
 
 
+def ids_of_refs(connection: Connection, source: str, refs: Iterable[str]) -> dict[str, int]:
+    """The interactions with these refs."""
+    found: dict[str, int] = {}
+    for chunk in _chunks(refs):
+        rows = connection.execute(
+            select(interaction.c.source_ref, interaction.c.id).where(
+                interaction.c.source == source, interaction.c.source_ref.in_(chunk)
+            )
+        )
+        found.update(rows.all())
+    return found
+
+
 _ROOM_KILOBYTES = 32_000
 
 

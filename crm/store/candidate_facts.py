@@ -13,6 +13,7 @@ from crm.rules.interaction import Direction, Kind
 from crm.rules.nudge.candidate import Obligation, ObligationKind, Reason, Slot
 from crm.rules.policy import Policy
 from crm.rules.text import clean_line
+from crm.store import invitations
 from crm.store.days import is_quiet
 from crm.store.tables import (
     RECEIVED,
@@ -31,7 +32,8 @@ _LATELY = 2
 
 
 def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[Obligation]]:
-    """What you owe placed contacts: replies, thanks, and promises without a day.
+    """What you owe placed contacts: replies, thanks, a first word to whoever accepted your
+    invitation, and promises without a day.
 
     A promise with a due day stands above the list and is not repeated in it. The words of
     what wants a reply are left to :func:`asked`: they are read for few.
@@ -72,6 +74,8 @@ def owed(connection: Connection, today: date, policy: Policy) -> dict[int, list[
         owed[key].append(Obligation(ObligationKind.REPLY, on, ""))
     for key, kind, on, note in connection.execute(thanks):
         owed[key].append(Obligation(ObligationKind.THANKS, on, clean_line(note) or kind))
+    for key, (on, words) in invitations.owed_thanks(connection, since, today).items():
+        owed[key].append(Obligation(ObligationKind.WELCOME, on, words))
     for key, what, on in connection.execute(promised):
         owed[key].append(Obligation(ObligationKind.PROMISE, on, what))
     return owed

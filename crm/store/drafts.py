@@ -3,13 +3,15 @@ and so neither changes what others see nor can be undone."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, Select, select
 
+from crm.store.contacts import left_alone
 from crm.store.shelf_tables import draft
+from crm.store.tables import contact
 
 if TYPE_CHECKING:
     from crm.store.journal import Pen
@@ -40,6 +42,19 @@ def forget(pen: Pen, contact_id: int, occasion: str) -> None:
     )
     for uid in rows.scalars().all():
         pen.delete(draft, {"uid": uid})
+
+
+def on_occasion(connection: Connection, occasion: str, today: date) -> list[Any]:
+    """(uid, name, words) of everybody for whom words are kept on an occasion, the newest
+    first; without whoever is left alone."""
+    return list(
+        connection.execute(
+            select(contact.c.uid, contact.c.name, draft.c.words)
+            .join(contact, contact.c.id == draft.c.contact_id)
+            .where(draft.c.occasion == occasion, ~left_alone(today))
+            .order_by(draft.c.at.desc(), draft.c.uid)
+        )
+    )
 
 
 def _newest(contact_id: int, occasion: str) -> Select[Any]:

@@ -31,7 +31,7 @@ invitation = Table(
     Column("state", Text, nullable=False),
     # What they wrote to you, or you to them.
     Column("words", Text, nullable=False, server_default=""),
-    # The day on which it was begun, sent, or came in.
+    # The day on which it was sent, or came in.
     Column("on_date", Date, nullable=False),
     Column("settled_on", Date),
     # What you answered; nothing is sent from here.
@@ -43,7 +43,7 @@ invitation = Table(
     Column("source_ref", Text),
     UniqueConstraint("source", "source_ref"),
     CheckConstraint(
-        "(direction = 'out' AND state IN ('draft', 'waiting', 'accepted', 'withdrawn'))"
+        "(direction = 'out' AND state IN ('waiting', 'accepted', 'withdrawn'))"
         " OR (direction = 'in' AND state IN ('open', 'accepted', 'asked', 'declined', 'left'))",
         name="state",
     ),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from crm.faces import words
+from crm.faces import request_words, words
 from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, HEADING, NAME, TAG, line, said, stacked
 
 if TYPE_CHECKING:
@@ -67,12 +67,19 @@ def facts(card: ContactCard, gate: GateView | None, today: date) -> Content:
         ]),
         _section("Why", [line(card.purpose)] if card.purpose else []),
         _section("You can give", [line(card.can_give)] if card.can_give else []),
+        _section("Day one", [
+            line((request_words.pitched(card.began_with_pitch, today), CARE))
+        ] if card.began_with_pitch else []),
         _section("Heard", list(_heard(card, today))),
         _section("They ask", list(_asked(card, today))),
         _section("Promises", list(_promises(card, today))),
         _section("Noticed", [
             line((f"{words.day(found.on, today)}  ", FAINT), found.text)
             for found in card.signals[:5]
+        ]),
+        _section("Invitations", [
+            line((f"{whose}  ", FAINT), told)
+            for whose, told in (request_words.noted(one, today) for one in card.invitations[:5])
         ]),
         _section("Notes", [
             line((f"{words.day(on, today)}  ", FAINT), text) for on, text in card.notes[:5]

@@ -25,7 +25,7 @@ _STATEMENTS = (
         CONSTRAINT pk_invitation PRIMARY KEY (id),
         CONSTRAINT uq_invitation_source_source_ref UNIQUE (source, source_ref),
         CONSTRAINT ck_invitation_state CHECK (
-            (direction = 'out' AND state IN ('draft', 'waiting', 'accepted', 'withdrawn'))
+            (direction = 'out' AND state IN ('waiting', 'accepted', 'withdrawn'))
             OR (direction = 'in' AND state IN ('open', 'accepted', 'asked', 'declined', 'left'))),
         CONSTRAINT uq_invitation_uid UNIQUE (uid),
         CONSTRAINT fk_invitation_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id)

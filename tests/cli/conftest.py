@@ -109,6 +109,7 @@ FOUNDATION: Sequence[Sequence[str]] = (
     ("log", "coffee with Ana Lopes on 2026-10-10 about #boats", "--gave", "small"),
     ("log", "message from Ben Okoro on 2026-11-10: is the harbour tour still on?"),
     ("log", "message from Ben Okoro on 2026-11-12: I no longer work at Contoso."),
+    ("inbox", "add", "--from", "Tia Fern", "--on", "2026-07-01", "I", "loved", "your", "talk"),
     ("notice", "Ana Lopes", "post", "On owning less", "--link", "https://example.org/less"),
     ("date", "Ana Lopes", "birthday", "14", "may", "1990"),
     ("promise", "made", "Ana Lopes", "send the drawings", "--due", "2026-11-20"),

@@ -72,7 +72,8 @@ def card(**facts: object) -> ContactCard:
         company="", role="", connected_on=None, on_file_on=date(2025, 1, 10), is_owner=False,
         circle=None, rhythm_days=None, placed_on=None, due_on=None, purpose="", can_give="",
         out=nothing, in_=nothing, mutual=nothing, interests=(), promises=(), boundaries=(),
-        heard=(),        signals=(), dates=(), notes=(), standing=standing,
+        heard=(), invitations=(), began_with_pitch=None,
+        signals=(), dates=(), notes=(), standing=standing,
     )  # fmt: skip
     return replace(known, **facts)  # type: ignore[arg-type]  # names of the card's own fields
 

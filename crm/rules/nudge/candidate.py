@@ -30,6 +30,8 @@ class ObligationKind(StrEnum):
     REPLY = "reply"
     THANKS = "thanks"
     PROMISE = "promise"
+    WELCOME = "welcome"
+    """They accepted your invitation: the first word is a thank-you and a question."""
     INTRODUCTION = "introduction"
     """Both agreed to be introduced and wait for it; or they were introduced, and it was not
     asked how it went: then it has a ``due_on``."""

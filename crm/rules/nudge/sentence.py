@@ -39,6 +39,10 @@ _HAPPENED = {
 }
 
 
+WELCOME = "Thank them, and ask one question about what they do. Nothing else."
+"""What is done first after an invitation was accepted: never a pitch."""
+
+
 class Suggestion(NamedTuple):
     """What a nudge says, and what it is done with: fields of a nudge."""
 
@@ -107,6 +111,8 @@ def _owed_why(obligation: Obligation, today: date) -> str:
         return f"They wrote on {since}, and wait for your answer."
     if obligation.kind is ObligationKind.THANKS:
         return f"You owe them thanks since {since}."
+    if obligation.kind is ObligationKind.WELCOME:
+        return f"They accepted your invitation on {since}."
     if obligation.kind is ObligationKind.PROMISE:
         due = f"; it was due on {_day(obligation.due_on, today)}" if obligation.due_on else ""
         return f"You made them a promise on {since}{due}."
@@ -137,6 +143,8 @@ def _owed(obligation: Obligation, today: date) -> tuple[Kind, str]:
         return Kind.ANSWER, "Answer what they asked."
     if obligation.kind is ObligationKind.THANKS:
         return Kind.THANKS, "Thank them, and say what it did for you."
+    if obligation.kind is ObligationKind.WELCOME:
+        return Kind.THANKS, WELCOME
     if obligation.kind is ObligationKind.PROMISE:
         since = day_said(obligation.on, today)
         return Kind.MESSAGE, f"Keep your promise of {since}, or say when you will."
@@ -148,6 +156,8 @@ def _owed(obligation: Obligation, today: date) -> tuple[Kind, str]:
 def _owed_words(obligation: Obligation) -> str:
     """What it is about: their words or yours; an introduction says itself what to do."""
     words = quoted(obligation.text, 120)
+    if obligation.kind is ObligationKind.WELCOME:
+        return f"You wrote: {words}" if words else ""
     if obligation.kind is not ObligationKind.INTRODUCTION:
         return words
     return f"{words[1:2].upper()}{words[2:-1]}"
