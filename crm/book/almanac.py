@@ -10,7 +10,7 @@ from crm.book.desk import Desk
 from crm.errors import FileUnreadable, Refused
 
 if TYPE_CHECKING:
-    from crm.book.week_results import Week
+    from crm.book.week_results import Week, WeekTally
     from crm.records import EventRecord
 
 CALENDAR = "Rapport"
@@ -27,6 +27,14 @@ class Almanac(Desk):
 
         with self._store.read() as connection:
             return week_around(connection, on, self._clock.today(), self._policy)
+
+    def weeks(self, on: date | None = None, *, number: int = 12) -> tuple[WeekTally, ...]:
+        """Gives, asks and exchanges of so many weeks up to the one that holds a day (this one
+        when none is given), the oldest first."""
+        from crm.book.week import weeks_until  # noqa: PLC0415  # as above
+
+        with self._store.read() as connection:
+            return weeks_until(connection, on, self._clock.today(), self._policy, number)
 
     def calendar(self) -> tuple[EventRecord, ...]:
         """Yearly dates, open promises that are due on a day, and introductions to follow up,

@@ -8,21 +8,23 @@ from typing import Self
 
 from crm.book.ahead import Ahead
 from crm.book.almanac import Almanac
+from crm.book.beginnings import UNNAMED, Beginnings
 from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.desk import required_line
 from crm.book.feeds import Feeds
 from crm.book.heeding import Heeding
-from crm.book.insights import Insights
 from crm.book.interests import Interests
 from crm.book.pace import Pace
 from crm.book.pictures import Pictures
 from crm.book.placing import Placing
 from crm.book.promises import Promises
+from crm.book.readiness import Readying
 from crm.book.receiving import Receiving
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
+from crm.book.takers import Takers
 from crm.book.undoing import Undoing
 from crm.errors import BookUnusable
 from crm.rules.text import fold
@@ -35,7 +37,9 @@ class Book(
     Pictures,
     Interests,
     CommonGrounds,
-    Insights,
+    Takers,
+    Readying,
+    Beginnings,
     Placing,
     Promises,
     Heeding,
@@ -135,7 +139,3 @@ class Book(
         return CheckReport(
             people, interactions, permits, tuple(Damage(where, what) for where, what in found)
         )
-
-
-UNNAMED = "Me"
-"""The owner's name until an import or the user tells it."""

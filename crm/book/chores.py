@@ -12,6 +12,7 @@ from crm.rules.interaction import Warmth
 from crm.store import chores, settings
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from crm.book.day_results import Brief
@@ -109,6 +110,13 @@ class Chores(Days):
         too_many = superfluous([*days, today], self._policy)
         backup.remove(in_order[position] for position in too_many)
         return BackedUp(made, len(too_many))
+
+    def backups(self) -> tuple[tuple[Path, datetime], ...]:
+        """The daily backups that there are, the newest first, each with its instant."""
+        from crm.store import backup  # noqa: PLC0415  # as above
+
+        found = backup.backups_of(self._store.path, self._store.path.parent / "backups" / "daily")
+        return tuple(sorted(found.items(), key=lambda one: one[1], reverse=True))
 
     def _backed_up_today(self, folder: Path) -> bool:
         from crm.store import backup  # noqa: PLC0415  # as above

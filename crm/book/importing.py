@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm.book import arriving_invitations, bounds
+from crm.book.beginnings import UNNAMED
 from crm.book.clock import Clock
 from crm.book.newcomers import Newcomers
 from crm.book.recognising import Recognised, persona_of, recognise
@@ -167,8 +168,6 @@ def _owner_row(connection: Connection) -> Present | None:
 
 
 def _is_unnamed(own: Present) -> bool:
-    from crm.book.book import UNNAMED  # noqa: PLC0415  # the book itself imports this
-
     return own.name == UNNAMED and not own.url_keys and not own.emails
 
 

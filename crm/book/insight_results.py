@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from crm.book.results import Logged
+    from crm.book.results import ContactLine, Logged
     from crm.rules.insight import InsightKind
 
 
@@ -36,6 +36,16 @@ class FittingInsight:
     why it fits."""
 
     insight: InsightView
+    about: str
+    because: str
+
+
+@dataclass(frozen=True)
+class Taker:
+    """Somebody whom an insight fits: ``about`` is the interest that you share, ``because``
+    why it fits."""
+
+    contact: ContactLine
     about: str
     because: str
 

@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from crm.book import day_views, views
 from crm.book.introduction_views import introduction_views
-from crm.book.week_results import Due, Exchanged, LookAhead, LookBack, Week, WeekOffer
+from crm.book.week_results import (
+    Due,
+    Exchanged,
+    LookAhead,
+    LookBack,
+    Week,
+    WeekOffer,
+    WeekTally,
+)
+from crm.rules.days import days_after
 from crm.rules.introduction import State
 from crm.rules.policy import Policy
 from crm.rules.standing import Standing, standing_on
 from crm.rules.week import (
+    DAYS,
     Climbed,
     Quieted,
     Span,
@@ -49,6 +59,27 @@ def week_around(connection: Connection, on: date | None, today: date, policy: Po
         today=today,
         back=_look_back(connection, span, past, today, policy) if past else None,
         ahead=_look_ahead(connection, coming, today, policy) if coming else None,
+    )
+
+
+def weeks_until(
+    connection: Connection, on: date | None, today: date, policy: Policy, number: int
+) -> tuple[WeekTally, ...]:
+    """The tallies of so many weeks up to the one that holds a day, the oldest first."""
+    newest = week_of(on or today)
+    spans = [week_of(days_after(newest.first_on, -DAYS * back)) for back in reversed(range(number))]
+    whole = Span(spans[0].first_on, min(newest.last_on, today))
+    done = week.deeds(connection, whole)
+    stands = _standings(connection, week.active(connection, whole), whole.last_on, policy)
+    exchanged_on = [one.on for _, _, standing in stands for one in standing.counted]
+    gave_on = [deed.event.on for deed in gives(done, policy)]
+    asked_on = [deed.event.on for deed in asks(done, policy)]
+    return tuple(
+        WeekTally(
+            span,
+            *(sum(day in span for day in those) for those in (gave_on, asked_on, exchanged_on)),
+        )
+        for span in spans
     )
 
 

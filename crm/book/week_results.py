@@ -76,6 +76,17 @@ class LookBack:
 
 
 @dataclass(frozen=True)
+class WeekTally:
+    """How many gives, asks and exchanges a week had, Monday to Sunday, as far as it has
+    come."""
+
+    span: Span
+    gives: int
+    asks: int
+    exchanges: int
+
+
+@dataclass(frozen=True)
 class Week:
     """A week: what of it has come, None of a week to come; and the days ahead of it, None of
     a week that is over."""

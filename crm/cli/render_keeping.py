@@ -5,19 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm.faces import words
+from crm.faces import import_words, words
 from crm.faces.page import Page
 
 if TYPE_CHECKING:
     from crm.book.results import CheckReport, ImportReport
-
-_COUNTS = (
-    ("connections", "connection"),
-    ("messages_in", "message to you", "messages to you"),
-    ("messages_out", "message from you", "messages from you"),
-    ("invitations_in", "invitation to you", "invitations to you"),
-    ("invitations_out", "invitation from you", "invitations from you"),
-)
 
 
 def welcome(page: Page) -> None:
@@ -46,40 +38,12 @@ def started(page: Page, path: Path) -> None:
 
 def imported(page: Page, done: ImportReport) -> None:
     """What was read, what is new, what was left out and why."""
-    export = done.export
-    owner = f" of {export.owner.name}" if export.owner else ""
-    page.row((f"Read the LinkedIn export{owner}", "bold"))
-    read = [
-        words.count(export.counts[key], *names) for key, *names in _COUNTS if export.counts.get(key)
-    ]
-    if read:
-        page.say(words.listed(read) + ".", indent=2)
+    page.row((import_words.title(done), "bold"))
+    if read := import_words.read(done):
+        page.say(read, indent=2)
     page.blank()
-    page.say(
-        f"{done.contacts_new:,} new, {done.contacts_updated:,} updated, "
-        f"{done.contacts_unchanged:,} as before",
-        mark="People        ",
-    )
-    page.say(
-        f"{done.interactions_new:,} new, {done.interactions_known:,} known already",
-        mark="Interactions  ",
-    )
-    if done.signals_new:
-        page.say(
-            f"{words.count(done.signals_new, 'change')} of work noticed", mark="News          "
-        )
-    if done.invitations_new:
-        page.say(f"{done.invitations_new:,} new: crm inbox, crm invitations", mark="Invitations   ")
-    if done.heard_new:
-        said = words.count(done.heard_new, "message asks", "messages ask")
-        page.say(f"{said} something of you between the lines: crm heard", mark="Heard         ")
-    for skipped in export.skipped:
-        rows = words.count(skipped.rows, "row")
-        page.say(f"{rows} of {skipped.file}: {skipped.why}", mark="Left out      ")
-    for name, why in done.left_out:
-        page.say(f"{name}: {why}", mark="Left out      ")
-    for one, other, why in done.perhaps_same:
-        page.say(f"{one} and {other}: {why}", mark="One person?   ")
+    for label, text in (*import_words.brought(done), *import_words.left_out(done)):
+        page.say(text, mark=f"{label:<14}")
     page.blank()
     page.say("Next, say who matters to you: crm triage", "dim")
 

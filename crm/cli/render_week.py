@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm.cli import render_people
-from crm.faces import introduction_words, words
+from crm.faces import introduction_words, week_words, words
 from crm.faces.page import Page, Segment
 
 if TYPE_CHECKING:
     from crm.book.week_results import LookAhead, LookBack, Week, WeekOffer
     from crm.rules.week import DayTally, Deed
 
-_HEIGHTS = "▁▂▃▄▅▆▇█"
-_ASCII_HEIGHTS = ".:-=+*%#"
 _MARGIN = 13
 _CELL = 4
-_MOST_NAMED = 7
 
 
 def week(page: Page, looked: Week) -> None:
@@ -45,7 +41,7 @@ def _back(page: Page, back: LookBack, today: date) -> None:
         ("Exchanges   ", tuple(dict.fromkeys((e.uid, e.name) for e in back.exchanges))),
     ):
         if people:
-            page.say(_named(people), mark=mark)
+            page.say(week_words.named(people), mark=mark)
     _deeds(page, "You gave", back.gives, today)
     _deeds(page, "You asked", back.asks, today)
     _moved(page, back, today)
@@ -66,19 +62,15 @@ def _days(page: Page, back: LookBack) -> None:
     )
     most = max(count(day) for _, _, count in rows for day in back.days)
     for label, style, count in rows:
-        bars = (_bar(page, count(day), most) if day.on in back.span else "" for day in back.days)
+        bars = (
+            week_words.bar(count(day), most, ascii_only=page.ascii_only)
+            if day.on in back.span
+            else ""
+            for day in back.days
+        )
         total = sum(count(day) for day in back.days)
         cells = ((f"{bar:<{_CELL}}", style) for bar in bars)
         page.row((f"{label:<{_MARGIN}}", "dim"), *cells, f"{total:>3}")
-
-
-def _bar(page: Page, number: int, most: int) -> str:
-    """A height for a number, and the number where it is more than one."""
-    if not number:
-        return "·"
-    heights = _ASCII_HEIGHTS if page.ascii_only else _HEIGHTS
-    bar = heights[round(number / most * (len(heights) - 1))]
-    return f"{bar}{number}" if number > 1 else bar
 
 
 def _deeds(page: Page, title: str, deeds: Sequence[Deed], today: date) -> None:
@@ -87,7 +79,7 @@ def _deeds(page: Page, title: str, deeds: Sequence[Deed], today: date) -> None:
     page.heading(title)
     for deed in deeds:
         kind = deed.event.kind.value.replace("_", " ")
-        text = f"{kind}, {_named(deed.people)}"
+        text = f"{kind}, {week_words.named(deed.people)}"
         _dated(page, deed.event.on, today, text + _told(deed.event.note))
 
 
@@ -147,8 +139,8 @@ def _offers(page: Page, offers: Sequence[WeekOffer], today: date) -> None:
 
 def _ahead(page: Page, ahead: LookAhead, today: date) -> None:
     page.heading(f"Ahead, until {words.day(ahead.span.last_on, today)}")
-    entries = sorted(_coming(ahead), key=lambda entry: entry[0])
-    for on, text in entries:
+    entries = sorted(week_words.coming(ahead), key=lambda entry: entry[0])
+    for on, text, _uid in entries:
         page.say(text, mark=f"{words.day(on, today):<12}", indent=2)
     for view in ahead.introductions:
         if view.follow_up_on is None:
@@ -157,34 +149,8 @@ def _ahead(page: Page, ahead: LookAhead, today: date) -> None:
         page.say("Nothing that has a day. Room for somebody you think of.", indent=2)
 
 
-def _coming(ahead: LookAhead) -> Iterator[tuple[date, str]]:
-    """What has a day: dates of theirs, promises, introductions to ask about, who is due."""
-    for one in ahead.dates:
-        turns = f" ({one.turns})" if one.turns else ""
-        yield one.next_on, f"{one.contact_name}: {one.label}{turns}"
-    for made in ahead.promises:
-        if made.due_on:
-            mine = made.by.value == "me"
-            who = f"you promised {made.contact_name}" if mine else f"{made.contact_name} promised"
-            yield made.due_on, f"{who}: {made.what}"
-    for view in ahead.introductions:
-        if view.follow_up_on:
-            on = max(view.follow_up_on, ahead.span.first_on)
-            yield on, f"ask how it went: {introduction_words.both(view)}"
-    for on, due in groupby(ahead.due, key=lambda one: one.on):
-        yield on, f"time for {_named([(one.uid, one.name) for one in due])}"
-
-
 def _dated(page: Page, on: date, today: date, *segments: Segment) -> None:
     page.row((f"{words.day(on, today):<12}", "dim"), *segments, indent=2)
-
-
-def _named(people: Sequence[tuple[str, str]]) -> str:
-    """Names, the first few of many."""
-    names = [name for _uid, name in people]
-    if len(names) > _MOST_NAMED:
-        names = [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED:,} more"]
-    return words.listed(names)
 
 
 def calendar(page: Page, entries: int, path: Path | None) -> None:

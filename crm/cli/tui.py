@@ -25,10 +25,10 @@ _FRAMES_A_SECOND = "250"
 def open_command(session: Session) -> int:
     """Open the screen: today's list, everybody, and each relationship through time.
 
-    Press ? there for the keys. It needs a terminal; crm today prints the list anywhere."""
+    Press ? there for the keys. Without a book it sets one up with you, in five minutes that
+    can be left at any time. It needs a terminal; crm today prints the list anywhere."""
     if not session.can_ask:
         raise NotUnderstood("The screen needs a terminal.", "The list, anywhere: crm today")
-    session.require_book()
     return open_screen(session, session.path, keeping=session.read_clock)
 
 

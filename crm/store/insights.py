@@ -63,7 +63,7 @@ def best_for(
     """As :func:`fitting`, with how near each is."""
     alone = left_alone_ids(connection, contact_ids, today)
     known = topics(connection)
-    shared = _shared(connection, [key for key in contact_ids if key not in alone], known)
+    shared = shared_interests(connection, [key for key in contact_ids if key not in alone], known)
     pool = _pool(connection, _tags_near(connection, shared.values(), known))
     if not pool:
         return {}
@@ -88,7 +88,7 @@ def products(connection: Connection) -> list[Product]:
     return [Product(row.name, row.about) for row in rows]
 
 
-def _shared(
+def shared_interests(
     connection: Connection, contact_ids: Sequence[int], known: Topics
 ) -> dict[int, list[str]]:
     """The confirmed interests of each that you have too, by their names for them."""

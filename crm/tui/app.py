@@ -20,7 +20,7 @@ from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
 from crm.tui.config import Config, keep_theme
 from crm.tui.keeping import Keeping
-from crm.tui.messages import BookChanged, BookLookedAt, Failed, InteractionLogged, ToShow
+from crm.tui.messages import BookChanged, BookLookedAt, BookMade, Failed, InteractionLogged, ToShow
 from crm.tui.reach import AsksBook, Reach
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.contacts import ContactsScreen
@@ -50,7 +50,7 @@ class Rapport(App[None], AsksBook):
     clock that is asked for anew each minute, its chores are done while it is open."""
 
     TITLE = "Rapport"
-    CSS_PATH = Path(__file__).with_name("styles.tcss")
+    CSS_PATH = [Path(__file__).with_name(name) for name in ("styles.tcss", "places.tcss")]  # noqa: RUF012  # typed by Textual
     MODES = {mode.id: mode.make for mode in modes.MODES}  # noqa: RUF012  # typed by Textual
     DEFAULT_MODE = modes.MODES[0].id
     BINDING_GROUP_TITLE = "Everywhere"
@@ -83,6 +83,16 @@ class Rapport(App[None], AsksBook):
     def on_ready(self) -> None:
         self.theme_changed_signal.subscribe(self, self._keep_theme, immediate=True)
         self._tell_troubles()
+        if self.reach.path.exists():
+            self._begin()
+        else:
+            self.action_first_steps()
+
+    def on_book_made(self, _: BookMade) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
+        """Ask the book from now on."""
         self.has_shown = True
         self.look_at_book()
         self.set_interval(LOOK_SECONDS, self.look_at_book)
@@ -152,6 +162,16 @@ class Rapport(App[None], AsksBook):
 
     def action_log(self) -> None:
         self.push_screen(QuickLog(getattr(self.screen, "person", None)))
+
+    def action_add(self) -> None:
+        from crm.tui.screens.adding import person_form  # noqa: PLC0415  # when it is asked for
+
+        self.push_screen(person_form())
+
+    def action_first_steps(self) -> None:
+        from crm.tui.screens.first_steps import FirstSteps  # noqa: PLC0415  # as above
+
+        self.push_screen(FirstSteps(self.reach))
 
     async def action_go_to(self, mode: str) -> None:
         """Show a place; from within it, what lies over its first screen is put away."""

@@ -47,7 +47,7 @@ def snooze(uid: str, until: str) -> Deed:
     def deed(book: Book) -> BookChanged:
         from crm.rules.nudge.candidate import Event  # noqa: PLC0415  # with the book
 
-        end = Event(until) if until in set(Event) else _day_ahead(until, book.local_day())
+        end = Event(until) if until in set(Event) else day_ahead(until, book.local_day())
         return _told(book.snooze_nudge(uid, end))
 
     return deed
@@ -136,7 +136,8 @@ def _notice_date(book: Book, person: Person, kind: SignalKind, words: str, when:
     book.notice_yearly(person[0], kind, words, day)
 
 
-def _day_ahead(words: str, today: date) -> date:
+def day_ahead(words: str, today: date) -> date:
+    """The day to come that words mean. Raises :class:`NotUnderstood`."""
     from crm.rules.phrase import understand_date  # noqa: PLC0415  # as above
 
     on = understand_date(words, today, future=True)

@@ -15,10 +15,14 @@ APP = (
     ),
     Binding("l", "app.log", "Log", id="app.log",
             tooltip="Log what happened, in one line of your own words"),
-    Binding("slash", "app.search", "Find", id="app.search", key_display="/",
+    Binding("a", "app.add", "Add", id="app.add", show=False,
+            tooltip="Put a person into the book"),
+    Binding("slash", "app.search", "Find", id="app.search", key_display="/", show=False,
             tooltip="Find somebody as you type"),
     Binding("question_mark", "app.help", "Help", id="app.help", key_display="?",
             tooltip="What is possible here"),
+    Binding("f1", "app.first_steps", "First steps", id="app.first_steps", show=False,
+            tooltip="Five minutes that set up a book; they can be left and taken up again"),
     Binding("ctrl+z", "app.suspend_process", "Suspend", id="app.suspend", show=False,
             tooltip="Back to the shell; fg returns"),
     Binding("q", "app.quit", "Quit", id="app.quit", show=False,
@@ -146,4 +150,101 @@ LEAF = (
 CLOSE = (
     Binding("escape,q,question_mark", "dismiss", "Close", id="help.close",
             tooltip="Back to where you were"),
+)  # fmt: skip
+
+ROWS = (
+    Binding("j,down", "cursor_down", "Next", id="rows.next", show=False, tooltip="The next one"),
+    Binding("k,up", "cursor_up", "Previous", id="rows.previous", show=False,
+            tooltip="The one before"),
+    Binding("pagedown,ctrl+d", "page_down", "Page down", id="rows.page_down", show=False,
+            tooltip="A page further"),
+    Binding("pageup,ctrl+u", "page_up", "Page up", id="rows.page_up", show=False,
+            tooltip="A page back"),
+    Binding("home", "first", "First", id="rows.first", show=False, tooltip="The first one"),
+    Binding("end,G", "last", "Last", id="rows.last", show=False, tooltip="The last one"),
+    Binding("enter", "select", "Open", id="rows.open", show=False,
+            tooltip="What one does first with what is chosen"),
+)  # fmt: skip
+
+FORM = (
+    Binding("ctrl+s", "write", "Write", id="form.write", priority=True,
+            tooltip="Write all of it into the book"),
+    Binding("ctrl+e", "edit", "Editor", id="form.edit", priority=True,
+            tooltip="Write this line in your own editor"),
+    Binding("down", "next", "Next", id="form.next", show=False, tooltip="The next line"),
+    Binding("up", "previous", "Previous", id="form.previous", show=False,
+            tooltip="The line before"),
+    Binding("escape", "leave", "Leave", id="form.leave", tooltip="Leave; nothing is written"),
+)  # fmt: skip
+
+OFFERINGS = (
+    Binding("s", "start_offer", "Start", id="offering.start",
+            tooltip="Begin an offer, where the gate is open: in your own words, today"),
+    Binding("A", "answer_offer", "Answer", id="offering.answer", show=False,
+            tooltip="What they said to your offer"),
+    Binding("plus", "add", "New", id="offering.add", key_display="+",
+            tooltip="Something that you stand behind and might offer one day"),
+    Binding("x", "retire", "Retire", id="offering.retire",
+            tooltip="No longer offered; offers that were made stay"),
+)  # fmt: skip
+
+TRIAGE = (
+    Binding("y", "place", "As proposed", id="triage.proposed",
+            tooltip="Into the circle that is proposed"),
+    Binding("i", "place('inner')", "Inner", id="triage.inner", tooltip="Every 7 days"),
+    Binding("c", "place('close')", "Close", id="triage.close", tooltip="Every 30 days"),
+    Binding("a", "place('active')", "Active", id="triage.active", tooltip="Every 180 days"),
+    Binding("w", "place('wide')", "Wide", id="triage.wide", tooltip="Every 365 days"),
+    Binding("s", "cursor_down", "Not now", id="triage.later", tooltip="Asked again another day"),
+    Binding("n", "leave_out", "Leave out", id="triage.leave_out",
+            tooltip="Never proposed again; place them whenever you like"),
+)  # fmt: skip
+
+TRIAGED = (
+    Binding("m", "more", "More", id="triage.more", show=False, tooltip="A few more people"),
+)  # fmt: skip
+
+IMPORT = (
+    Binding("ctrl+x", "stop", "Stop", id="import.stop",
+            tooltip="Stop; the book stays as it was"),
+    Binding("down", "to_list", "Found files", id="import.files", show=False,
+            tooltip="Choose among the exports that were found"),
+    Binding("p", "to_path", "Path", id="import.path", tooltip="Name a file"),
+    Binding("escape", "leave_path", "Leave", id="import.leave", show=False,
+            tooltip="From the path, so that keys are keys again"),
+)  # fmt: skip
+
+SETTINGS = (
+    Binding("e", "change", "Change", id="setting.change", tooltip="Change what is chosen"),
+)  # fmt: skip
+
+FIRST_STEPS = (
+    Binding("escape", "leave", "Leave", id="first.leave",
+            tooltip="To today's list; what was done stays"),
+)  # fmt: skip
+
+INSIGHTS = (
+    Binding("s", "share", "Share", id="insight.share",
+            tooltip="Log that you passed it on, and to whom"),
+    Binding("plus", "add", "New", id="insight.add", key_display="+",
+            tooltip="Put something worth sharing on the shelf"),
+    Binding("e", "edit", "Edit", id="insight.edit", tooltip="Change it, or what it is about"),
+    Binding("O", "open_link", "Link", id="insight.link", tooltip="Open its link"),
+    Binding("y", "copy", "Copy", id="insight.copy", show=False,
+            tooltip="Take its title and link to the clipboard"),
+    Binding("x", "retire", "Retire", id="insight.retire",
+            tooltip="Off the shelf; who has it from you stays known"),
+    Binding("m", "my_interests", "Mine", id="insight.mine",
+            tooltip="What you care for yourself: things fit by what you share"),
+    Binding("f", "narrow", "Filter", id="insight.filter", show=False,
+            tooltip="Only what holds some words; again: everything"),
+)  # fmt: skip
+
+WEEK = (
+    Binding("less_than_sign,left,h", "turn(-1)", "Earlier", id="week.earlier",
+            tooltip="The week before"),
+    Binding("greater_than_sign,right", "turn(1)", "Later", id="week.later",
+            tooltip="The week after"),
+    Binding("T", "this_week", "This week", id="week.now", show=False,
+            tooltip="Back to this week"),
 )  # fmt: skip

@@ -35,6 +35,11 @@ class ToShow(Message):
 
 
 @dataclass
+class BookMade(Message):
+    """There was no book, and now there is."""
+
+
+@dataclass
 class BookLookedAt(Message):
     """The number of the newest change of the book, and the local day."""
 

@@ -34,4 +34,15 @@ class Mode(NamedTuple):
 MODES = (
     Mode("today", "1", "Today", "Whom to turn to today, and why", "today.TodayScreen"),
     Mode("contacts", "2", "Contacts", "Everybody in the book", "contacts.ContactsScreen"),
-)
+    Mode("insights", "3", "Insights", "Your shelf of things worth sharing, and whom each fits",
+         "insights.InsightsScreen"),
+    Mode("offerings", "4", "Offerings", "What you might offer one day, and who lacks what for it",
+         "offerings.OfferingsScreen"),
+    Mode("week", "5", "Week", "What a week held, and what is ahead", "week.WeekScreen"),
+    Mode("triage", "7", "Triage", "A few people you really talked with, each into a circle",
+         "triage.TriageScreen"),
+    Mode("import", "8", "Import", "Bring in a LinkedIn export: all of it or nothing",
+         "importing.ImportScreen"),
+    Mode("settings", "9", "Settings", "Your name, your pace, the theme, where the book lies",
+         "settings.SettingsScreen"),
+)  # fmt: skip

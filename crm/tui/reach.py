@@ -41,6 +41,13 @@ class Reach:
                 self._book = Book.open(self.path, self.clock)
             return self._book
 
+    def create(self, owner: str) -> None:
+        """Make a new book for ``owner``. Raises :class:`BookUnusable`."""
+        from crm.book.book import Book  # noqa: PLC0415  # as above
+
+        with self._lock:
+            self._book = Book.create(self.path, self.clock, owner=owner)
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:

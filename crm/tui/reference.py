@@ -23,13 +23,24 @@ _GROUPS = (
     ("While you search", keys.SEARCHING),
     ("On a contact", keys.CONTACT),
     ("While you write to somebody", (*keys.COMPOSE, *keys.WORDS)),
+    ("In a list", keys.ROWS),
+    ("Insights", keys.INSIGHTS),
+    ("Offerings", keys.OFFERINGS),
+    ("Week", keys.WEEK),
+    ("Triage", (*keys.TRIAGE, *keys.TRIAGED)),
+    ("Import", keys.IMPORT),
+    ("Settings", keys.SETTINGS),
+    ("In the first steps", keys.FIRST_STEPS),
+    ("In a form", keys.FORM),
     ("In the quick log", keys.QUICK_LOG),
     ("In a question", (*keys.LEAVE, *keys.CHOICES)),
     ("While you read", (*keys.LEAF, *keys.CLOSE)),
 )
 _NAMES = {
-    "slash": "/", "question_mark": "?", "escape": "Esc", "enter": "Enter", "down": "↓", "up": "↑",
-    "pagedown": "Page Down", "pageup": "Page Up", "home": "Home", "end": "End",
+    "slash": "/", "question_mark": "?", "plus": "+", "less_than_sign": "<",
+    "greater_than_sign": ">", "escape": "Esc", "enter": "Enter", "down": "↓", "up": "↑",
+    "left": "←", "right": "→", "pagedown": "Page Down", "pageup": "Page Up", "home": "Home",
+    "end": "End",
 }  # fmt: skip
 
 
@@ -62,7 +73,7 @@ def _keys(binding: Binding) -> str:
 def _key(key: str) -> str:
     if key.startswith("ctrl+"):
         return f"Ctrl+{key[5:].upper()}"
-    return _NAMES.get(key, key)
+    return _NAMES.get(key, key.upper() if key[:1] == "f" and key[1:].isdigit() else key)
 
 
 if __name__ == "__main__":

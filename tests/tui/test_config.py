@@ -30,10 +30,10 @@ def written(tmp_path: Path, text: str) -> Path:
 
 
 def test_a_theme_and_keys_are_read(tmp_path: Path) -> None:
-    text = 'theme = "light"\n[keys]\n"app.log" = "+"\nnudge.snooze = "z, f5"\n'
+    text = 'theme = "light"\n[keys]\n"app.log" = "&"\nnudge.snooze = "z, f5"\n'
     found = read_config(written(tmp_path, text))
     assert found.theme == LIGHT.name
-    assert found.keys == {"app.log": "plus", "nudge.snooze": "z,f5"}
+    assert found.keys == {"app.log": "ampersand", "nudge.snooze": "z,f5"}
     assert found.troubles == ()
 
 
@@ -149,28 +149,28 @@ def test_a_broken_configuration_is_not_written_over(tmp_path: Path) -> None:
 
 
 def test_keys_of_ones_own_work_and_show(path: Path, hands: Hands) -> None:
-    config = understood('[keys]\n"app.log" = "L"\n"app.contacts" = "0"\n"nudge.snooze" = "z"\n')
+    config = understood('[keys]\n"app.log" = "f7"\n"app.contacts" = "0"\n"nudge.snooze" = "z"\n')
 
     async def drive(pilot: Pilot[None]) -> None:
         assert "0Contacts" in text_of(pilot.app).splitlines()[0]
         await pilot.press("j")
         await settled(pilot)
         assert "z Snooze" in text_of(pilot.app)
-        assert "L Log" in text_of(pilot.app)
         await pilot.press("l")
         await settled(pilot)
         assert len(pilot.app.screen_stack) == 1
-        await pilot.press("L")
+        await pilot.press("f7")
         await settled(pilot)
         assert len(pilot.app.screen_stack) == 2
         await pilot.press("escape", "question_mark")
         await settled(pilot)
         assert "z        Snooze" in text_of(pilot.app)
+        assert "f7       Log" in text_of(pilot.app)
         await pilot.press("escape", "0")
         await settled(pilot)
         assert pilot.app.current_mode == "contacts"
 
-    driven(path, hands, drive, app=Rapport(path, hands.clock(), config=config))
+    driven(path, hands, drive, size=(100, 50), app=Rapport(path, hands.clock(), config=config))
 
 
 def test_troubles_are_told_once_it_is_open(path: Path, hands: Hands, tmp_path: Path) -> None:

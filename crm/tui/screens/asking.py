@@ -20,15 +20,17 @@ from crm.tui.widgets.words_input import WordsInput
 
 
 class LineAsked(ModalScreen[str | None]):
-    """Asks for one line of words; None when it is left."""
+    """Asks for one line of words; None when it is left. With ``or_nothing`` Enter alone is an
+    answer, an empty one."""
 
     BINDING_GROUP_TITLE = "Question"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.LEAVE]
 
-    def __init__(self, title: str, *, hint: str = "") -> None:
+    def __init__(self, title: str, *, hint: str = "", or_nothing: bool = False) -> None:
         super().__init__()
         self._asked = title
         self._hint = hint
+        self._or_nothing = or_nothing
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="question") as box:
@@ -38,7 +40,7 @@ class LineAsked(ModalScreen[str | None]):
 
     def on_input_submitted(self) -> None:
         words = self.query_one(WordsInput).value.strip()
-        if words:
+        if words or self._or_nothing:
             self.dismiss(words)
 
     def action_leave(self) -> None:

@@ -11,4 +11,9 @@ class WordsInput(Input):
     """An input whose value is always clean."""
 
     def validate_value(self, value: str) -> str:
-        return clean(value).replace("\n", " ").replace("\t", " ")
+        return as_one_line(value)
+
+
+def as_one_line(text: str) -> str:
+    """Text as such an input shows it."""
+    return clean(text).replace("\n", " ").replace("\t", " ")

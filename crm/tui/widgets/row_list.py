@@ -1,0 +1,63 @@
+"""A list of rows of which one is chosen: by keys, by a click, and opened by a second click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+from textual import events
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from crm.tui import keys
+
+
+class Row(NamedTuple):
+    """A row: what it is about (empty for a heading, which cannot be chosen), and its words."""
+
+    key: str
+    words: Content
+
+
+class RowList(OptionList):
+    """Rows, one or more lines each. When they are shown anew the choice stays, or else goes
+    to the row that stands in its place."""
+
+    BINDING_GROUP_TITLE = "List"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.ROWS]
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # Textual's name
+        super().__init__(id=id, markup=False)
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def chosen(self) -> str:
+        """What the chosen row is about; empty when there is none."""
+        at = self.highlighted
+        return self._rows[at].key if at is not None and at < len(self._rows) else ""
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these rows."""
+        if tuple(rows) == self._rows:
+            return
+        held, at = self.chosen, self.highlighted
+        self._rows = tuple(rows)
+        self.set_options(
+            Option(row.words, id=row.key or None, disabled=not row.key) for row in rows
+        )
+        where = [number for number, row in enumerate(rows) if row.key]
+        kept = [number for number in where if rows[number].key == held]
+        below = [number for number in where if at is not None and number >= at]
+        self.highlighted = next(iter([*kept, *below, *(where[-1:] if at else where[:1])]), None)
+
+    async def _on_click(self, event: events.Click) -> None:
+        # Textual's own opens with the first click.
+        event.prevent_default()
+        at: int | None = event.style.meta.get("option")
+        if at is None or not self._rows[at].key:
+            return
+        if at == self.highlighted:
+            self.action_select()
+        self.highlighted = at
