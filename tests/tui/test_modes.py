@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from crm.tui.modes import MODES
 from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.cards import NudgeCard
 
 from .world import Hands, driven, in_book, settled, text_of
 
@@ -74,5 +75,20 @@ def test_a_place_that_was_left_shows_what_is_in_the_book(path: Path, hands: Hand
         await pilot.press("2")
         await settled(pilot)
         assert "5 people" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
+def test_a_click_chooses_a_card_and_a_double_click_opens_it(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        card = pilot.app.screen.query(NudgeCard).last()
+        await pilot.click(card)
+        await settled(pilot)
+        assert card.has_focus
+        assert len(pilot.app.screen_stack) == 1
+        await pilot.click(card, times=2)
+        await settled(pilot)
+        assert getattr(pilot.app.screen, "person", ("", ""))[1] == card.person
+        assert len(pilot.app.screen_stack) == 2
 
     driven(path, hands, drive)

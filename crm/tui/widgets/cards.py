@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from crm.book.day_results import NudgeView, PromiseView
 
 _LABEL = 6
+_DOUBLE = 2
+"""Clicks of a double click."""
 
 
 class Entry(Static, can_focus=True):
@@ -27,6 +30,11 @@ class Entry(Static, can_focus=True):
         super().__init__(content, markup=False, classes=classes)
         self.contact_uid = contact_uid
         self.person = person
+
+    async def on_click(self, event: events.Click) -> None:
+        """A click chooses; a double click opens the person."""
+        if event.chain == _DOUBLE:
+            await self.run_action("screen.open_person")
 
 
 class NudgeCard(Entry):
