@@ -80,7 +80,7 @@ def test_it_is_shared_with_whom_it_fits(shelf: Path, hands: Hands) -> None:
         assert "Shared with" in shown
         assert "Nobody now" in shown
 
-    driven(shelf, hands, drive)
+    driven(shelf, hands, drive, size=(100, 40))
     with in_book(shelf, hands) as book:
         (had,) = book.insights(for_who="Ana Lopes")
         assert had.title == "Caulking by hand"
