@@ -8,11 +8,13 @@ from pathlib import Path
 
 _FIRST_FRAME = """
 import asyncio, sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 from crm.book.clock import Clock
 from crm.tui.app import Rapport
+from textual.worker import WorkerCancelled
 
 seen = {}
 
@@ -26,7 +28,8 @@ async def main():
     clock = Clock(lambda: datetime(2026, 11, 20, 9, tzinfo=UTC), ZoneInfo("UTC"))
     app = Watched(Path(sys.argv[1]), clock)
     async with app.run_test() as pilot:
-        await app.workers.wait_for_complete()
+        with suppress(WorkerCancelled):  # what was looked at has been asked for anew
+            await app.workers.wait_for_complete()
         await pilot.pause()
 
 asyncio.run(main())
