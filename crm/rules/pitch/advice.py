@@ -99,6 +99,11 @@ ADVICE = {
         "The same text went to several people.",
         "Write it anew for this person, with something only they would understand.",
     ),
+    "wanting": Advice(
+        2,
+        "The words are like those of messages that want something of the reader.",
+        "Say plainly what you want, or ask about them and want nothing yet.",
+    ),
     "first_ask": Advice(
         2,
         "Asks for something before anything was said between you.",

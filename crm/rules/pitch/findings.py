@@ -36,12 +36,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """``score`` is what speaks for a pitch, 0 and up; a text that wants or sells is one from
-    .9 on. ``personal`` are the spans that speak for a text between people who know each
-    other, ``named`` the facts about the reader that the words name."""
+    """``score`` is what speaks for a pitch, 0 and up; from 1 on a text is one. ``personal`` are
+    the spans that speak for a text between people who know each other, ``weighty`` those that
+    weighed most for a pitch, heaviest first, ``named`` the facts about the reader that the
+    words name."""
 
     reading: Reading
     score: float
     findings: tuple[Finding, ...]
     personal: tuple[tuple[int, int], ...] = ()
     named: tuple[str, ...] = ()
+    weighty: tuple[tuple[int, int], ...] = ()

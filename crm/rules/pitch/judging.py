@@ -5,24 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crm.rules.pitch.advice import ADVICE
-from crm.rules.pitch.context import Context, context_findings, named_facts
+from crm.rules.pitch.context import ASKING, Context, context_findings, named_facts
 from crm.rules.pitch.findings import Finding, Judgement, Reading, Severity
 from crm.rules.pitch.language import is_english
 from crm.rules.pitch.mailing import LONGEST
+from crm.rules.pitch.model import shipped
 from crm.rules.pitch.signs import (
     PITCH_FROM,
     Hit,
     Weighed,
+    code_sums,
     flattened,
     hard_hits,
     open_places,
-    settled,
     weigh,
     words_of,
 )
 
 _WORTH_A_WORD = 40
 _NO_CONTEXT = Context()
+_LINE = 1_000
+"""From this sum of the model on a text is a pitch; in thousandths, as its weights."""
+_MANY_WEIGHS = 300
+_KNOWN_WEIGHS = 200
+"""What an old acquaintance may say without being suspected. Both are ours."""
+_MOST_WEIGHTY = 5
 
 
 def judge_text(text: str, context: Context = _NO_CONTEXT) -> Judgement:
@@ -32,7 +39,7 @@ def judge_text(text: str, context: Context = _NO_CONTEXT) -> Judgement:
     :data:`LONGEST` characters are judged.
     """
     text = text[:LONGEST]
-    judged = _judge_words(text, context.is_mass(text))
+    judged = _judge_words(text, context.is_mass(text), known_well=context.is_known_well)
     if context == _NO_CONTEXT:
         return judged
     named = named_facts(text, context.facts)
@@ -40,43 +47,58 @@ def judge_text(text: str, context: Context = _NO_CONTEXT) -> Judgement:
     return replace(judged, findings=_ordered([*judged.findings, *added]), named=named)
 
 
-def _judge_words(text: str, sent_to_many: bool) -> Judgement:
+def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
+    """The same verdict as :func:`judge_text`, fast: for judging a whole import."""
+    text = text[:LONGEST]
+    flat = flattened(text)
+    words = words_of(flat)
+    if not is_english(text, words):
+        hard = hard_hits(text, flat, words)
+        return _judge_foreign(text, hard, sent_to_many).reading is Reading.PITCH
+    model = shipped()
+    said = model.bias + model.words(text)
+    weighed = weigh(text, flat, words, hard_hits(text, flat, words), sent_to_many)
+    return _score(said, weighed, sent_to_many, known_well=False) >= _LINE
+
+
+def _judge_words(text: str, sent_to_many: bool, *, known_well: bool) -> Judgement:
     flat = flattened(text)
     words = words_of(flat)
     hard = hard_hits(text, flat, words)
     if not is_english(text, words):
         return _judge_foreign(text, hard, sent_to_many)
     weighed = weigh(text, flat, words, hard, sent_to_many)
-    shown = weighed.hits if weighed.score >= _WORTH_A_WORD else []
+    model = shipped()
+    said = model.bias + model.words(text)
+    score = _score(said, weighed, sent_to_many, known_well=known_well)
+    is_pitch = score >= _LINE
+    weighty = model.weightiest(text, _MOST_WEIGHTY) if is_pitch else []
+    shown = weighed.hits if is_pitch or weighed.score >= _WORTH_A_WORD else []
+    findings = _told(shown, thanks=is_pitch or weighed.wants)
+    if is_pitch and weighty and not any(one.code in ASKING for one in findings):
+        start, end, _ = weighty[0]
+        findings = _ordered([*findings, *_told([Hit(start, end, "wanting", 0)])])
     return Judgement(
-        _reading(weighed),
-        weighed.score / 100,
-        _told(shown, thanks=weighed.wants),
+        Reading.PITCH if is_pitch else Reading.GENERIC if weighed.generic else Reading.PERSONAL,
+        score / 1_000,
+        findings,
         tuple(sorted((hit.start, hit.end) for hit in weighed.personal)),
+        weighty=tuple((start, end) for start, end, _ in weighty),
     )
 
 
-def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
-    """The same verdict as :func:`judge_text`, fast: for judging a whole import."""
-    text = text[:LONGEST]
-    flat = flattened(text)
-    words = words_of(flat)
-    hard = hard_hits(text, flat, words)
-    decided = settled(hard)
-    if decided is False and not sent_to_many:
-        return False
-    if not is_english(text, words):
-        return _judge_foreign(text, hard, sent_to_many).reading is Reading.PITCH
-    if decided:
-        return True
-    weighed = weigh(text, flat, words, hard, sent_to_many)
-    return _reading(weighed) is Reading.PITCH
+def _score(said: int, weighed: Weighed, sent_to_many: bool, *, known_well: bool) -> int:
+    """What speaks for a pitch, in thousandths, 0 and up: from :data:`_LINE` on it is one.
+    ``said`` is what the words weigh alone.
 
-
-def _reading(weighed: Weighed) -> Reading:
-    if weighed.wants and weighed.score >= PITCH_FROM:
-        return Reading.PITCH
-    return Reading.GENERIC if weighed.generic else Reading.PERSONAL
+    The same text to many is one already when its signs alone say so.
+    """
+    score = _LINE + said + shipped().codes(code_sums(weighed))
+    if sent_to_many and weighed.wants:
+        score = max(score + _MANY_WEIGHS, _LINE if weighed.score >= PITCH_FROM else 0)
+    elif known_well:
+        score -= _KNOWN_WEIGHS
+    return max(score, 0)
 
 
 def _judge_foreign(text: str, hard: list[Hit], sent_to_many: bool) -> Judgement:

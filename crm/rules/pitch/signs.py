@@ -194,14 +194,6 @@ def hard_hits(text: str, flat: bytes, words: set[bytes]) -> list[Hit]:
     return hits
 
 
-def settled(hard: list[Hit]) -> bool | None:
-    """What the hard hits decide alone, whatever else is said; None when they do not."""
-    score = sum(_sums(hard).values())
-    if score < _HARD_LEAST:
-        return False
-    return True if score >= PITCH_FROM + _PERSONAL_MOST else None
-
-
 def weigh(
     text: str, flat: bytes, words: set[bytes], hard: list[Hit], sent_to_many: bool
 ) -> Weighed:
@@ -211,7 +203,7 @@ def weigh(
     hits += _self_talk(flat)
     if sent_to_many:
         hits.append(Hit(0, len(text), "many", _MANY))
-    personal = _tables().personal.found(flat, words) if hits else []
+    personal = _tables().personal.found(flat, words)
     return _summed(hits, personal)
 
 
@@ -235,6 +227,29 @@ def _summed(hits: list[Hit], personal: list[Hit]) -> Weighed:
         hits=hits,
         personal=personal,
     )
+
+
+def sums_of(text: str) -> dict[str, int]:
+    """What each code weighs in a text, in hundredths; ``personal`` for what takes off."""
+    flat = flattened(text)
+    words = words_of(flat)
+    weighed = weigh(text, flat, words, hard_hits(text, flat, words), sent_to_many=False)
+    return code_sums(weighed)
+
+
+def code_sums(weighed: Weighed) -> dict[str, int]:
+    """As :func:`sums_of`, of what was weighed; ``all`` is the sum of everything, ``plain``
+    and ``loud`` hold where it reaches one pitch, or one and a half."""
+    sums = _sums(weighed.hits)
+    if weighed.wants:
+        sums["all"] = min(2 * PITCH_FROM, weighed.score)
+        if weighed.score >= PITCH_FROM:
+            sums["plain"] = 50
+        if 2 * weighed.score >= 3 * PITCH_FROM:
+            sums["loud"] = 50
+    if weighed.personal:
+        sums["personal"] = min(_PERSONAL_MOST, sum([hit.weight for hit in weighed.personal]))
+    return sums
 
 
 def _sums(hits: list[Hit]) -> dict[str, int]:

@@ -1,0 +1,134 @@
+"""A linear model of the manner of a pitch: learned offline, shipped as plain numbers.
+
+A text is its words, the pairs of words that stand side by side, a few marks told by code
+(questions, links, whose words it is about) and the sums of the signs. Each has a weight, in
+thousandths (:mod:`crm.rules.pitch.weights`); their sum says how much
+more a text is like those that want something. ``docs/decisions`` tells how they were made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
+
+_QUESTION = 1
+_TABLE = bytes(
+    c
+    if c in b"abcdefghijklmnopqrstuvwxyz"
+    else c + 32
+    if c in b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    else 48
+    if c in b"0123456789"
+    else 46
+    if c in b".!"
+    else _QUESTION
+    if c == _QUESTION
+    else 32
+    for c in range(256)
+)
+_TOKEN = re.compile(rb"[a-z0]+|[.\x01]")
+_OURS = frozenset(b"we our us".split())
+_MINE = frozenset(b"i my me m ve".split())
+_YOURS = frozenset(b"you your yours".split())
+
+
+def level(text: str) -> bytes:
+    """The text in lower case with the same offsets: every digit 0, ``.`` and the byte 1 for
+    the ends of sentences and questions, a blank for whatever is no ASCII letter or digit."""
+    return text.replace("?", "\x01").encode("ascii", "replace").translate(_TABLE)
+
+
+def tokens_of(flat: bytes) -> list[bytes]:
+    return flat.replace(b".", b" . ").replace(b"\x01", b" ? ").split()
+
+
+def marks(text: str, tokens: list[bytes], bare: set[bytes]) -> list[str]:
+    """What is told by code: marks that hold or do not."""
+    found = []
+    size = len(tokens)
+    found.append(f"length {0 if size < 8 else 1 if size < 20 else 2 if size < 45 else 3}")
+    if "?" in text:
+        found.append("question at the end" if text.rstrip()[-1:] == "?" else "question within")
+        if text.count("?") > 1:
+            found.append("questions")
+    if "http" in text or "www." in text:
+        found.append("link")
+    if "%" in text:
+        found.append("percent")
+    if "$" in text or "€" in text or "£" in text:
+        found.append("currency")
+    if "!" in text:
+        found.append("exclamation")
+    if "\n" in text:
+        found.append("lines")
+    ours, mine, yours = bare & _OURS, bare & _MINE, bare & _YOURS
+    found.append(f"about {'w' if ours else ''}{'i' if mine else ''}{'y' if yours else ''}")
+    return found
+
+
+class Model:
+    """The weights, in the forms in which they are looked up."""
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self.bias = weights.get("bias", 0)
+        self._marks = {name[1:]: w for name, w in weights.items() if name[0] == "="}
+        self._codes = {name[1:]: w for name, w in weights.items() if name[0] == "+"}
+        plain = {n: w for n, w in weights.items() if n[0] not in "=+" and n != "bias"}
+        self._words = {name.encode(): w for name, w in plain.items() if " " not in name}
+        self._pairs: dict[tuple[bytes, bytes], int] = {}
+        for name, weight in plain.items():
+            if " " in name:
+                first, second = name.encode().split()
+                self._pairs[first, second] = weight
+
+    def words(self, text: str) -> int:
+        """What the words and marks weigh, each once."""
+        tokens = tokens_of(level(text))
+        bare = set(tokens)
+        of_word, of_pair = self._words.get, self._pairs.get
+        sum_ = sum([of_word(token, 0) for token in bare])
+        sum_ += sum([of_pair(pair, 0) for pair in set(pairwise(tokens))])
+        of_mark = self._marks.get
+        return sum_ + sum([of_mark(mark, 0) for mark in marks(text, tokens, bare)])
+
+    def codes(self, sums: Mapping[str, int]) -> int:
+        """What the sums of the signs weigh: each in hundredths of a sign."""
+        of_code = self._codes.get
+        return sum([of_code(code, 0) * value for code, value in sums.items()]) // 50
+
+    def weightiest(self, text: str, most: int) -> list[tuple[int, int, int]]:
+        """The words that speak most for a pitch, as (start, end, weight), heaviest first.
+        Those that overlap a heavier one are left out."""
+        found = list(_TOKEN.finditer(level(text)))
+        names = [b"?" if one[0] == b"\x01" else one[0] for one in found]
+        weighed: dict[object, tuple[int, int, int]] = {}
+        for place, name in enumerate(names):
+            if name.isalnum():
+                weight = self._words.get(name, 0)
+                weighed.setdefault(name, (*found[place].span(), weight))
+            pair = (name, names[place + 1] if place + 1 < len(names) else b"")
+            if weight := self._pairs.get(pair, 0):
+                whole = (found[place].start(), found[place + 1].end())
+                weighed.setdefault(pair, (*whole, weight))
+        kept: list[tuple[int, int, int]] = []
+        for start, end, weight in sorted(weighed.values(), key=lambda w: (-w[2], w[0], w[1])):
+            if weight <= 0 or len(kept) == most:
+                break
+            if all(end <= other[0] or start >= other[1] for other in kept):
+                kept.append((start, end, weight))
+        return kept
+
+
+@cache
+def shipped() -> Model:
+    """The model that this version ships."""
+    from crm.rules.pitch.weights import WEIGHTS  # noqa: PLC0415  # read when first asked for
+
+    return Model(dict(_pairs_of(WEIGHTS)))
+
+
+def _pairs_of(table: str) -> list[tuple[str, int]]:
+    rows = [row.rpartition(" ") for row in re.split(r"[;\n]", table) if row.strip()]
+    return [(name.strip(), int(weight)) for name, _, weight in rows]
