@@ -20,19 +20,28 @@ from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Kind
 from crm.rules.reaching import page_of
 from crm.rules.say import day_said
 from crm.rules.scaffold import Known, Offered, Said, kind_of, scaffold
+from crm.rules.standing import standing_on
 from crm.rules.text import clean, fold
 from crm.rules.wording import Brief, Review, review
 from crm.store import contacts, drafts, stops
 from crm.store.history import load_history
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crm.book.results import GateView, Logged
+    from crm.rules.interaction import Interaction
+    from crm.rules.pitch import Context
     from crm.store.engine import Connection
 
 MESSAGE = "message"
 """The occasion of words that offer nothing."""
 LONGEST_DRAFT = 100_000
 """Characters of unsent words that are kept. Ours; nobody reads as much."""
+WORDS_COMPARED = 500
+"""Earlier texts to others that new words are compared with, the newest. Ours."""
+GIFT_DAYS = 7
+"""So long an ask turns an unanswered gift into a bait: the days of rule 4 of the gate."""
 _LOG_IT = 'What happened all the same is logged: crm log "…"'
 _SENDABLE = frozenset(
     kind
@@ -101,6 +110,27 @@ class Drafting(Nudging, Offers):
             if offer:
                 self._offering(connection, offering)
             return review(clean(words), self._brief(connection, key, offer=offer))
+
+    def words_context(self, who: str) -> Context:
+        """What the pitch check may know of words of yours to somebody: the stage, what is
+        theirs, what you sent them and others before. Changes nothing."""
+        from crm.rules.pitch import Context  # noqa: PLC0415  # its patterns cost 60 ms
+
+        with self._store.read() as connection:
+            key = self._resolve(connection, who)
+            today = self._clock.today()
+            history = load_history(connection, key)
+            said = [event for event in history.interactions if event.on <= today]
+            return Context(
+                direction=Direction.OUT,
+                stage=standing_on(history, today, self._policy).stage,
+                is_first=not said,
+                gave_lately=_gave_lately(said, today),
+                name=contacts.row_of(connection, key).name,
+                facts=self._theirs(connection, key),
+                before=tuple(event.note for event in said if event.direction is Direction.OUT),
+                sent=tuple(drafts.sent_to_others(connection, key, WORDS_COMPARED)),
+            )
 
     def _brief(self, connection: Connection, key: int, *, offer: bool = False) -> Brief:
         return Brief(theirs=self._theirs(connection, key), offer=offer)
@@ -208,6 +238,15 @@ class Drafting(Nudging, Offers):
             tuple(sorted(needs, key=lambda need: need.on, reverse=True)),
             self._theirs(connection, key),
         )
+
+
+def _gave_lately(said: Sequence[Interaction], today: date) -> bool:
+    """Whether the last days hold a gift of yours and nothing of theirs after it."""
+    lately = [event for event in said if (today - event.on).days < GIFT_DAYS]
+    given = [event.at for event in lately if event.gave and not event.pitch]
+    return bool(given) and not any(
+        event.at > given[-1] and event.direction is not Direction.OUT for event in lately
+    )
 
 
 def _why_alone(connection: Connection, key: int, today: date) -> str:

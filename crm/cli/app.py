@@ -19,6 +19,7 @@ COMMANDS = {
     "open": "tui",
     "log": "log",
     "draft": "drafting",
+    "lint": "lint",
     "show": "people",
     "contacts": "people",
     "search": "people",

@@ -88,6 +88,8 @@ CALLS = {
     "crm today --brief": "brief",
     "crm today --draft 1": "draft",
     "crm draft Lopes": "draft",
+    "crm lint {words}": "judged words",
+    "crm lint --to Lopes {words}": "judged words",
     "crm draft --for-nudge 1": "draft",
     "crm draft Lopes --log hello-Ana": "logged",
     "crm draft Lopes --offer": "failed",
@@ -200,9 +202,10 @@ CALLS = {
 
 
 @pytest.mark.parametrize("call", CALLS)
-@pytest.mark.usefixtures("book")
-def test_an_answer_holds_what_the_page_says(inside: Crm, call: str) -> None:
-    ran = inside(*call.split()[1:], "--json")
+def test_an_answer_holds_what_the_page_says(inside: Crm, book: Path, call: str) -> None:
+    words = book.parent / "words.txt"
+    words.write_text("Hi Ana, we help old boats like yours. A quick call?", encoding="utf-8")
+    ran = inside(*call.replace("{words}", str(words)).split()[1:], "--json")
     expected = CALLS[call]
     assert list(wrong_object(ran.json, expected, expected)) == []
     assert (ran.code == 0) == (expected != "failed")

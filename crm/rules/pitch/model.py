@@ -9,11 +9,13 @@ more a text is like those that want something. ``docs/decisions`` tells how they
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
 
 _QUESTION = 1
+_TELLS_FROM = 4
+"""Letters from which a word says something by itself."""
 _TABLE = bytes(
     c
     if c in b"abcdefghijklmnopqrstuvwxyz"
@@ -100,25 +102,34 @@ class Model:
 
     def weightiest(self, text: str, most: int) -> list[tuple[int, int, int]]:
         """The words that speak most for a pitch, as (start, end, weight), heaviest first.
-        Those that overlap a heavier one are left out."""
+        Those that overlap a heavier one are left out, small words too unless there are no
+        others: they weigh, but tell a reader nothing."""
         found = list(_TOKEN.finditer(level(text)))
-        names = [b"?" if one[0] == b"\x01" else one[0] for one in found]
         weighed: dict[object, tuple[int, int, int]] = {}
-        for place, name in enumerate(names):
-            if name.isalnum():
-                weight = self._words.get(name, 0)
-                weighed.setdefault(name, (*found[place].span(), weight))
-            pair = (name, names[place + 1] if place + 1 < len(names) else b"")
-            if weight := self._pairs.get(pair, 0):
-                whole = (found[place].start(), found[place + 1].end())
-                weighed.setdefault(pair, (*whole, weight))
-        kept: list[tuple[int, int, int]] = []
-        for start, end, weight in sorted(weighed.values(), key=lambda w: (-w[2], w[0], w[1])):
-            if weight <= 0 or len(kept) == most:
+        small: dict[object, tuple[int, int, int]] = {}
+        for place, one in enumerate(found):
+            first, tells = one[0], len(one[0]) >= _TELLS_FROM
+            if weight := self._words.get(first, 0):
+                (weighed if tells else small).setdefault(first, (*one.span(), weight))
+            if place + 1 == len(found):
                 break
-            if all(end <= other[0] or start >= other[1] for other in kept):
-                kept.append((start, end, weight))
-        return kept
+            second = found[place + 1][0]
+            if weight := self._pairs.get((first, second), 0):
+                tells = tells or (first.isalnum() and len(second) >= _TELLS_FROM)
+                whole = (one.start(), found[place + 1].end())
+                (weighed if tells else small).setdefault((first, second), (*whole, weight))
+        return _apart(weighed.values(), most) or _apart(small.values(), 1)
+
+
+def _apart(weighed: Iterable[tuple[int, int, int]], most: int) -> list[tuple[int, int, int]]:
+    """The heaviest that speak for a pitch, none within another."""
+    kept: list[tuple[int, int, int]] = []
+    for start, end, weight in sorted(weighed, key=lambda one: (-one[2], one[0], one[1])):
+        if weight <= 0 or len(kept) == most:
+            break
+        if all(end <= other[0] or start >= other[1] for other in kept):
+            kept.append((start, end, weight))
+    return kept
 
 
 @cache
