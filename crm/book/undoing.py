@@ -35,6 +35,17 @@ _HINTS = {
 _SHOWN = 20
 
 
+class MustStand(Refused):
+    """The newest change stays as it is. ``advice`` is what to do instead; ``before`` is in
+    words what could be undone if it is left standing, empty where nothing can."""
+
+    def __init__(self, message: str, advice: str, before: str) -> None:
+        past = f"To leave it standing and undo “{before}”: crm undo --past" if before else ""
+        super().__init__(message, f"{advice}\n{past}".strip())
+        self.advice = advice
+        self.before = before
+
+
 class Undoing(Desk):
     """The history is a line: the newest change that still stands is undone first."""
 
@@ -163,10 +174,7 @@ def _refused(row: Any, stands: Stands, before: str) -> Refused:
     if row.verb == "create":
         return Refused("There is nothing to undo.", f"Only: {row.words}.")
     why = _step(row, stands).stands
-    hint = _HINTS.get(stands, "")
-    if before:
-        hint = f"{hint}\nTo leave it standing and undo “{before}”: crm undo --past".strip()
-    return Refused(f"Not undone: {row.words}. It stays: {why}.", hint)
+    return MustStand(f"Not undone: {row.words}. It stays: {why}.", _HINTS.get(stands, ""), before)
 
 
 def _moved_on(row: Any, said: str, why: str) -> Refused:

@@ -147,7 +147,12 @@ def _against(row: Row) -> Stands | None:
         return Stands.PITCH
     if row["kind"] in _AGAINST:
         return Stands.REFUSAL
-    return Stands.ASK if row["asks"] and row["direction"] != Direction.IN.value else None
+    return Stands.ASK if is_against(row["kind"], row["direction"], asks=row["asks"]) else None
+
+
+def is_against(kind: str, direction: str, *, asks: bool) -> bool:
+    """Whether the gate counts such an interaction against an offer."""
+    return kind in _AGAINST or (asks and direction != Direction.IN.value)
 
 
 def _introduction(step: Step) -> Stands | None:

@@ -20,14 +20,23 @@ from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
 from crm.tui.config import Config, keep_theme
 from crm.tui.keeping import Keeping
-from crm.tui.messages import BookChanged, BookLookedAt, BookMade, Failed, InteractionLogged, ToShow
-from crm.tui.reach import AsksBook, Reach
+from crm.tui.messages import (
+    BookChanged,
+    BookLookedAt,
+    BookMade,
+    ChangeUndone,
+    Failed,
+    InteractionLogged,
+    ToShow,
+)
+from crm.tui.reach import Reach
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.contacts import ContactsScreen
 from crm.tui.screens.help import HelpScreen
 from crm.tui.screens.quick_log import QuickLog
 from crm.tui.shown import said
 from crm.tui.themes import CONTRAST, DARK, LIGHT
+from crm.tui.undoing import OFFERED, Undoes, can_be_undone
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -45,7 +54,7 @@ class Seen(NamedTuple):
     on: date
 
 
-class Rapport(App[None], AsksBook):
+class Rapport(App[None], Undoes):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 
@@ -149,10 +158,17 @@ class Rapport(App[None], AsksBook):
         self.notify(words.plain, severity="warning", markup=False)
 
     def on_interaction_logged(self, message: InteractionLogged) -> None:
-        self.notify(day_words.logged(message.logged, message.today), markup=False)
+        told = day_words.logged(message.logged, message.today)
+        undo = f"\n{OFFERED}" if can_be_undone(message.logged.interaction) else ""
+        self.notify(f"{told}{undo}", markup=False)
         self.look_at_book()
 
     def on_book_changed(self, message: BookChanged) -> None:
+        undo = f"\n{OFFERED}" if message.undoable else ""
+        self.notify(said(message.words, undo).plain, markup=False)
+        self.look_at_book()
+
+    def on_change_undone(self, message: ChangeUndone) -> None:
         self.notify(said(message.words).plain, markup=False)
         self.look_at_book()
 

@@ -147,5 +147,4 @@ def day_ahead(words: str, today: date) -> date:
 
 
 def _told(done: Dismissed) -> BookChanged:
-    words = f"{done.name}: {done.taught}"
-    return BookChanged(f"{words}\nTo take it back: {done.take_back}" if done.take_back else words)
+    return BookChanged(f"{done.name}: {done.taught}")

@@ -116,7 +116,26 @@ class CommonGroundSeen(Message):
 
 
 @dataclass
-class BookChanged(Message):
-    """Something else was written; ``words`` say what."""
+class ChangeUndone(Message):
+    """A change was taken back, or brought back; ``words`` say which."""
 
     words: str
+
+
+@dataclass
+class UndoStopped(Message):
+    """The newest change must stand. ``before`` is in words what could be undone before it,
+    empty where nothing can; ``newest`` the number of the book's newest change."""
+
+    words: str
+    hint: str
+    before: str
+    newest: int
+
+
+@dataclass
+class BookChanged(Message):
+    """Something else was written; ``words`` say what, ``undoable`` that undo takes it back."""
+
+    words: str
+    undoable: bool = True

@@ -115,7 +115,8 @@ class OfferTo:
                 failed = [check for check in shut.verdict.checks if not check.passed]
                 said = [fact for check in failed for fact in check.evidence]
                 return Failed("\n".join([shut.message, *said]), shut.hint)
-            return BookChanged(f"On record: {made.offer.offering}, offered to {self._person[1]}.")
+            told = f"On record: {made.offer.offering}, offered to {self._person[1]}."
+            return BookChanged(told, undoable=False)
 
         return deed
 
