@@ -12,6 +12,7 @@ from crm.book.beginnings import UNNAMED, Beginnings
 from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
+from crm.book.completing import Completing
 from crm.book.desk import required_line
 from crm.book.feeds import Feeds
 from crm.book.heeding import Heeding
@@ -51,6 +52,7 @@ class Book(
     Feeds,
     Almanac,
     Undoing,
+    Completing,
 ):
     """A relationship book: the only writer, the same for every face.
 

@@ -100,6 +100,26 @@ def names_within(connection: Connection, folded: str) -> list[str]:
     return sorted(found)
 
 
+def beginning(connection: Connection, folded: str) -> list[str]:
+    """Names that begin like this, those who are placed first and then by the last exchange;
+    none when it is somebody's whole first name and nobody else's."""
+    others = contact.c.is_owner.is_(False)
+    starts = contact.c.name_folded >= folded, contact.c.name_folded < folded + "\U0010ffff"
+    rows = connection.execute(
+        select(contact.c.name, contact.c.name_folded)
+        .where(others, *starts)
+        .order_by(
+            contact.c.rhythm_days.is_(None),
+            contact.c.last_exchange_on.desc(),
+            contact.c.name_folded,
+        )
+        .limit(8)
+    ).all()
+    if len(rows) == 1 and rows[0].name_folded.startswith(folded + " "):
+        return []
+    return [row.name for row in rows]
+
+
 WORDS_LOOKED_UP = 200
 """Words of a line that are looked up as names."""
 

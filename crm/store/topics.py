@@ -154,3 +154,24 @@ def above(connection: Connection, interest_ids: Iterable[int]) -> dict[int, str]
         .where(interest_broader.c.interest_id.in_(list(interest_ids)))
     )
     return dict(rows.all())
+
+
+def beginning(connection: Connection, folded: str) -> list[str]:
+    """Interests whose names begin like this and are one word, as a tag is, those on most lists
+    first."""
+    lists = (
+        select(func.count())
+        .where(contact_interest.c.interest_id == interest.c.id)
+        .scalar_subquery()
+    )
+    names = connection.execute(
+        select(interest.c.name)
+        .where(
+            interest.c.folded >= folded,
+            interest.c.folded < folded + "\U0010ffff",
+            ~interest.c.folded.contains(" "),
+        )
+        .order_by(lists.desc(), interest.c.folded)
+        .limit(8)
+    ).scalars()
+    return list(names)

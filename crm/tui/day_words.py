@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from crm.faces import words
-from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, TAG, Part, line, said, stacked
+from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, Part, line, said, stacked
 
 if TYPE_CHECKING:
     from crm.book.day_results import DayList, NudgeView, PromiseView
-    from crm.book.results import ContactLine, Logged, StageMove, Understanding
+    from crm.book.results import Logged, StageMove
     from crm.book.week_results import Week
 
 _STATES = {
@@ -109,27 +109,6 @@ def _listed(title: str, named: Sequence[tuple[str, date]], week: Week) -> Conten
     shown = [f"{name} ({words.day(on, week.today)})" for name, on in named[:_MOST_NAMED]]
     rest = [f"{len(named) - _MOST_NAMED} more"] if len(named) > _MOST_NAMED else []
     return line((f"{title}  ", FAINT), words.listed([*shown, *rest]))
-
-
-def chips(
-    understanding: Understanding, people: Sequence[ContactLine], today: date
-) -> tuple[Content, ...]:
-    """What a line was understood as, a chip each: person, kind, day, interests, promises."""
-    phrase = understanding.phrase
-    found: list[tuple[str, str]] = [(person.name, NAME) for person in people] or [("whom?", CARE)]
-    found.append((phrase.kind.value.replace("_", " "), BOLD) if phrase.kind else ("kind?", CARE))
-    found.append((words.day(phrase.on, today), TAG) if phrase.on else ("day?", CARE))
-    if phrase.direction:
-        found.append((_DIRECTIONS[phrase.direction.value], FAINT))
-    found += [(f"#{interest}", TAG) for interest in phrase.interests]
-    found += [("a give", GOOD)] if phrase.gave else []
-    found += [("asks a favour", CARE)] if phrase.asks else []
-    found += [("wants an answer", FAINT)] if phrase.wants_reply else []
-    for promised in phrase.promises:
-        who = "you" if promised.by.value == "me" else "they"
-        due = f" by {words.day(promised.due_on, today)}" if promised.due_on else ""
-        found.append((f"{who} promised: {promised.what}{due}", CARE))
-    return tuple(line(chip) for chip in found)
 
 
 def logged(done: Logged, today: date) -> str:

@@ -129,11 +129,25 @@ WORDS = (
 )  # fmt: skip
 
 QUICK_LOG = (
-    Binding("escape", "dismiss", "Leave", id="log.leave", tooltip="Leave without logging"),
+    Binding("escape", "leave", "Leave", id="log.leave", tooltip="Leave without logging"),
+    Binding("tab", "complete", "Correct", id="log.correct", priority=True,
+            tooltip="Take the completion; else to what was understood, to correct it"),
+    Binding("ctrl+e", "edit_note", "Note", id="log.note", priority=True,
+            tooltip="Write a longer note in your own editor"),
     Binding("ctrl+g", "change_gave", "Gave", id="log.gave", priority=True,
             tooltip="What you gave: a little, much, nothing"),
     Binding("down", "to_which", "Which", id="log.which", show=False,
-            tooltip="Choose among the people whom a name fits"),
+            tooltip="Choose among the people whom a name fits, or what to correct"),
+)  # fmt: skip
+
+CHIPS = (
+    Binding("right,l", "move(1)", "Next", id="chips.next", show=False, tooltip="The next part"),
+    Binding("left,h", "move(-1)", "Previous", id="chips.previous", show=False,
+            tooltip="The part before"),
+    Binding("enter", "open", "Correct", id="chips.open",
+            tooltip="Another value for it; its letter does so from anywhere in the row"),
+    Binding("up", "screen.leave", "Words", id="chips.words", show=False,
+            tooltip="Back to the words"),
 )  # fmt: skip
 
 LEAVE = (

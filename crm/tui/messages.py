@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from crm.book.day_results import DayList
     from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
     from crm.book.week_results import Week
+    from crm.faces.log_corrections import Corrections
 
 
 @dataclass
@@ -98,6 +99,21 @@ class LineDoubted(Message):
     text: str
     words: str
     candidates: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass
+class LineCompleted(Message):
+    """The letters that would complete the end of ``text``; empty for none."""
+
+    text: str
+    rest: str
+
+
+@dataclass
+class LineCorrected(Message):
+    """What the user corrected of a line by now."""
+
+    by: Corrections
 
 
 @dataclass

@@ -33,6 +33,7 @@ _GROUPS = (
     ("In the first steps", keys.FIRST_STEPS),
     ("In a form", keys.FORM),
     ("In the quick log", keys.QUICK_LOG),
+    ("On what was understood", keys.CHIPS),
     ("In a question", (*keys.LEAVE, *keys.CHOICES)),
     ("While you read", (*keys.LEAF, *keys.CLOSE)),
 )

@@ -97,8 +97,24 @@ def test_a_day_that_is_not_certain_is_told_and_nothing_is_written(path: Path, ha
         assert "day?" in text_of(pilot.app)
         await pilot.press("enter")
         await settled(pilot)
+        assert "When was it?" in text_of(pilot.app)
+        await pilot.press("escape")
+        await settled(pilot)
         assert isinstance(pilot.app.screen, QuickLog)
 
     driven(path, hands, drive)
     with in_book(path, hands) as book:
         assert book.history("Cleo Marsh") == ()
+
+
+def test_a_day_that_is_not_certain_is_answered_by_one_key(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        await typed(pilot, "coffee with cleo on 3/4/26")
+        for key in ("enter", "1"):
+            await pilot.press(key)
+            await settled(pilot)
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        assert [found.on for found in book.history("Cleo Marsh")] == [day(1)]

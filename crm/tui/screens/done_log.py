@@ -20,7 +20,7 @@ class DoneLog(QuickLog):
     """Logs and settles ``nudge`` in the same stroke. An empty line logs the bare fact."""
 
     BINDING_GROUP_TITLE = "Done"
-    ASKS_GAVE = False
+    CORRECTS = False
 
     def __init__(self, nudge: NudgeView) -> None:
         super().__init__((nudge.contact_uid, nudge.name))

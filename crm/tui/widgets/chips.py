@@ -1,0 +1,81 @@
+"""The row of chips under a line: what was understood, each part to be corrected."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from crm.tui import keys
+from crm.tui.log_words import Chip
+
+
+class Chips(Static, can_focus=True):
+    """Takes the keys while it has the focus: an arrow moves, Enter or a chip's letter opens
+    its answers."""
+
+    BINDING_GROUP_TITLE = "What was understood"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.CHIPS]
+
+    class Opened(Message):
+        """A chip is to be corrected; ``key`` names which part."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002  # Textual's name
+        super().__init__(id=id, markup=False)
+        self._chips: tuple[Chip, ...] = ()
+        self._at = 0
+
+    def put(self, chips: tuple[Chip, ...]) -> None:
+        """Show these; the cursor stays where it is."""
+        self._chips = chips
+        self._at = min(self._at, max(0, len(chips) - 1))
+        self._show()
+
+    def _show(self) -> None:
+        shown = [
+            chip.shown(with_key=self.has_focus, chosen=self.has_focus and place == self._at)
+            for place, chip in enumerate(self._chips)
+        ]
+        self.update(Content("  ").join(shown))
+
+    def on_focus(self) -> None:
+        self._show()
+
+    def on_blur(self) -> None:
+        self._show()
+
+    def action_move(self, steps: int) -> None:
+        if self._chips:
+            self._at = (self._at + steps) % len(self._chips)
+            self._show()
+
+    def action_open(self) -> None:
+        if self._chips:
+            self.post_message(self.Opened(self._chips[self._at].key))
+
+    def on_key(self, event: events.Key) -> None:
+        if event.character and event.character in LETTERS and self._chips:
+            event.stop()
+            self.post_message(self.Opened(event.character))
+
+    def on_click(self, event: events.Click) -> None:
+        """The chip under the mouse, as far as the row stands on one line."""
+        at = 0
+        for place, chip in enumerate(self._chips):
+            width = chip.shown(with_key=self.has_focus, chosen=False).cell_length
+            if event.y == 0 and at <= event.x < at + width:
+                self._at = place
+                self.action_open()
+                return
+            at += width + 2
+
+
+LETTERS = frozenset("pkwsdgirn")
