@@ -159,8 +159,11 @@ def test_the_chips_are_usable_in_a_small_terminal(path: Path, hands: Hands) -> N
     async def drive(pilot: Pilot[None]) -> None:
         await press(pilot, "l")
         await typed(pilot, "coffee with cleo about #rust, promised the slides by fri")
-        await press(pilot, "tab", "k", "c")
+        await press(pilot, "tab")
+        assert "k coffee" in text_of(pilot.app)
+        await press(pilot, "k", "c")
         shown = text_of(pilot.app)
+        assert "k call" not in shown
         assert "call" in shown
         assert "the slides" in shown
 

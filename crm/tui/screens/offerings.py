@@ -182,7 +182,8 @@ def _retiring(uid: str) -> Deed:
 def _making(uid: str, name: str, offering: str, text: str) -> Deed:
     def deed(book: Book) -> BookChanged:
         book.make_offer(uid, text, offering)
-        return BookChanged(f"Offered {offering} to {name}. Their answer, when it comes: A.")
+        words_ = f"Offered {offering} to {name}. Their answer, when it comes: A."
+        return BookChanged(words_, undoable=False)
 
     return deed
 
@@ -196,7 +197,7 @@ def _answering(uid: str, answer: str) -> Deed:
         proposed = (
             "\nTwice no: leave it be? crm bound WHO no-pitch" if done.proposes_boundary else ""
         )
-        return BookChanged(words_ + proposed)
+        return BookChanged(words_ + proposed, undoable=False)
 
     return deed
 

@@ -215,10 +215,11 @@ def _quieting(until: str) -> Deed:
 
 def _ending_quiet(book: Book) -> BookChanged:
     ended = book.end_quiet()
-    return BookChanged("The quiet time is over." if ended else "There was no quiet time.")
+    told = "The quiet time is over." if ended else "There was no quiet time."
+    return BookChanged(told, undoable=bool(ended))
 
 
 def _backing_up(book: Book) -> BookChanged:
     made = book.back_up_daily()
     told = f"Backed up: {words.path(made.path)}" if made else "Today's backup is there already."
-    return BookChanged(told)
+    return BookChanged(told, undoable=False)

@@ -32,6 +32,8 @@ class Chips(Static, can_focus=True):
         super().__init__(id=id, markup=False)
         self._chips: tuple[Chip, ...] = ()
         self._at = 0
+        # Textual's own flag is set only after the events of the focus.
+        self._has_keys = False
 
     def put(self, chips: tuple[Chip, ...]) -> None:
         """Show these; the cursor stays where it is."""
@@ -41,15 +43,17 @@ class Chips(Static, can_focus=True):
 
     def _show(self) -> None:
         shown = [
-            chip.shown(with_key=self.has_focus, chosen=self.has_focus and place == self._at)
+            chip.shown(with_key=self._has_keys, chosen=self._has_keys and place == self._at)
             for place, chip in enumerate(self._chips)
         ]
         self.update(Content("  ").join(shown))
 
     def on_focus(self) -> None:
+        self._has_keys = True
         self._show()
 
     def on_blur(self) -> None:
+        self._has_keys = False
         self._show()
 
     def action_move(self, steps: int) -> None:
@@ -70,7 +74,7 @@ class Chips(Static, can_focus=True):
         """The chip under the mouse, as far as the row stands on one line."""
         at = 0
         for place, chip in enumerate(self._chips):
-            width = chip.shown(with_key=self.has_focus, chosen=False).cell_length
+            width = chip.shown(with_key=self._has_keys, chosen=False).cell_length
             if event.y == 0 and at <= event.x < at + width:
                 self._at = place
                 self.action_open()
