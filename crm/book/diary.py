@@ -17,6 +17,7 @@ from crm.errors import NotUnderstood, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
 from crm.rules.text import clean, clean_line, fold
+from crm.rules.wording import QUESTION_MARKS
 from crm.store import contacts, facts, heard, naming, nudges, search
 from crm.store.tables import (
     interaction,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 50
 """People in one logged interaction; more is a mailing, not an interaction."""
-_QUESTION_MARKS = frozenset("?？؟")
 
 
 class Diary(Desk):
@@ -328,5 +328,5 @@ def sent_wish(kind: Kind, words: str) -> bool:
     """Whether words that were sent invite an answer: as is usual for their kind, a message
     only where it asks something."""
     if kind is Kind.MESSAGE:
-        return bool(_QUESTION_MARKS & set(words))
+        return bool(QUESTION_MARKS & set(words))
     return usual_wish(kind, Direction.OUT, words)

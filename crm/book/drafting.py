@@ -20,17 +20,15 @@ from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Kind
 from crm.rules.reaching import page_of
 from crm.rules.say import day_said
 from crm.rules.scaffold import Known, Offered, Said, kind_of, scaffold
-from crm.rules.standing import standing_on
+from crm.rules.spoken import spoken_of
 from crm.rules.text import clean, fold
 from crm.rules.wording import Brief, Review, review
 from crm.store import contacts, drafts, stops
 from crm.store.history import load_history
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from crm.book.change import Change
     from crm.book.results import GateView, Logged
-    from crm.rules.interaction import Interaction
     from crm.rules.pitch import Context
     from crm.store.engine import Connection
 
@@ -38,10 +36,6 @@ MESSAGE = "message"
 """The occasion of words that offer nothing."""
 LONGEST_DRAFT = 100_000
 """Characters of unsent words that are kept. Ours; nobody reads as much."""
-WORDS_COMPARED = 500
-"""Earlier texts to others that new words are compared with, the newest. Ours."""
-GIFT_DAYS = 7
-"""So long an ask turns an unanswered gift into a bait: the days of rule 4 of the gate."""
 _LOG_IT = 'What happened all the same is logged: crm log "…"'
 _SENDABLE = frozenset(
     kind
@@ -106,34 +100,29 @@ class Drafting(Nudging, Offers):
         it. Changes nothing; raises nothing for words that read badly."""
         with self._store.read() as connection:
             key = self._resolve(connection, who)
-            offer = offering is not None
-            if offer:
+            if offering is not None:
                 self._offering(connection, offering)
-            return review(clean(words), self._brief(connection, key, offer=offer))
+                return review(clean(words), self._brief(connection, key, offer=True))
+            known = known_of(connection, key, self._clock.today(), self._policy)
+            return review(clean(words), self._brief(connection, key, known))
 
     def words_context(self, who: str) -> Context:
         """What the pitch check may know of words of yours to somebody: the stage, what is
         theirs, what you sent them and others before. Changes nothing."""
-        from crm.rules.pitch import Context  # noqa: PLC0415  # its patterns cost 60 ms
-
         with self._store.read() as connection:
-            key = self._resolve(connection, who)
-            today = self._clock.today()
-            history = load_history(connection, key)
-            said = [event for event in history.interactions if event.on <= today]
-            return Context(
-                direction=Direction.OUT,
-                stage=standing_on(history, today, self._policy).stage,
-                is_first=not said,
-                gave_lately=_gave_lately(said, today),
-                name=contacts.row_of(connection, key).name,
-                facts=self._theirs(connection, key),
-                before=tuple(event.note for event in said if event.direction is Direction.OUT),
-                sent=tuple(drafts.sent_to_others(connection, key, WORDS_COMPARED)),
-            )
+            return self._context(connection, self._resolve(connection, who))
 
-    def _brief(self, connection: Connection, key: int, *, offer: bool = False) -> Brief:
-        return Brief(theirs=self._theirs(connection, key), offer=offer)
+    def _brief(
+        self, connection: Connection, key: int, known: Known | None = None, *, offer: bool = False
+    ) -> Brief:
+        """What words to somebody are reviewed against. What stands between you counts as known
+        about them, but never for an offer: rule 8 asks for something of theirs."""
+        context = self._context(connection, key)
+        theirs = context.facts
+        if known is not None and known.offered is None:
+            context = replace(context, facts=(*theirs, *spoken_of(known)))
+        in_vain = known is not None and known.in_vain
+        return Brief(context, theirs, offer=offer, in_vain=in_vain)
 
     def keep_draft(self, who: str, words: str, *, offering: str | None = None) -> None:
         """Keep words unsent, one text for each person and one for each offering to them; empty
@@ -173,9 +162,12 @@ class Drafting(Nudging, Offers):
             chosen = kind or kind_of(known)
             if chosen not in _SENDABLE or chosen in MEETINGS:
                 raise Refused(f"A {CATALOGUE[chosen].label} is no message of yours.", _LOG_IT)
+            an_offer = tells_of_an_offer(text, change.today) or self._is_pitch(change, key, text)
             drafts.forget(change.pen, key, MESSAGE)
             if entry is not None and entry.state != "done":
-                return self._do_in_words(change, entry, chosen, text, on, channel)
+                return self._do_in_words(
+                    change, entry, chosen, text, on, channel, an_offer=an_offer
+                )
             found = self._log(
                 change,
                 [key],
@@ -191,9 +183,17 @@ class Drafting(Nudging, Offers):
                 interests=(),
                 channel=channel,
                 offering=None,
-                an_offer=tells_of_an_offer(text, change.today),
+                an_offer=an_offer,
             )
             return self._settled(change, found, [key], chosen, 0)
+
+    def _is_pitch(self, change: Change, key: int, words: str) -> bool:
+        """Whether words that were sent read as a pitch, from all that is known: also the short
+        ones, and those that went to many."""
+        from crm.rules.pitch import Reading  # noqa: PLC0415  # its patterns cost 60 ms
+
+        reviewed = review(words, self._brief(change.connection, key))
+        return reviewed.judgement.reading is Reading.PITCH
 
     def _draft(
         self, connection: Connection, key: int, known: Known, occasion: str = MESSAGE
@@ -205,7 +205,7 @@ class Drafting(Nudging, Offers):
             parts=scaffold(known, self._clock.today()),
             words=drafts.words_for(connection, key, occasion),
             page=page_of(line.urls, line.emails, known.boundaries),
-            brief=self._brief(connection, key),
+            brief=self._brief(connection, key, known),
         )
 
     def _known(self, connection: Connection, key: int) -> Known:
@@ -238,15 +238,6 @@ class Drafting(Nudging, Offers):
             tuple(sorted(needs, key=lambda need: need.on, reverse=True)),
             self._theirs(connection, key),
         )
-
-
-def _gave_lately(said: Sequence[Interaction], today: date) -> bool:
-    """Whether the last days hold a gift of yours and nothing of theirs after it."""
-    lately = [event for event in said if (today - event.on).days < GIFT_DAYS]
-    given = [event.at for event in lately if event.gave and not event.pitch]
-    return bool(given) and not any(
-        event.at > given[-1] and event.direction is not Direction.OUT for event in lately
-    )
 
 
 def _why_alone(connection: Connection, key: int, today: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -197,8 +198,11 @@ class Inviting(Drafting):
         return int(kept) if kept.isdecimal() else USUAL_LIMIT
 
     def _invitation_brief(self, connection: Connection, key: int, known: Known) -> Brief:
+        context = self._context(connection, key, is_invitation=True)
         return Brief(
-            theirs=self._theirs(connection, key),
+            # Which true thing it says is judged by the facts below.
+            replace(context, facts=()),
+            theirs=context.facts,
             limit=self._limit(connection),
             measure=length_of,
             facts=_facts(connection, key, known),

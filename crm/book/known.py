@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm.rules.days import days_after
 from crm.rules.history import History, PromiseBy
-from crm.rules.interaction import Direction, Kind
+from crm.rules.interaction import Direction, Kind, is_live
 from crm.rules.nudge.candidate import Hook, HookKind, Obligation, ObligationKind
 from crm.rules.policy import Policy
 from crm.rules.scaffold import Insight, Known, Said
@@ -28,7 +28,6 @@ def known_of(connection: Connection, key: int, today: date, policy: Policy) -> K
     history = load_history(connection, key)
     standing = standing_on(history, today, policy)
     theirs, shared = candidate_facts.interests(connection, [key])
-    said, said_on = candidate_facts.last_said(connection, [key]).get(key, ("", today))
     fitting = insights.fitting(connection, [key], today, policy, limit=1).get(key, ())
     quiet_on = row.quiet_from_on
     return Known(
@@ -39,7 +38,7 @@ def known_of(connection: Connection, key: int, today: date, policy: Policy) -> K
         boundaries=history.boundaries,
         in_vain=quiet_on is not None and quiet_on <= today,
         obligations=(*_owed(history, standing), *_welcome(connection, key, today, policy)),
-        last_said=Said(said, said_on) if said else None,
+        last_said=_last_said(history, today, policy),
         last_wrote=_last_wrote(history, today),
         shared_interests=tuple(shared.get(key, ())),
         their_interests=tuple(theirs.get(key, ())),
@@ -89,6 +88,22 @@ def _welcome(
     since_on = days_after(today, -policy.reply_reminder_days)
     rows = invitations.unthanked(connection, since_on, today, contact_id=key)
     return tuple(Obligation(ObligationKind.WELCOME, row.settled_on, row.words) for row in rows[:1])
+
+
+def _last_said(history: History, today: date, policy: Policy) -> Said | None:
+    """Their last words to you, or yours about the last talk of both."""
+    heard = [
+        event
+        for event in history.interactions
+        if event.direction is not Direction.OUT
+        and is_live(event, policy.large_thread_people)
+        and event.on <= today
+        and clean(event.note).strip()
+    ]
+    if not heard:
+        return None
+    last = max(heard, key=lambda event: (event.on, event.at, event.uid))
+    return Said(last.note, last.on, together=last.direction is Direction.MUTUAL)
 
 
 def _last_wrote(history: History, today: date) -> Said | None:

@@ -11,7 +11,6 @@ from crm.book.day_results import Dismissed
 from crm.book.desk import required_line
 from crm.book.diary import sent_wish
 from crm.book.introductions import Introductions
-from crm.book.offered import tells_of_an_offer
 from crm.book.placing import LONGEST_RHYTHM_DAYS, SHORTEST_RHYTHM_DAYS
 from crm.book.resting import Resting
 from crm.book.settling import mark_done, place_anew
@@ -107,11 +106,21 @@ class Nudging(Introductions, Resting):
         return rows[0]
 
     def _do_in_words(
-        self, change: Change, row: Any, kind: Kind, words: str, on: date | None, channel: str
+        self,
+        change: Change,
+        row: Any,
+        kind: Kind,
+        words: str,
+        on: date | None,
+        channel: str,
+        *,
+        an_offer: bool,
     ) -> Logged:
         """Settle a nudge by what was written, which is kept and not read as a log."""
         made = self._about_to_do(change, row, kind, words)
-        return made or self._do(change, row, kind, None, on, sent=words, channel=channel)
+        return made or self._do(
+            change, row, kind, None, on, sent=words, channel=channel, an_offer=an_offer
+        )
 
     def _about_to_do(self, change: Change, row: Any, kind: Kind, words: str) -> Logged | None:
         """Refuse what is overtaken, and take the step of an introduction: None where the doing
@@ -161,6 +170,7 @@ class Nudging(Introductions, Resting):
         *,
         sent: str = "",
         channel: str = "",
+        an_offer: bool = False,
     ) -> Logged:
         from crm.rules.phrase.act import AN_OFFER  # noqa: PLC0415  # loaded with the phrase
 
@@ -183,8 +193,7 @@ class Nudging(Introductions, Resting):
             interests=(*self._about(connection, row, kind), *(phrase.interests if phrase else ())),
             channel=channel,
             offering=None,
-            an_offer=(phrase is not None and AN_OFFER in phrase.doubts)
-            or tells_of_an_offer(sent, change.today),
+            an_offer=an_offer or (phrase is not None and AN_OFFER in phrase.doubts),
         )
         mark_done(change, [row], key, kind, day)
         for made in phrase.promises if phrase else ():

@@ -12,6 +12,7 @@ from crm.book.change import Change
 from crm.book.desk import not_later, required_line, required_text
 from crm.book.diary import Diary
 from crm.book.results import GateView, Logged, OfferingView, OfferMade, PermitView
+from crm.book.wording import context_of
 from crm.errors import NotFound, NotUnderstood, Refused
 from crm.rules.gate import Check, Verdict, judge, judge_words, two_noes
 from crm.rules.history import OfferAnswer
@@ -23,6 +24,7 @@ from crm.store.history import load_history, load_offering
 from crm.store.tables import offer, offering, offering_interest, permit
 
 if TYPE_CHECKING:
+    from crm.rules.pitch import Context
     from crm.store.engine import Connection
 
 JUDGED_AGAIN = frozenset({1, 6})
@@ -266,7 +268,7 @@ class Offers(Diary):
         lately = facts.offers_since(change.connection, first)
         checks = (
             *again,
-            *judge_words(words, self._theirs(change.connection, key), lately, self._policy),
+            *judge_words(words, self._context(change.connection, key), lately, self._policy),
         )
         failed = [check for check in checks if not check.passed]
         if failed:
@@ -277,6 +279,17 @@ class Offers(Diary):
                 view,
                 failed[0].next_step,
             )
+
+    def _context(self, connection: Connection, key: int, *, is_invitation: bool = False) -> Context:
+        """What words to somebody are judged by."""
+        return context_of(
+            connection,
+            key,
+            self._theirs(connection, key),
+            self._clock.today(),
+            self._policy,
+            is_invitation=is_invitation,
+        )
 
     def _theirs(self, connection: Connection, key: int) -> tuple[str, ...]:
         """Names of things of theirs that personal words may mention: what they do, what they

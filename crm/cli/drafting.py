@@ -173,6 +173,9 @@ def _make_offer(session: Session, book: Book, errand: Errand, words: str) -> Non
         verdict = getattr(refused, "verdict", None)
         if verdict is not None:
             session.say(lambda page: render_offer.checks(page, verdict.checks))
+            if not session.json and refused.hint == verdict.next_step:
+                # The checklist has just told it.
+                refused.hint = ""
         raise
     session.answer(lambda: json_offers.offer_made(done), lambda page: render_offer.made(page, done))
 

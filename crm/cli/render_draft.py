@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from crm.faces.page import Page, cells
 from crm.rules.say import quoted
+from crm.rules.text import clean_line
+from crm.rules.wording import is_about_all
 
 if TYPE_CHECKING:
     from crm.book.draft_results import Draft
@@ -43,7 +46,7 @@ def _how_to_go_on(page: Page, drafted: Draft) -> None:
         which = f"--for-nudge {drafted.nudge.position}"
     else:
         which = drafted.contact.uid[:8]
-    offer = " --offer" if drafted.offering else ""
+    offer = f" --offer {shlex.quote(clean_line(drafted.offering))}" if drafted.offering else ""
     page.say(f"To write it: crm draft {which}{offer} --edit", "dim")
     page.say(f'Once it is sent: crm draft {which}{offer} --log "your words"', "dim")
 
@@ -53,7 +56,9 @@ def review(page: Page, words: str, reviewed: Review) -> None:
     mark, style, said = READINGS[reviewed.judgement.reading.value]
     page.row((f"{mark} ", style), (said, style))
     for found in reviewed.judgement.findings:
-        page.say(f"{quoted(words[found.start : found.end], 60)} {found.reason}", mark="· ")
+        whole = is_about_all(words, found.start, found.end)
+        place = "" if whole else f"{quoted(words[found.start : found.end], 60)} "
+        page.say(f"{place}{found.reason}", mark="· ")
         page.say(found.instead, "dim", mark="→ ", indent=2)
     for remark in reviewed.remarks:
         page.say(remark.reason, mark="· ")

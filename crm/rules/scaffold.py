@@ -30,11 +30,13 @@ Parts = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words on a day. ``pitch``: they read as a pitch, or were confessed as one."""
+    """Words on a day. ``pitch``: they read as a pitch, or were confessed as one. ``together``:
+    they are yours, about a meeting of both."""
 
     words: str
     on: date
     pitch: bool = False
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,8 @@ def _limits(known: Known, today: date) -> Iterator[tuple[str, str]]:
 
 
 def _common(known: Known, today: date) -> Iterator[tuple[str, str]]:
-    yield "They said", _on(known.last_said, today)
+    said = known.last_said
+    yield "Last time" if said and said.together else "They said", _on(said, today)
     yield "You wrote", _wrote(known.last_wrote, today)
     yield "You share", _tags(known.shared_interests)
     theirs = [name for name in known.their_interests if name not in known.shared_interests]

@@ -8,7 +8,7 @@ true thing about them. A review advises; what refuses an offer are the rules of 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,20 +17,27 @@ from crm.rules.mention import names
 from crm.rules.text import fold
 
 if TYPE_CHECKING:
-    from crm.rules.pitch import Judgement
+    from crm.rules.pitch import Context, Judgement
+
+
+QUESTION_MARKS = frozenset("?？؟")
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What words are reviewed against. ``theirs`` are names of things of theirs; an ``offer``
-    must name one. ``limit`` is how long they may be at most, as ``measure`` counts; with
-    ``facts`` (none: nothing is known) they must say one of them."""
+    """What words are reviewed against. ``context`` is what is known around them; ``theirs``
+    are names of things of theirs, of which an ``offer`` must name one. ``limit`` is how long
+    they may be at most, as ``measure`` counts; with ``facts`` (none: nothing is known) they
+    must say one of them."""
 
+    context: Context | None = None
     theirs: tuple[str, ...] = ()
     offer: bool = False
     limit: int | None = None
     measure: Callable[[str], int] = field(default=len, compare=False)
     facts: tuple[Fact, ...] | None = None
+    in_vain: bool = False
+    """Whether your last words to them got no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +61,22 @@ class Review:
         return (*found, *self.remarks)
 
 
+def is_about_all(words: str, start: int, end: int) -> bool:
+    """Whether a finding is about the whole text: then no place of it is worth a mark."""
+    return words[start:end].strip() == words.strip()
+
+
 def review(words: str, brief: Brief) -> Review:
     """How ``words`` read, and what they lack for what they are for. Pure and deterministic."""
     # Its patterns take 60 ms to compile: only words that are judged pay for them.
     from crm.rules.pitch import judge_text  # noqa: PLC0415
 
-    return Review(judge_text(words), _remarks(words, brief), brief.measure(words))
+    judged = judge_text(words) if brief.context is None else judge_text(words, brief.context)
+    told = {finding.code for finding in judged.findings}
+    return Review(judged, _remarks(words, brief, told), brief.measure(words))
 
 
-def _remarks(words: str, brief: Brief) -> tuple[Remark, ...]:
+def _remarks(words: str, brief: Brief, told: Set[str]) -> tuple[Remark, ...]:
     remarks = []
     if not words.strip():
         return ()
@@ -76,9 +90,17 @@ def _remarks(words: str, brief: Brief) -> tuple[Remark, ...]:
         )
     if brief.facts is not None and fact_in(words, brief.facts) is None:
         remarks.append(Remark("It says no true thing about them.", what_to_say(brief.facts)))
-    if brief.offer and not any(names(words, fact) for fact in brief.theirs):
+    named = "no_fact" in told or any(names(words, fact) for fact in brief.theirs)
+    if brief.offer and not named:
         remarks.append(
             Remark("It names nothing of theirs.", "Say which thing of theirs made you think of it.")
+        )
+    if brief.in_vain and any(mark in words for mark in QUESTION_MARKS):
+        remarks.append(
+            Remark(
+                "It asks for an answer, and your last words got none.",
+                "Leave something of use that wants no answer, or let them be for a while.",
+            )
         )
     if brief.offer and not has_easy_no(words):
         remarks.append(

@@ -9,10 +9,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Select, select
 
-from crm.rules.interaction import Direction
 from crm.store.contacts import left_alone
 from crm.store.shelf_tables import draft
-from crm.store.tables import contact, interaction, interaction_contact
+from crm.store.tables import contact
 
 if TYPE_CHECKING:
     from crm.store.journal import Pen
@@ -33,30 +32,6 @@ def keep(connection: Connection, contact_id: int, occasion: str, words: str, at:
                 uid=uuid4().hex, contact_id=contact_id, occasion=occasion, words=words, at=at
             )
         )
-
-
-def sent_to_others(connection: Connection, contact_id: int, limit: int) -> list[str]:
-    """The words that you sent to others, newest first, once for each person."""
-    mine = select(interaction_contact.c.interaction_id).where(
-        interaction_contact.c.contact_id == contact_id
-    )
-    return list(
-        connection.execute(
-            select(interaction.c.note)
-            .join(interaction_contact, interaction_contact.c.interaction_id == interaction.c.id)
-            .where(
-                interaction.c.direction == Direction.OUT.value,
-                interaction.c.note != "",
-                interaction.c.id.not_in(mine),
-            )
-            .distinct()
-            .with_only_columns(
-                interaction.c.note, interaction_contact.c.contact_id, interaction.c.on_date
-            )
-            .order_by(interaction.c.on_date.desc(), interaction_contact.c.contact_id)
-            .limit(limit)
-        ).scalars()
-    )
 
 
 def forget(pen: Pen, contact_id: int, occasion: str) -> None:

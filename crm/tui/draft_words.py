@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from crm.faces.page import cells, wrap
+from crm.faces.words import count
 from crm.rules.say import quoted
+from crm.rules.wording import is_about_all
 from crm.tui.shown import BAD, CARE, FAINT, GOOD, line, name_of, stacked
 
 if TYPE_CHECKING:
@@ -37,13 +39,14 @@ def facts(parts: tuple[tuple[str, str], ...], width: int) -> Content:
 def verdict(review: Review, brief: Brief, *, is_kept: bool) -> Content:
     """How the words read, how long they are, and whether they are kept."""
     said, style = READINGS[review.judgement.reading.value]
-    length = f"{review.length}"
+    length = count(review.length, "character")
     is_long = brief.limit is not None and review.length > brief.limit
     if brief.limit is not None:
-        length += f"/{brief.limit}"
+        length = f"{review.length} of {brief.limit} characters"
     return line(
         (said, style),
         ("   " + length, BAD if is_long else FAINT),
+        (f"   {count(len(review.advice), 'remark')}" if review.advice else "", FAINT),
         ("   kept, not sent" if is_kept else "", FAINT),
     )
 
@@ -54,7 +57,8 @@ def advice(words: str, review: Review, width: int) -> Content:
     found = sorted(review.judgement.findings, key=lambda one: (-one.severity, one.start))
     for one in found:
         mark, style = _MARKS[one.severity.name.lower()]
-        place = quoted(words[one.start : one.end], _QUOTED)
+        whole = is_about_all(words, one.start, one.end)
+        place = "" if whole else quoted(words[one.start : one.end], _QUOTED)
         rows += _hanging(mark, style, f"{place} {one.reason}", one.instead, width)
     for remark in review.remarks:
         rows += _hanging("·", CARE, remark.reason, remark.instead, width)
@@ -70,9 +74,9 @@ def _hanging(mark: str, style: str, reason: str, instead: str, width: int) -> li
 
 
 def shut_gate(view: GateView) -> Content:
-    """The whole checklist of a gate that is shut, and the next engaging step."""
+    """The whole checklist of a gate that is shut: first what is missing and what to do."""
     rows = []
-    for check in view.verdict.checks:
+    for check in sorted(view.verdict.checks, key=lambda check: check.passed):
         mark, style = ("~", CARE) if check.waived else ("✓", GOOD)
         if not check.passed:
             mark, style = "✗", BAD

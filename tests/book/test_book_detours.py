@@ -86,7 +86,7 @@ def test_the_weeks_two_offers_hold_on_a_journey_west(book: Book, hands: Hands, p
     with Book.open(path, west) as abroad:
         assert abroad.find("ana").touched_on == west.today() + timedelta(days=1)
         with pytest.raises(GateShut, match="few offers"):
-            abroad.make_offer("cy", WORDS)
+            abroad.make_offer("cy", WORDS.replace("on the boat", "at the fair"))
 
 
 def test_a_permit_is_valid_for_24_hours_also_when_the_clocks_change(

@@ -289,6 +289,87 @@ class TestNoWayAround:
         assert [words for _, words in drafts_in(path)] == [PITCH]
 
     def test_what_an_offer_lacks_is_said_before_it_is_made(self, book: Book) -> None:
-        said = [r.reason for r in book.check_words("ana", "Come!", offering="Rust course").remarks]
-        assert said == ["It names nothing of theirs.", "It has no easy way out."]
+        said = {r.reason for r in book.check_words("ana", "Come!", offering="Rust course").advice}
+        assert {"Names nothing that is known about them.", "It has no easy way out."} <= said
         assert book.check_words("ana", OFFER, offering="Rust course").remarks == ()
+
+
+LETTER = (
+    "Dear {name}, the boats are out of the water and the workshop is warm again. I thought of "
+    "you when I oiled the old plane, and of the evening on the pier."
+)
+
+
+class TestWhatTheBookKnows:
+    """The words are judged by what was said, given and sent before."""
+
+    def codes(self, book: Book, who: str, words: str) -> set[str]:
+        return {found.code for found in book.check_words(who, words).judgement.findings}
+
+    def test_an_ask_in_the_first_words_is_told(self, book: Book) -> None:
+        ask = "Could we have a quick call this week to talk about my workshop?"
+        assert "first_ask" in self.codes(book, "ana", ask)
+        book.record_interaction(["ana"], Kind.MESSAGE, direction=Direction.IN, note="hello")
+        book.record_interaction(["ana"], Kind.MESSAGE)
+        assert "first_ask" not in self.codes(book, "ana", ask)
+
+    def test_words_that_take_up_what_stands_between_you_are_about_them(self, book: Book) -> None:
+        assert "no_fact" in self.codes(book, "ana", "Good to have met you. What do you do all day?")
+        assert "no_fact" not in self.codes(book, "ana", "Which boats did you restore last year?")
+
+    def test_an_ask_right_after_a_gift_is_told_until_it_is_answered(
+        self, book: Book, hands: Hands
+    ) -> None:
+        ask = "Could we have a quick call this week to talk about my workshop?"
+        book.record_interaction(["ana"], Kind.MESSAGE, direction=Direction.IN, note="hello")
+        book.record_interaction(["ana"], Kind.INSIGHT, note="hulls")
+        hands.pass_days(1)
+        assert "after_give" in self.codes(book, "ana", ask)
+        book.record_interaction(["ana"], Kind.THANKS, direction=Direction.IN)
+        assert "after_give" not in self.codes(book, "ana", ask)
+
+    def test_a_greeting_of_somebody_else_is_told(self, book: Book) -> None:
+        assert "wrong_name" in self.codes(book, "ana", LETTER.format(name="Robert"))
+        assert "wrong_name" not in self.codes(book, "ana", LETTER.format(name="Ana"))
+
+    def test_the_same_text_to_others_is_told_and_at_the_third_it_went_to_many(
+        self, book: Book
+    ) -> None:
+        book.add_contact("Cy Orr")
+        book.send_draft("bo", LETTER.format(name="Bo"))
+        assert "again_to_others" in self.codes(book, "ana", LETTER.format(name="Ana"))
+        book.send_draft("cy", LETTER.format(name="Cy"))
+        assert "many" in self.codes(book, "ana", LETTER.format(name="Ana"))
+
+    def test_the_same_text_once_more_is_told(self, book: Book) -> None:
+        book.send_draft("ana", LETTER.format(name="Ana"))
+        assert "again" in self.codes(book, "ana", LETTER.format(name="Ana"))
+
+    def test_a_short_pitch_that_is_sent_counts_for_nothing(self, book: Book) -> None:
+        words = "Would love to book a quick call to explore synergies."
+        assert len(words) < 60
+        assert book.send_draft("ana", words, kind=Kind.INSIGHT).interaction.pitch
+
+    def test_an_offer_that_greets_somebody_else_is_refused(self, book: Book, hands: Hands) -> None:
+        book.add_interests(None, ["rust"])
+        book.add_interests("ana", ["rust"])
+        book.add_offering("Rust course", interests=["rust"], stood_since_on=date(2025, 1, 1))
+        befriend(book, hands, "ana")
+        book.start_offer("ana")
+        with pytest.raises(GateShut) as shut:
+            book.make_offer("ana", OFFER.replace("Ana, after", "Hi Robert, after"))
+        assert [check.number for check in shut.value.verdict.checks if not check.passed] == [8]
+        assert book.make_offer("ana", OFFER.replace("Ana, after", "Hi Ana, after"))
+
+
+def test_whoever_undoes_a_sent_letter_has_its_words_again(book: Book, path: Path) -> None:
+    book.keep_draft("ana", "Dear Ana")
+    book.send_draft("ana", "Dear Ana")
+    book.keep_draft("ana", "Another one")
+    book.keep_draft("ana", "")
+    book.undo()
+    assert book.history("ana") == ()
+    assert drafts_in(path) == [("message", "Dear Ana")]
+    book.redo()
+    assert drafts_in(path) == []
+    assert book.history("ana")[0].note == "Dear Ana"

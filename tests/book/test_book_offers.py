@@ -22,6 +22,18 @@ WORDS = (
     "spring. If you like there is a seat for you, and if not that is perfectly fine."
 )
 
+PLACES = {
+    "Ana Sá": "on the boat",
+    "Bo Li": "in the mill",
+    "Cy Dee": "at the fair",
+    "Di Eng": "by the lake",
+}
+
+
+def words_to(name: str) -> str:
+    """Words of their own for each: the same to three people are a mailing."""
+    return WORDS.replace("Ana", name.split(maxsplit=1)[0]).replace("on the boat", PLACES[name])
+
 
 @pytest.fixture(autouse=True)
 def _offering(book: Book) -> None:
@@ -146,10 +158,29 @@ def test_at_most_two_offers_a_week_over_all_people(book: Book, hands: Hands) -> 
     for name in ("Ana Sá", "Bo Li", "Cy Dee"):
         book.start_offer(name)
     book.make_offer("Ana Sá", WORDS)
-    book.make_offer("Bo Li", WORDS.replace("Ana", "Bo"))
+    book.make_offer("Bo Li", words_to("Bo Li"))
+    with pytest.raises(GateShut) as shut:
+        book.make_offer("Cy Dee", words_to("Cy Dee"))
+    assert failed(shut.value) == {9}
+
+
+def test_the_same_words_to_a_third_are_a_mailing(book: Book, hands: Hands) -> None:
+    for name in ("Bo Li", "Cy Dee"):
+        book.add_contact(name)
+        book.add_interests(name, ["rust"])
+    for _ in range(6):
+        for name in ("Ana Sá", "Bo Li", "Cy Dee"):
+            book.record_interaction([name], Kind.COFFEE, interests=["rust"], gave=Give.WHOLE)
+        hands.pass_days(14)
+    for name in ("Ana Sá", "Bo Li"):
+        book.start_offer(name)
+        book.make_offer(name, WORDS.replace("Ana", name[:2]))
+    hands.pass_days(7)
+    book.start_offer("Cy Dee")
     with pytest.raises(GateShut) as shut:
         book.make_offer("Cy Dee", WORDS.replace("Ana", "Cy"))
-    assert failed(shut.value) == {9}
+    assert failed(shut.value) == {8}
+    assert book.make_offer("Cy Dee", words_to("Cy Dee"))
 
 
 def test_an_answer_closes_the_gate_or_stays_open_for_later(book: Book, hands: Hands) -> None:
@@ -246,7 +277,7 @@ def test_no_sql_path_writes_an_offer_without_its_permit(
 def _try_offer(path: Path, hands: Hands, name: str, results: object) -> None:
     with Book.open(path, hands.clock()) as book:
         try:
-            book.make_offer(name, WORDS.replace("Ana", name.split(maxsplit=1)[0]))
+            book.make_offer(name, words_to(name))
             results.put("made")  # type: ignore[attr-defined]  # a queue between processes
         except GateShut as shut:
             results.put(sorted(failed(shut)))  # type: ignore[attr-defined]  # as above

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crm.rules.gate import Check, judge_words
+from crm.rules.pitch import Context
 from crm.rules.policy import DEFAULT
 
 FACTS = ("rust", "Kestrel Labs", "Go", "C++", "李明", "Łódź", "night builds")
@@ -29,7 +30,7 @@ SALES = (
 
 
 def words(text: str, facts: tuple[str, ...] = FACTS) -> Check:
-    return judge_words(text, facts, 0, DEFAULT)[0]
+    return judge_words(text, Context(facts=facts), 0, DEFAULT)[0]
 
 
 def naming(fact_in_text: str) -> str:
@@ -90,9 +91,13 @@ def test_a_part_of_a_word_names_nothing(said: str) -> None:
 
 def test_at_most_two_offers_a_week() -> None:
     text = HONEST[0]
-    few = [judge_words(text, FACTS, already, DEFAULT)[1].passed for already in range(4)]
+    few = [
+        judge_words(text, Context(facts=FACTS), already, DEFAULT)[1].passed for already in range(4)
+    ]
     assert few == [True, True, False, False]
-    assert not judge_words(text, FACTS, 1, DEFAULT.changed(gate_offers_a_week=1))[1].passed
-    refused = judge_words(text, FACTS, 2, DEFAULT)[1]
+    assert not judge_words(text, Context(facts=FACTS), 1, DEFAULT.changed(gate_offers_a_week=1))[
+        1
+    ].passed
+    refused = judge_words(text, Context(facts=FACTS), 2, DEFAULT)[1]
     assert refused.evidence == ("2 offers in the last seven days; at most 2.",)
     assert refused.next_step

@@ -13,6 +13,7 @@ from crm.rules.history import Boundary, BoundaryKind
 from crm.rules.interaction import Kind
 from crm.rules.nudge.candidate import Hook, HookKind, Material, Obligation, ObligationKind
 from crm.rules.scaffold import Insight, Known, Offered, Said, kind_of, scaffold
+from crm.rules.spoken import spoken_of
 
 TODAY = date(2026, 11, 20)
 EARLIER = TODAY - timedelta(days=9)
@@ -197,3 +198,20 @@ def test_the_same_facts_give_the_same_scaffold_and_no_offer_asks(known: Known) -
     labels = [label for label, _ in found]
     assert ("Ask" in labels) == (known.offered is None)
     assert ("An easy no" in labels) == (known.offered is not None)
+
+
+def test_what_stands_between_you_are_the_words_that_carry_it() -> None:
+    known = Known(
+        "Ana",
+        last_said=Said("We were together in Porto, the keel is ready", EARLIER),
+        purpose="both restore old boats",
+        news=(news(HookKind.POST, "On owning less"),),
+        acquaintances=("Beatriz Li",),
+    )
+    assert spoken_of(known) == ("porto", "restore", "boats", "owning", "Beatriz")
+
+
+def test_a_note_of_a_talk_is_not_told_as_their_words() -> None:
+    found = parts(Known("A", last_said=Said("about the keel", EARLIER, together=True)))
+    assert found["Last time"] == "“about the keel”, on 11 Nov"
+    assert "They said" not in found

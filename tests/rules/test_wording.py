@@ -68,6 +68,15 @@ def test_a_length_is_counted_as_it_is_said_to_be() -> None:
     assert review("🚢🚢", brief).length == 4
 
 
+def test_a_question_after_words_in_vain_is_told() -> None:
+    brief = Brief(in_vain=True)
+    assert lacks("Did you get my mail?", brief) == [
+        "It asks for an answer, and your last words got none."
+    ]
+    assert lacks("The piece on survey weights is out.", brief) == []
+    assert lacks("Did you get my mail?", Brief()) == []
+
+
 def test_no_words_lack_nothing_yet() -> None:
     assert lacks(" \n", OFFER) == []
 

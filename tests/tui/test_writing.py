@@ -20,8 +20,11 @@ from crm.tui.messages import BookChanged
 from crm.tui.screens import compose
 from crm.tui.screens.compose import Compose, Kept, _InTurn
 from crm.tui.screens.leaf import Leaf
+from crm.tui.shown import said
+from crm.tui.widgets.cards import NudgeCard
 from crm.tui.widgets.words_area import WordsArea
 
+from .test_hostile import FOREIGN, everywhere
 from .test_today import choose
 from .world import HOSTILE, Hands, driven, in_book, settled, text_of, typed
 
@@ -337,6 +340,23 @@ def test_what_is_pasted_is_cleaned_and_is_no_markup(path: Path, hands: Hands, te
         assert area(pilot).text == clean(text)
         await press(pilot, "ctrl+s")
         assert pilot.app.is_running
+
+    driven(path, hands, drive)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_facts_from_outside_are_shown_and_do_nothing(path: Path, hands: Hands, text: str) -> None:
+    everywhere(path, hands, text)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        cards = [card for card in pilot.app.screen.query(NudgeCard) if card.can_focus]
+        for card in cards:
+            card.focus()
+            await press(pilot, "f")
+            assert isinstance(pilot.app.screen, Compose)
+            assert not [found for found in FOREIGN if found in text_of(pilot.app)]
+            await press(pilot, "escape")
+        assert any(said(text).plain[:4] in said(card.person).plain for card in cards)
 
     driven(path, hands, drive)
 

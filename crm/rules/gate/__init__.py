@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from crm.rules.gate import checks
 from crm.rules.gate.case import Case, Check, Tone
@@ -18,12 +19,15 @@ from crm.rules.policy import Policy
 from crm.rules.say import count, quoted
 from crm.rules.standing import Standing
 
+if TYPE_CHECKING:
+    from crm.rules.pitch import Context
+
 __all__ = ["Check", "Verdict", "judge", "judge_words", "two_noes"]
 
 _FIRST = (1, 3, 2, 5, 4, 6, 7)
 _MOST_SALES_PHRASES = 1
 _MOST_SUGGESTED = 2
-_PLACEHOLDER = "placeholder"
+_FOR_OTHERS = frozenset({"placeholder", "wrong_name", "many"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +78,35 @@ def _next_step(judged: tuple[Check, ...], case: Case) -> str:
 
 
 def judge_words(
-    words: str, their_facts: tuple[str, ...], offers_this_week: int, policy: Policy
+    words: str, context: Context, offers_this_week: int, policy: Policy
 ) -> tuple[Check, ...]:
     """Rules 8 and 9, judged when an offer is made.
 
-    ``their_facts`` are names of things of theirs (interests, company, role, words they
-    used); ``offers_this_week`` counts offers to anyone in the last seven days, this one
-    not included.
+    The ``facts`` of ``context`` are names of things of theirs (interests, company, role,
+    words they used); ``offers_this_week`` counts offers to anyone in the last seven days,
+    this one not included.
     """
-    return _personal(words, their_facts), _few(offers_this_week, policy)
+    return _personal(words, context), _few(offers_this_week, policy)
 
 
-def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
+def _personal(words: str, context: Context) -> Check:
     """Rule 8: they are your words, for this one person.
 
     An offer may say that it offers, and what it costs. Refused are what reads as a pitch or
-    cannot be judged, an open placeholder, more than one sales phrase (the check itself
-    would rather miss a pitch than accuse a friend; an offer is no place for doubt), and
-    words that name nothing of theirs.
+    cannot be judged, words that were made for others (an open placeholder, another's name,
+    the same text to many), more than one sales phrase (the check itself would rather miss a
+    pitch than accuse a friend; an offer is no place for doubt), and words that name nothing
+    of theirs.
     """
     # Its patterns take 60 ms to compile: only words that are judged pay for them.
     from crm.rules.pitch import Reading, Severity, judge_text  # noqa: PLC0415
 
-    judgement = judge_text(words)
+    judgement = judge_text(words, context)
     findings = judgement.findings
+    for_others = [finding for finding in findings if finding.code in _FOR_OTHERS]
     stops = [finding for finding in findings if finding.severity is Severity.STOP]
-    sells = len(stops) > _MOST_SALES_PHRASES or any(f.code == _PLACEHOLDER for f in stops)
-    named = sorted({fact for fact in their_facts if names(words, fact)})
+    sells = len(stops) > _MOST_SALES_PHRASES or bool(for_others)
+    named = sorted({fact for fact in context.facts if names(words, fact)})
     unknown = judgement.reading is Reading.UNKNOWN
     reads = f"The words read as {judgement.reading.value}."
     if unknown:
@@ -116,10 +122,12 @@ def _personal(words: str, their_facts: tuple[str, ...]) -> Check:
     if unknown:
         step = "Write a few sentences of your own, in a language that the check can read."
     elif judgement.reading is Reading.PITCH or sells:
-        better = (finding.instead for finding in (*stops, *findings) if finding.instead)
+        better = (
+            finding.instead for finding in (*for_others, *stops, *findings) if finding.instead
+        )
         step = next(better, "Write it as you would say it to a friend.")
     elif not named:
-        some = [quoted(fact) for fact in their_facts if fact][:_MOST_SUGGESTED]
+        some = [quoted(fact) for fact in context.facts if fact][:_MOST_SUGGESTED]
         known = " or ".join(some)
         such = f", such as {known}" if known else ""
         step = f"Name something of theirs{such}, and why this is for them."

@@ -19,6 +19,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Static, TextArea
 
 from crm.faces.editor import sheet, words_of
+from crm.rules.wording import is_about_all
 from crm.tui import draft_words, keys
 from crm.tui.editor import edit_text
 from crm.tui.links import open_link
@@ -123,7 +124,7 @@ class Compose(Screen[None], AsksBook):
         self._turns = _InTurn()
         self._asked_to_keep = sheet.words
         self._kept = sheet.words
-        self._is_sent = False
+        self._is_settled = False
         self._is_sending = False
 
     @property
@@ -143,7 +144,7 @@ class Compose(Screen[None], AsksBook):
             with Vertical(id="writing"):
                 yield self._area
                 yield Static(id="verdict", markup=False)
-                with VerticalScroll(id="advice", can_focus=False):
+                with VerticalScroll(id="advice"):
                     yield Static(id="findings", markup=False)
         yield Footer(show_command_palette=False)
 
@@ -188,6 +189,7 @@ class Compose(Screen[None], AsksBook):
             [
                 Mark(one.start, one.end, one.severity.name.lower())
                 for one in found.judgement.findings
+                if not is_about_all(words, one.start, one.end)
             ]
         )
 
@@ -203,9 +205,10 @@ class Compose(Screen[None], AsksBook):
         self._review()
 
     def on_unmount(self) -> None:
-        """Keep what was typed last. The book is still open, and nobody sees a frame wait."""
+        """Keep what was typed last where the screen is put away or the program ends: nobody
+        sees a frame wait any more."""
         words = self.words
-        if words != self._kept and not self._is_sent:
+        if words != self._kept and not self._is_settled:
             done(self._turns.next(self.errand.keep(words), words), cast("Rapport", self.app).reach)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
@@ -232,7 +235,7 @@ class Compose(Screen[None], AsksBook):
         self._close_as_sent()
 
     def _close_as_sent(self) -> None:
-        self._is_sent = True
+        self._is_settled = True
         self.dismiss()
 
     def action_copy_words(self) -> None:
@@ -257,7 +260,11 @@ class Compose(Screen[None], AsksBook):
         self.app.push_screen(ChoiceAsked("What is it?", self.errand.choices), chosen)
 
     def action_leave(self) -> None:
-        self.keep_words()
+        words = self.words
+        if words != self._kept:
+            keep = self._turns.next(self.errand.keep(words), words)
+            cast("Rapport", self.app).ask_book(keep, group="keep", newest_only=False)
+        self._is_settled = True
         self.dismiss()
 
 
