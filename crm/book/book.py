@@ -13,6 +13,7 @@ from crm.book.chores import Chores
 from crm.book.clock import Clock
 from crm.book.common_ground import CommonGrounds
 from crm.book.completing import Completing
+from crm.book.correcting import Correcting
 from crm.book.desk import required_line
 from crm.book.feeds import Feeds
 from crm.book.heeding import Heeding
@@ -36,6 +37,7 @@ from crm.store.tables import contact
 
 class Book(
     Pictures,
+    Correcting,
     Interests,
     CommonGrounds,
     Takers,

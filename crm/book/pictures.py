@@ -47,7 +47,7 @@ class Pictures(People):
                 offers=tuple(
                     views.offer_view(row) for row in reversed(facts.offers_of(connection, key))
                 ),
-                glows=glows(history, today, self._policy),
+                glows=glows(card.standing, self._policy),
                 openings=self._openings(connection, history, first, today) if gate else (),
                 permits=tuple(
                     (row.granted_on, row.offering_name)

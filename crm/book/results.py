@@ -194,6 +194,14 @@ class Logged:
 
 
 @dataclass(frozen=True)
+class Corrected:
+    """An interaction as it is after it was put right, and what that moved."""
+
+    interaction: InteractionView
+    moves: tuple[StageMove, ...]
+
+
+@dataclass(frozen=True)
 class Placed:
     contact: ContactLine
     load: float

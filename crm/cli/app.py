@@ -23,6 +23,7 @@ COMMANDS = {
     "show": "people",
     "contacts": "people",
     "search": "people",
+    "correct": "correct",
     "add": "people",
     "edit": "people",
     "delete": "people",

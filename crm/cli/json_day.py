@@ -38,20 +38,29 @@ def logged(done: r.Logged) -> Json:
     """A logged interaction and what it moved."""
     return {
         "interaction": interaction(done.interaction),
-        "moves": [
-            {
-                "contact": {"uid": move.contact_uid, "name": move.name},
-                "stage_before": move.before.label,
-                "stage_after": move.after.label,
-                "warmth_before": member_value(move.warmth_before),
-                "warmth_after": member_value(move.warmth_after),
-                "because": move.because,
-            }
-            for move in done.moves
-        ],
+        "moves": [_move(moved) for moved in done.moves],
         "promises": [promise(p) for p in done.promises],
         "nudges_done": list(done.nudges_done),
         "questions": list(done.questions),
+    }
+
+
+def corrected(done: r.Corrected) -> Json:
+    """An interaction that was put right, and what that moved."""
+    return {
+        "interaction": interaction(done.interaction),
+        "moves": [_move(moved) for moved in done.moves],
+    }
+
+
+def _move(moved: r.StageMove) -> Json:
+    return {
+        "contact": {"uid": moved.contact_uid, "name": moved.name},
+        "stage_before": moved.before.label,
+        "stage_after": moved.after.label,
+        "warmth_before": member_value(moved.warmth_before),
+        "warmth_after": member_value(moved.warmth_after),
+        "because": moved.because,
     }
 
 

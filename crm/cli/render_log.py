@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from crm.faces import words
 from crm.faces.page import Page, Segment, cells
 
 if TYPE_CHECKING:
-    from crm.book.results import Logged, StageMove, Understanding
+    from crm.book.results import Corrected, InteractionView, Logged, StageMove, Understanding
 
 _DIRECTION = {"out": "from you", "in": "from them", "mutual": "together"}
 
@@ -71,6 +72,31 @@ def logged(page: Page, done: Logged, today: date, *, asked: bool = False) -> Non
     if not asked:
         for question in done.questions:
             page.say(question, "dim")
+
+
+def to_correct(page: Page, lately: Sequence[InteractionView], today: date) -> None:
+    """The last interactions with somebody, each with the start of its uid."""
+    if not lately:
+        page.say("Nothing was logged yet.")
+        return
+    for one in lately:
+        page.row((one.uid[:8], "tag"), f"  {words.day(one.on, today):<12} {_what(one)}")
+    page.say('Put one right: crm correct UID --on "last fri"', "dim")
+
+
+def corrected(page: Page, done: Corrected, today: date) -> None:
+    """How it stands now, and what that moved."""
+    one = done.interaction
+    names = words.listed([name for _uid, name in one.contacts])
+    page.say(f"Corrected: {words.day(one.on, today)}, {names}, {_what(one)}", "good")
+    for moved in done.moves:
+        _move(page, moved)
+
+
+def _what(one: InteractionView) -> str:
+    kind = one.kind.value.replace("_", " ")
+    note = " ".join(one.note.split())
+    return f"{kind}: {note}" if note else kind
 
 
 def _move(page: Page, moved: StageMove) -> None:

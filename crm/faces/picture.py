@@ -8,13 +8,14 @@ reads the same without colour.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from crm.faces import picture_rows as rows
 from crm.faces.canvas import BLANK, Cell, Role, Row, Scale, Shape, Strip
+from crm.faces.page import cells
 from crm.rules.interaction import CATALOGUE, Direction, Give
 
 if TYPE_CHECKING:
@@ -62,7 +63,23 @@ def compose(
         *(strip.row() for strip in _axis(scale, today, pointed)),
         *(_marked(strip.row(), today, pointed) for strip in strips),
     ]
-    return Picture(scale, tuple(drawn), tuple(_legend(timeline, scale, events)), today, pointed)
+    crowded = any(cell.text in rows.DENSITY for row in drawn for cell in row.cells)
+    parts = tuple(_legend(timeline, scale, events, crowded=crowded))
+    return Picture(scale, tuple(drawn), parts, today, pointed)
+
+
+def in_lines(parts: Sequence[str], width: int) -> list[str]:
+    """The parts of a legend in lines of at most ``width`` columns, none of them torn where it
+    fits."""
+    lines = [""]
+    for part in parts:
+        joined = f"{lines[-1]}, {part}" if lines[-1] else part
+        if lines[-1] and cells(joined) >= width:
+            lines[-1] += ","
+            lines.append(part)
+        else:
+            lines[-1] = joined
+    return lines
 
 
 def _used(strip: Strip) -> Iterator[Strip]:
@@ -105,7 +122,9 @@ def _marked(row: Row, today: int | None, pointed: int | None) -> Row:
     return replace(row, cells=tuple(cells))
 
 
-def _legend(timeline: Timeline, scale: Scale, events: list[InteractionView]) -> Iterator[str]:
+def _legend(
+    timeline: Timeline, scale: Scale, events: list[InteractionView], *, crowded: bool
+) -> Iterator[str]:
     """What the marks in sight mean, and nothing else."""
     lanes = [rows.by_column(events, scale, way) for way in (Direction.OUT, Direction.IN)]
     groups = [group for lane in lanes for group in lane.values()]
@@ -115,7 +134,7 @@ def _legend(timeline: Timeline, scale: Scale, events: list[InteractionView]) -> 
     )
     if any(map(_pitched, groups)):
         yield f"{rows.PITCH} pitch"
-    if any(len(group) > 1 and not _pitched(group) for group in groups):
+    if crowded:
         yield f"{rows.DENSITY[:-1]} 2 to 7 at once"
         yield f"{rows.DENSITY[-1]} more"
     gifts = {event.gave for event in events}

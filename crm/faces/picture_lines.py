@@ -10,7 +10,7 @@ from crm.faces import words
 from crm.faces.canvas import MONTHS, Cell, Role, Row
 from crm.faces.moments import TURNS, changes
 from crm.faces.page import Page, cells
-from crm.faces.picture import MARGIN, Picture, compose
+from crm.faces.picture import MARGIN, Picture, compose, in_lines
 from crm.rules.text import clean_line
 
 if TYPE_CHECKING:
@@ -77,17 +77,8 @@ def _sgr(cell: Cell) -> str:
 
 def legend(page: Page, picture: Picture) -> None:
     """What the marks mean, in as few lines as it takes."""
-    shown = ""
-    for part in picture.legend:
-        if shown and cells(f"{shown}, {part}") >= page.width:
-            _faint(page, f"{shown},")
-            shown = ""
-        shown = f"{shown}, {part}" if shown else part
-    _faint(page, shown)
-
-
-def _faint(page: Page, text: str) -> None:
-    page.row((text.translate(ASCII) if page.ascii_only else text, "dim"))
+    for text in in_lines(picture.legend, page.width):
+        page.row((text.translate(ASCII) if page.ascii_only else text, "dim"))
 
 
 def _say_future(page: Page, timeline: Timeline) -> None:

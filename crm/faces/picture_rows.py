@@ -84,10 +84,12 @@ def stages(timeline: Timeline, scale: Scale, heat: Heat) -> Strip:
 
 def _band(strip: Strip, start: int, length: int, stage: Stage, scale: Scale, heat: Heat) -> None:
     name = f"▏{stage.label} " if start else f"{stage.label} "
+    # The name ends where today does: the picture is parted there.
+    room = scale.column(heat.timeline.today) + 1 - start
     for offset in range(length):
         felt = heat.on(scale.day(start + offset))
         level, shade = (0.0, " ") if felt is None else (felt[0], SHADES[felt[1]])
-        text = name[offset] if offset < len(name) else shade
+        text = name[offset] if offset < min(len(name), room) else shade
         strip.put(start + offset, text, _STAGES[stage], level)
 
 

@@ -13,7 +13,7 @@ from crm.faces import words
 from crm.faces.canvas import BLANK, MONTHS, Cell, Role, Row, Shape
 from crm.faces.moments import changes
 from crm.faces.page import wrap
-from crm.faces.picture import Picture, compose
+from crm.faces.picture import Picture, compose, in_lines
 from crm.faces.picture_rows import DENSITY
 from crm.rules.text import clean_line
 
@@ -64,7 +64,7 @@ def draw_svg(timeline: Timeline, span: tuple[date, date]) -> str:
     if picture.today is not None:
         x = _x(picture.today + 1) + _CELL / 2
         body.append(f'<path class="line today" d="M{x:g} {_TOP + 20}V{y}"/>')
-    for part in _lines(_legend(picture)):
+    for part in in_lines(_legend(picture), _LEGEND):
         y += _LINE
         body.append(_text(16, y, part, "faint small"))
     y += _LINE // 2
@@ -223,19 +223,6 @@ def _legend(picture: Picture) -> list[str]:
         "a number: so many at once",
         "brightness: warmth",
     ]
-
-
-def _lines(parts: list[str]) -> list[str]:
-    """The parts of the legend in lines, none of them torn."""
-    lines = [""]
-    for part in parts:
-        joined = f"{lines[-1]}, {part}" if lines[-1] else part
-        if len(joined) > _LEGEND:
-            lines[-1] += ","
-            lines.append(part)
-        else:
-            lines[-1] = joined
-    return lines
 
 
 def _words(timeline: Timeline, span: tuple[date, date]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
@@ -49,6 +49,18 @@ def interactions_by_id(connection: Connection, ids: Sequence[int]) -> list[Any]:
     rows = connection.execute(select(interaction).where(interaction.c.id.in_(ids)))
     by_id = {row.id: row for row in rows}
     return [by_id[key] for key in ids if key in by_id]
+
+
+def interactions_from(connection: Connection, uid: str) -> list[Any]:
+    """The interactions whose uid begins with ``uid``, at most a few."""
+    return list(
+        connection.execute(
+            select(interaction)
+            .where(interaction.c.uid.startswith(uid, autoescape=True))
+            .order_by(interaction.c.uid)
+            .limit(5)
+        )
+    )
 
 
 def people_in(connection: Connection, ids: Iterable[int]) -> dict[int, list[Any]]:
@@ -270,6 +282,16 @@ def has_permits(connection: Connection, contact_id: int) -> bool:
     """Whether a permit was ever granted for a contact: then their record stays."""
     found = connection.execute(
         select(permit.c.id).where(permit.c.contact_id == contact_id).limit(1)
+    )
+    return found.scalar() is not None
+
+
+def has_permit_since(connection: Connection, contact_id: int, at: datetime) -> bool:
+    """Whether a permit was granted for a contact at or after an instant."""
+    found = connection.execute(
+        select(permit.c.id)
+        .where(permit.c.contact_id == contact_id, permit.c.granted_at >= at)
+        .limit(1)
     )
     return found.scalar() is not None
 

@@ -10,6 +10,7 @@ from crm.errors import NotUnderstood
 from crm.tui.messages import (
     BookChanged,
     CommonGroundSeen,
+    GateSeen,
     InteractionLogged,
     PersonSeen,
 )
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.day_results import Dismissed
     from crm.book.results import GateView
+    from crm.rules.interaction import Give, Kind
     from crm.rules.signals import SignalKind
 
 _LINK = re.compile(r"(?<!\S)https?://\S+")
@@ -114,8 +116,45 @@ def common_ground(person: Person) -> Deed:
 
 
 def see_person(uid: str) -> Deed:
-    """Everything about one person; changes nothing."""
-    return lambda book: PersonSeen(book.timeline(uid), _nearest_gate(book, uid))
+    """Everything about one person that is found at once; changes nothing."""
+    return lambda book: PersonSeen(book.timeline(uid, samples=0, gate=False))
+
+
+def see_gate(uid: str) -> Deed:
+    """What takes longer to find about one person; changes nothing."""
+    return lambda book: GateSeen(
+        uid, _nearest_gate(book, uid), book.openings(uid), book.insights_for(uid)
+    )
+
+
+def correct(
+    uid: str,
+    *,
+    note: str | None = None,
+    kind: Kind | None = None,
+    day: str | None = None,
+    depth: int | None = None,
+    gave: Give | None = None,
+) -> Deed:
+    """Put right what was logged; ``day`` in words."""
+
+    def deed(book: Book) -> BookChanged:
+        from crm.rules.correction import Correction  # noqa: PLC0415  # with the book
+        from crm.rules.phrase import understand_date  # noqa: PLC0415  # as above
+
+        on = None
+        if day is not None:
+            on = understand_date(day, book.local_day())
+            if on is None:
+                raise NotUnderstood(
+                    f"“{day}” is not certainly one day.", "Write it as 2026-11-20, or last fri."
+                )
+        wanted = Correction(note=note, kind=kind, on=on, depth=depth, gave=gave)
+        found = book.correct_interaction(uid, wanted).interaction
+        names = ", ".join(name for _, name in found.contacts)
+        return BookChanged(f"Corrected: {found.kind.value.replace('_', ' ')} with {names}")
+
+    return deed
 
 
 def _nearest_gate(book: Book, uid: str) -> GateView | None:

@@ -102,6 +102,55 @@ SEARCHING = (
 CONTACT = (
     Binding("escape,b", "app.pop_screen", "Back", id="contact.back", key_display="esc",
             tooltip="Where you came from"),
+    Binding("right_square_bracket,tab", "section(1)", "Section", id="contact.section",
+            key_display="]", tooltip="The next section: what happened, ground, open, gate, file"),
+    Binding("left_square_bracket,shift+tab", "section(-1)", "Section back",
+            id="contact.section_back", show=False, tooltip="The section before"),
+    Binding("e", "correct", "Correct", id="contact.correct", show=False,
+            tooltip="Put right what is pointed at: its words, kind, day, depth"),
+    Binding("y", "copy", "Copy", id="contact.copy", show=False,
+            tooltip="Take the words of what is pointed at to the clipboard"),
+    Binding("O", "open_link", "Link", id="contact.link", show=False,
+            tooltip="Open a page of theirs, or a message to them"),
+)  # fmt: skip
+
+TIMELINE = (
+    Binding("left,left_parenthesis", "move(-1, False)", "Earlier", id="timeline.earlier",
+            show=False, tooltip="The interaction before"),
+    Binding("right,right_parenthesis", "move(1, False)", "Later", id="timeline.later",
+            show=False, tooltip="The interaction after"),
+    Binding("shift+left,left_curly_bracket", "move(-1, True)", "Change before",
+            id="timeline.change_before", show=False, tooltip="The change before, with its because"),
+    Binding("shift+right,right_curly_bracket", "move(1, True)", "Next change",
+            id="timeline.next_change", show=False, tooltip="The change after, with its because"),
+    Binding("home", "edge(False)", "First", id="timeline.first", show=False,
+            tooltip="The first interaction"),
+    Binding("end,G", "edge(True)", "Last", id="timeline.last", show=False,
+            tooltip="The last interaction"),
+    Binding("plus,equals_sign", "zoom(1)", "Zoom", id="timeline.zoom", key_display="+",
+            tooltip="Nearer: a year, a quarter, a month"),
+    Binding("minus", "zoom(-1)", "Zoom out", id="timeline.zoom_out", show=False,
+            tooltip="More time in sight"),
+    Binding("j,down", "roll(1)", "Down", id="timeline.down", show=False,
+            tooltip="The rows below, where there is no room for all"),
+    Binding("k,up", "roll(-1)", "Up", id="timeline.up", show=False,
+            tooltip="The rows above"),
+    Binding("enter", "read", "Read", id="timeline.read", tooltip="Every word of it"),
+)  # fmt: skip
+
+EVENTS = (
+    Binding("j,down", "move(1)", "Next", id="events.next", show=False, tooltip="The next one"),
+    Binding("k,up", "move(-1)", "Previous", id="events.previous", show=False,
+            tooltip="The one before"),
+    Binding("pagedown,ctrl+d", "page(1)", "Page down", id="events.page_down", show=False,
+            tooltip="Half a page further"),
+    Binding("pageup,ctrl+u", "page(-1)", "Page up", id="events.page_up", show=False,
+            tooltip="Half a page back"),
+    Binding("home", "edge(False)", "First", id="events.first", show=False,
+            tooltip="The newest"),
+    Binding("end,G", "edge(True)", "Last", id="events.last", show=False,
+            tooltip="The oldest"),
+    Binding("enter", "read", "Read", id="events.read", tooltip="Every word of it"),
 )  # fmt: skip
 
 COMPOSE = (

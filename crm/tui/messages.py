@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from crm.book.common_results import CommonGround
     from crm.book.day_results import DayList
-    from crm.book.results import ContactLine, GateView, Logged, Timeline, Understanding
+    from crm.book.insight_results import FittingInsight
+    from crm.book.results import ContactLine, GateView, Logged, OpeningView, Timeline, Understanding
     from crm.book.week_results import Week
     from crm.faces.log_corrections import Corrections
 
@@ -75,11 +76,21 @@ class ContactsFound(Message):
 
 @dataclass
 class PersonSeen(Message):
-    """Everything about one person was read. ``gate`` is the nearest offering's checklist,
-    None where nothing is offered."""
+    """Everything about one person was read, but what takes longer (:class:`GateSeen`)."""
 
     timeline: Timeline
+
+
+@dataclass
+class GateSeen(Message):
+    """What takes longer to find about one person: ``gate`` is the nearest offering's
+    checklist, None where nothing is offered; ``openings`` when it was open; ``material``
+    what could be shared."""
+
+    uid: str
     gate: GateView | None
+    openings: tuple[OpeningView, ...]
+    material: tuple[FittingInsight, ...]
 
 
 @dataclass

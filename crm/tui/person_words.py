@@ -14,6 +14,7 @@ from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, HEADING, NAME, TAG, line
 
 if TYPE_CHECKING:
     from crm.book.common_results import CommonGround
+    from crm.book.insight_results import FittingInsight
     from crm.book.results import ContactCard, GateView, InteractionView
     from crm.rules.interaction import Stage, Warmth
 
@@ -25,6 +26,8 @@ WARMTHS = {
     "cooling": ("◐", CARE),
     "dormant": ("○", FAINT),
 }
+_MOST = 8
+"""Entries of a section that could go on for long."""
 _GIVES = {0: "", 1: "  gave a little", 2: "  gave much"}
 
 
@@ -57,51 +60,84 @@ def _ahead(card: ContactCard, today: date) -> str:
     return f"; {turns[to.value]} {words.day(on, today)}" if on and to else ""
 
 
-def facts(card: ContactCard, gate: GateView | None, today: date) -> Content:
-    """What is known and what is open, section by section."""
-    sections = [
+def ground(card: ContactCard, material: Sequence[FittingInsight]) -> Content:
+    """What they care about and what you share, why them, and what could be shared."""
+    return _sections(
         _section("You share", [line((i.name, TAG)) for i in card.interests if i.shared]),
         _section("They care about", [
-            line((i.name, ""), ("" if i.confirmed else "  perhaps", FAINT))
+            line((i.name, ""), ("" if i.confirmed else f"  perhaps: {i.evidence}", FAINT))
             for i in card.interests if not i.shared
         ]),
         _section("Why", [line(card.purpose)] if card.purpose else []),
         _section("You can give", [line(card.can_give)] if card.can_give else []),
-        _section("Day one", [
-            line((request_words.pitched(card.began_with_pitch, today), CARE))
-        ] if card.began_with_pitch else []),
+        _section("To share with them", [
+            line(found.insight.title, (f"  {found.because}", FAINT)) for found in material[:_MOST]
+        ]),
+        _section("To grow", [line(lack) for lack in card.standing.lacks]),
+    )  # fmt: skip
+
+
+def open_things(card: ContactCard, today: date) -> Content:
+    """What waits: their questions, promises, what is news, days to come."""
+    return _sections(
         _section("Heard", list(_heard(card, today))),
         _section("They ask", list(_asked(card, today))),
         _section("Promises", list(_promises(card, today))),
         _section("Noticed", [
-            line((f"{words.day(found.on, today)}  ", FAINT), found.text)
-            for found in card.signals[:5]
+            line((f"{words.day(found.on, today)}  ", FAINT), f"{found.kind}: {found.text}",
+                 ("" if found.live else "  no longer news", FAINT))
+            for found in card.signals[:_MOST]
         ]),
+        _section("Their days", [
+            line((f"{words.day(found.next_on, today)}  ", FAINT), found.label)
+            for found in card.dates
+        ]),
+    )  # fmt: skip
+
+
+def count_open(card: ContactCard) -> int:
+    """How much waits for one of you, or is news."""
+    promised = sum(not (made.kept_on or made.dropped_on) for made in card.promises)
+    return len(card.standing.unanswered) + promised + sum(found.live for found in card.signals)
+
+
+def on_file(card: ContactCard, today: date) -> Content:
+    """Addresses, notes, since when, and every boundary."""
+    since = [line((f"{words.day(card.on_file_on, today)}  ", FAINT), "on file")]
+    if card.connected_on:
+        since.append(line((f"{words.day(card.connected_on, today)}  ", FAINT), "connected"))
+    return _sections(
+        _section("Day one", [
+            line((request_words.pitched(card.began_with_pitch, today), CARE))
+        ] if card.began_with_pitch else []),
         _section("Invitations", [
             line((f"{whose}  ", FAINT), told)
-            for whose, told in (request_words.noted(one, today) for one in card.invitations[:5])
+            for whose, told in (request_words.noted(one, today) for one in card.invitations[:_MOST])
         ]),
+        _section("Addresses", [line(text) for text in (*card.emails, *card.urls)]),
         _section("Notes", [
-            line((f"{words.day(on, today)}  ", FAINT), text) for on, text in card.notes[:5]
+            line((f"{words.day(on, today)}  ", FAINT), text) for on, text in card.notes
         ]),
-        _section("To grow", [line(lack) for lack in card.standing.lacks]),
-        _gate(gate),
-        _section("Addresses", [line((text, FAINT)) for text in (*card.emails, *card.urls)]),
-    ]  # fmt: skip
-    return Content("\n\n").join([section for section in sections if section])
+        _section("Boundaries", [
+            line((words.boundary(bound, today), "" if bound.lifted_at else BAD),
+                 (f"  lifted: {bound.lifted_why}" if bound.lifted_at else "", FAINT))
+            for bound in card.boundaries
+        ]),
+        _section("Since", since),
+    )  # fmt: skip
 
 
 def known(card: ContactCard, today: date) -> Content:
     """What one should have in mind before turning to somebody."""
-    return Content("\n\n").join(
-        section
-        for section in (
-            _section("You share", [line((i.name, TAG)) for i in card.interests if i.shared]),
-            _section("They ask", list(_asked(card, today))),
-            _section("Promises", list(_promises(card, today))),
-        )
-        if section
+    return _sections(
+        _section("You share", [line((i.name, TAG)) for i in card.interests if i.shared]),
+        _section("They ask", list(_asked(card, today))),
+        _section("Promises", list(_promises(card, today))),
     )
+
+
+def _sections(*sections: Content) -> Content:
+    return Content("\n\n").join([section for section in sections if section])
 
 
 def _section(title: str, lines: Sequence[Content]) -> Content:
@@ -132,7 +168,8 @@ def _promises(card: ContactCard, today: date) -> Iterator[Content]:
         yield line((who, FAINT), made.what, (due, CARE))
 
 
-def _gate(view: GateView | None) -> Content:
+def gate(view: GateView | None) -> Content:
+    """The checklist of what is nearest to being possible, with its evidence."""
     if view is None:
         return Content()
     marks = []
@@ -140,7 +177,8 @@ def _gate(view: GateView | None) -> Content:
         mark = ("✗ ", BAD)
         if check.passed:
             mark = ("~ ", CARE) if check.waived else ("✓ ", GOOD)
-        marks.append(line(mark, f"{check.number}. {check.title}"))
+        marks.append(line(mark, (f"{check.number}. {check.title}", BOLD)))
+        marks += [line(f"     {fact}") for fact in check.evidence]
     answer = (
         line(("An offer is possible, and yours to decide.", GOOD))
         if view.verdict.open
@@ -157,25 +195,31 @@ def history(events: Sequence[InteractionView], today: date, most: int) -> Conten
     blocks = []
     for on, group in groupby(newest, key=lambda event: event.on):
         head = line((words.day(on, today), BOLD), (f"  {words.ago(on, today)}", FAINT))
-        blocks.append(stacked(head, *(_event(event) for event in group)))
+        blocks.append(stacked(head, *(event(found) for found in group)))
     rest = len(events) - len(newest)
     if rest > 0:
         blocks.append(line((f"{words.count(rest, 'earlier one', 'earlier ones')}.", FAINT)))
     return Content("\n\n").join(blocks)
 
 
-def _event(event: InteractionView) -> Content:
-    kind = event.kind.value.replace("_", " ")
+def event_head(event: InteractionView) -> Content:
+    """Who acted, what it was, what it was about and what it gave."""
     tags = "".join(f" #{tag}" for tag in event.interests)
-    note = " ".join(event.note.split())
     return line(
         (f"{ARROWS[event.direction.value]} ", TAG),
-        (kind, BOLD),
+        (event.kind.value.replace("_", " "), BOLD),
         (tags, TAG),
         (_GIVES[int(event.gave)], GOOD),
+        ("  asks a favour" if event.asks else "", CARE),
+        ("  waits for you" if event.direction.value == "in" and event.wants_reply else "", CARE),
         ("  reads as a pitch" if event.pitch else "", BAD),
-        (f"  {note}" if note else "", ""),
     )
+
+
+def event(found: InteractionView) -> Content:
+    """An interaction on one line, with its words."""
+    note = " ".join(found.note.split())
+    return line(event_head(found), (f"  {note}" if note else "", ""))
 
 
 def common_ground(ground: CommonGround) -> Content:
@@ -199,7 +243,7 @@ def common_ground(ground: CommonGround) -> Content:
             line((found.name, TAG), (f"  {found.evidence}", FAINT)) for found in ground.theirs
         ]),
     ]  # fmt: skip
-    shown = [section for section in sections if section]
+    shown = _sections(*sections)
     if not shown:
         return said("Nothing is known yet. ", ("Find out one thing they care for.", FAINT))
-    return Content("\n\n").join(shown)
+    return shown

@@ -22,6 +22,8 @@ _GROUPS = (
     ("In the list of contacts", keys.CONTACTS),
     ("While you search", keys.SEARCHING),
     ("On a contact", keys.CONTACT),
+    ("On the timeline", keys.TIMELINE),
+    ("On what happened", keys.EVENTS),
     ("While you write to somebody", (*keys.COMPOSE, *keys.WORDS)),
     ("In a list", keys.ROWS),
     ("Insights", keys.INSIGHTS),
@@ -41,7 +43,9 @@ _NAMES = {
     "slash": "/", "question_mark": "?", "plus": "+", "less_than_sign": "<",
     "greater_than_sign": ">", "escape": "Esc", "enter": "Enter", "down": "↓", "up": "↑",
     "left": "←", "right": "→", "pagedown": "Page Down", "pageup": "Page Up", "home": "Home",
-    "end": "End",
+    "end": "End", "left_parenthesis": "(", "right_parenthesis": ")",
+    "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "equals_sign": "=",
+    "left_square_bracket": "[", "right_square_bracket": "]", "tab": "Tab",
 }  # fmt: skip
 
 
@@ -74,6 +78,8 @@ def _keys(binding: Binding) -> str:
 def _key(key: str) -> str:
     if key.startswith("ctrl+"):
         return f"Ctrl+{key[5:].upper()}"
+    if key.startswith("shift+"):
+        return f"Shift+{_key(key[6:])}"
     return _NAMES.get(key, key.upper() if key[:1] == "f" and key[1:].isdigit() else key)
 
 

@@ -160,6 +160,7 @@ CALLS = {
     "crm feed add https://example.org/gazette.xml --about rust": "feed",
     "crm feed read": "feeds read",
     "crm log coffee with Ana Lopes": "logged",
+    "crm correct Lopes": "interactions",
     "crm log coffee with Ben, promised the map by friday": "logged",
     "crm log coffee with Ana Lopes, promised a book by friday --dry-run": "understanding",
     "crm offer Ben --confess brochure": "logged",

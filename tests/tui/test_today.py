@@ -184,7 +184,7 @@ def test_the_timeline_is_one_key(path: Path, hands: Hands) -> None:
         await pilot.press("t")
         await settled(pilot)
         assert isinstance(pilot.app.screen, ContactScreen)
-        assert "Engaged" in text_of(pilot.app)
+        assert "┊" in text_of(pilot.app)
 
     driven(path, hands, drive)
 

@@ -21,7 +21,6 @@ from crm.rules.standing.exchanges import (
     Exchange,
     Pair,
     Reckoning,
-    acknowledged_gives,
     exchange_of,
     reciprocity,
     reckon,
@@ -32,6 +31,7 @@ from crm.rules.standing.warmth import (
     Glow,
     WarmthChange,
     glow_after,
+    glow_of,
     value_on,
     warmth_changes,
     warmth_on,
@@ -170,7 +170,7 @@ def standing_on(history: History, today: date, policy: Policy) -> Standing:
         changes_on=changes_on,
         changes_to=changes_to,
         counted=tuple(exchange_of(pair) for pair in counted),
-        gives=tuple(acknowledged_gives(reckoning.live, policy).acknowledged),
+        gives=tuple(reckoning.gives.acknowledged),
         asks=tuple(
             event for event in reckoning.live if event.asks and event.direction is not Direction.IN
         ),
@@ -206,10 +206,12 @@ def warmth_curve(
     return tuple((day, value_on(counted, day, policy)) for day in days)
 
 
-def glows(history: History, today: date, policy: Policy) -> tuple[Glow, ...]:
-    """The tie as each counted exchange up to ``today`` left it, oldest first."""
-    counted = reckon(until(history, today).interactions, policy).counted
-    return tuple(glow_after(counted, number, policy) for number in range(1, len(counted) + 1))
+def glows(standing: Standing, policy: Policy) -> tuple[Glow, ...]:
+    """The tie as each counted exchange left it, oldest first."""
+    return tuple(
+        glow_of(standing.counted[0].on, exchange.on, number, policy)
+        for number, exchange in enumerate(standing.counted, start=1)
+    )
 
 
 def _summary(history: History, reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:

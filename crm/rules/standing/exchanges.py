@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TypeAlias
 
 from crm.rules.days import days_after
@@ -43,7 +44,7 @@ class AcknowledgedGive:
     acknowledged_by: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reckoning:
     """A history in order, and the exchanges found in it.
 
@@ -55,6 +56,12 @@ class Reckoning:
     live: list[Interaction]
     pairs: list[Pair]
     counted: list[Pair]
+    policy: Policy
+
+    @cached_property
+    def gives(self) -> Gives:
+        """What was given and acknowledged; found once, when it is first asked for."""
+        return acknowledged_gives(self.live, self.policy)
 
 
 def reckon(interactions: Iterable[Interaction], policy: Policy) -> Reckoning:
@@ -62,7 +69,7 @@ def reckon(interactions: Iterable[Interaction], policy: Policy) -> Reckoning:
     events = sorted(interactions, key=instant_key)
     live = [event for event in events if is_live(event, policy.large_thread_people)]
     pairs = _paired(live, policy)
-    return Reckoning(events, live, pairs, _counted(pairs, policy))
+    return Reckoning(events, live, pairs, _counted(pairs, policy), policy)
 
 
 def exchange_of(pair: Pair) -> Exchange:

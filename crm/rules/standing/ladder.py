@@ -13,13 +13,12 @@ from datetime import date
 from typing import TypeAlias, TypeVar
 
 from crm.rules.history import History
-from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Interaction, Kind, Stage
+from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Kind, Stage
 from crm.rules.policy import Policy
 from crm.rules.standing.exchanges import (
     ContactDays,
     Pair,
     Reckoning,
-    acknowledged_gives,
     counted_by,
     depth_of,
     reciprocity,
@@ -191,7 +190,7 @@ def _trusted(case: _Case) -> list[Condition]:
         _habit(
             case.reckoning.counted, case.policy.trusted_exchanges, case.policy.trusted_span_days
         ),
-        _acknowledged(case.reckoning.live, case.policy),
+        _acknowledged(case.reckoning, case.policy),
         _close(case.reckoning.pairs),
     ]
     held_on = [c.on for c in conditions if isinstance(c, Met)]
@@ -200,9 +199,9 @@ def _trusted(case: _Case) -> list[Condition]:
     return [*conditions, _even(case.reckoning, complete_on, case.policy)]
 
 
-def _acknowledged(live: Sequence[Interaction], policy: Policy) -> Condition:
+def _acknowledged(reckoning: Reckoning, policy: Policy) -> Condition:
     needed = policy.trusted_acknowledged_gives
-    answers = acknowledged_gives(live, policy).first_answers
+    answers = reckoning.gives.first_answers
     if len(answers) < needed:
         return Lacking(f"{needed} acknowledged gives ({len(answers)} so far)")
     last = answers[needed - 1]

@@ -48,7 +48,11 @@ class WarmthChange:
 
 def glow_after(counted: Sequence[Pair], exchanges: int, policy: Policy) -> Glow:
     """How the tie cools after the first ``exchanges`` (at least one) of ``counted``."""
-    first_on, last_on = counted[0][1].on, counted[exchanges - 1][1].on
+    return glow_of(counted[0][1].on, counted[exchanges - 1][1].on, exchanges, policy)
+
+
+def glow_of(first_on: date, last_on: date, exchanges: int, policy: Policy) -> Glow:
+    """How a tie of so many exchanges, the first and the last on these days, cools."""
     years = (last_on - first_on).days / DAYS_A_YEAR
     half_life = min(
         max(

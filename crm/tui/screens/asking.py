@@ -26,16 +26,19 @@ class LineAsked(ModalScreen[str | None]):
     BINDING_GROUP_TITLE = "Question"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.LEAVE]
 
-    def __init__(self, title: str, *, hint: str = "", or_nothing: bool = False) -> None:
+    def __init__(
+        self, title: str, *, hint: str = "", value: str = "", or_nothing: bool = False
+    ) -> None:
         super().__init__()
         self._asked = title
         self._hint = hint
+        self._value = value
         self._or_nothing = or_nothing
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="question") as box:
             box.border_title = line((self._asked, BOLD))
-            yield WordsInput()
+            yield WordsInput(self._value)
             yield Static(line((self._hint, FAINT)), markup=False)
 
     def on_input_submitted(self) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crm.faces.canvas import Cell, Row
     from crm.faces.picture import Picture
 
-LEAST_COLUMNS = 40
+LEAST_COLUMNS = 32
 """With fewer there is no picture."""
 _COLOURS = {
     "stranger": "$foreground", "connected": "$text-secondary", "engaged": "$text-primary",
@@ -84,6 +84,8 @@ def _style(cell: Cell) -> str:
     return f"{colour or '$foreground'} 50%" if cell.ahead else colour
 
 
-def legend(picture: Picture) -> Content:
-    """What the marks in sight mean."""
-    return said((", ".join(picture.legend), FAINT))
+def legend(picture: Picture, width: int) -> Content:
+    """What the marks in sight mean, in lines of at most ``width`` columns."""
+    from crm.faces.picture import in_lines  # noqa: PLC0415  # as above
+
+    return said(("\n".join(in_lines(picture.legend, width)), FAINT))
