@@ -98,6 +98,20 @@ def test_what_is_pointed_at_is_chosen_in_the_list_and_the_other_way_round(
     driven(path, hands, drive)
 
 
+def test_who_stands_on_a_change_stays_on_it_when_more_is_found(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        screen = await open_ana(pilot)
+        await press(pilot, "}")
+        before = screen.query_one(TimelineView).moment
+        assert before is not None
+        assert before.uid == ""
+        screen.look()
+        await settled(pilot)
+        assert screen.query_one(TimelineView).moment == before
+
+    driven(path, hands, drive)
+
+
 def test_zooming_shows_less_time_around_what_is_pointed_at(path: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
         await open_ana(pilot)
@@ -225,6 +239,7 @@ def test_a_change_by_another_program_is_seen_and_the_place_is_kept(
         pilot.app.look_at_book()  # type: ignore[attr-defined]  # our app
         await settled(pilot)
         assert screen.event == before
+        assert screen.query_one(EventList).event == before
         assert "a new word" in await press(pilot, "]", "home")
 
     driven(path, hands, drive)

@@ -84,6 +84,8 @@ class ContactScreen(PersonScreen):
         self.query_one("#head", Static).update(person_words.head(card, today))
         self.query_one(TimelineView).draw(timeline)
         self.query_one(EventList).start(timeline.interactions, today)
+        if self.event is not None:
+            self.query_one(EventList).point_at(self.event.uid)
         self._say("ground", person_words.ground(card, ()))
         self._say("open", person_words.open_things(card, today))
         self._say("file", person_words.on_file(card, today))
@@ -187,7 +189,8 @@ class ContactScreen(PersonScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What needs an interaction is not there without one."""
         if action in ("correct", "copy") and self.is_mounted:
-            return self.event is not None
+            in_sight = self._section <= _HAPPENED or self.has_class("-roomy")
+            return in_sight and self.event is not None
         return super().check_action(action, parameters)
 
     def action_correct(self) -> None:

@@ -71,14 +71,16 @@ class TimelineView(Static, can_focus=True):
         self._picture: Picture | None = None
 
     def draw(self, timeline: Timeline) -> None:
-        """Show this one; who was pointed at stays so where it is still there."""
+        """Show this one; what was pointed at stays so where it is still there."""
         from crm.faces.moments import changes  # noqa: PLC0415  # the first frame stands before
 
-        pointed = self.event
+        pointed, moment = self.event, self.moment
         self._timeline, self._changes = timeline, changes(timeline)
         self._span = None
         self._spot = None
-        if pointed is not None:
+        if moment in self._changes:
+            self._spot = Spot(True, self._changes.index(moment))
+        elif pointed is not None:
             self._stand_on(pointed.uid)
         if self._spot is None and timeline.interactions:
             self._spot = Spot(False, len(timeline.interactions) - 1)
