@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from crm.cli import render_signals
 from crm.faces import request_words, words
 from crm.faces.page import Page
-from crm.rules.bounds import is_shut
-from crm.rules.history import Boundary
 
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
@@ -75,7 +73,7 @@ def card(page: Page, contact: ContactCard, lately: Sequence[InteractionView], to
         if text:
             page.say(text)
     place = words.circle(contact.circle, contact.rhythm_days)
-    awaited = contact.due_on and not _is_shut(contact, today)
+    awaited = contact.due_on and not words.is_shut(contact, today)
     due = f", next due {words.day(contact.due_on, today)}" if awaited else ""
     page.say(f"{place[:1].upper()}{place[1:]}{due}." if place else "In no circle yet.", "dim")
     for bound in contact.boundaries:
@@ -96,15 +94,6 @@ def card(page: Page, contact: ContactCard, lately: Sequence[InteractionView], to
         page.heading("Lately")
         for happened in lately:
             interaction(page, happened, today, indent=2)
-
-
-def _is_shut(contact: ContactCard, today: date) -> bool:
-    """Whether a boundary shuts contact today: then nothing is due and nothing is to grow."""
-    return any(
-        is_shut(Boundary(b.uid, b.kind, b.since_on, b.until_on, b.channel), today)
-        for b in contact.boundaries
-        if b.lifted_at is None
-    )
 
 
 def _facts(page: Page, contact: ContactCard, today: date) -> None:
@@ -147,7 +136,7 @@ def _standing(page: Page, contact: ContactCard, today: date) -> None:
             "by silence alone",
             mark="Turns     ",
         )
-    lacks = () if _is_shut(contact, today) else standing.lacks
+    lacks = () if words.is_shut(contact, today) else standing.lacks
     for number, lack in enumerate(lacks):
         page.say(lack, mark="          " if number else "To grow   ")
 

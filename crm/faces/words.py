@@ -7,9 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crm.rules import bounds
+from crm.rules.history import Boundary
+
 if TYPE_CHECKING:
     from crm.book.heard_results import HeardView
-    from crm.book.results import BoundaryView
+    from crm.book.results import BoundaryView, ContactCard
     from crm.rules.interaction import Stage, Warmth
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -102,6 +105,15 @@ def boundary(bound: BoundaryView, today: date) -> str:
 def heard(one: HeardView, today: date) -> str:
     """What somebody wrote that asks something between the lines, and when."""
     return f"“{one.words}” ({one.heard.value}, {day(one.on, today)})"
+
+
+def is_shut(card: ContactCard, today: date) -> bool:
+    """Whether a boundary shuts contact today: then nothing is due and nothing is to grow."""
+    return any(
+        bounds.is_shut(Boundary(b.uid, b.kind, b.since_on, b.until_on, b.channel), today)
+        for b in card.boundaries
+        if b.lifted_at is None
+    )
 
 
 def path(where: Path) -> str:

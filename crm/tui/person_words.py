@@ -42,7 +42,8 @@ def standing(stage: Stage, warmth: Warmth | None) -> Content:
 def head(card: ContactCard, today: date) -> Content:
     """Name, work, standing, circle and what binds you, at a glance."""
     place = words.circle(card.circle, card.rhythm_days) or "in no circle yet"
-    due = f", next {words.day(card.due_on, today)}" if card.due_on else ""
+    awaited = card.due_on and not words.is_shut(card, today)
+    due = f", next {words.day(card.due_on, today)}" if awaited else ""
     standing_now = standing(card.standing.stage, card.standing.warmth)
     bounds = [b for b in card.boundaries if b.lifted_at is None]
     return stacked(
@@ -60,7 +61,7 @@ def _ahead(card: ContactCard, today: date) -> str:
     return f"; {turns[to.value]} {words.day(on, today)}" if on and to else ""
 
 
-def ground(card: ContactCard, material: Sequence[FittingInsight]) -> Content:
+def ground(card: ContactCard, material: Sequence[FittingInsight], today: date) -> Content:
     """What they care about and what you share, why them, and what could be shared."""
     return _sections(
         _section("You share", [line((i.name, TAG)) for i in card.interests if i.shared]),
@@ -73,7 +74,9 @@ def ground(card: ContactCard, material: Sequence[FittingInsight]) -> Content:
         _section("To share with them", [
             line(found.insight.title, (f"  {found.because}", FAINT)) for found in material[:_MOST]
         ]),
-        _section("To grow", [line(lack) for lack in card.standing.lacks]),
+        _section("To grow", [
+            line(lack) for lack in card.standing.lacks if not words.is_shut(card, today)
+        ]),
     )  # fmt: skip
 
 

@@ -54,7 +54,10 @@ def test_standing_and_picture_are_there_at_a_glance(path: Path, hands: Hands) ->
 def test_a_boundary_is_loud(path: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
         await press(pilot, "2", "G", "enter")
-        assert "▬ no contact (he said so)" in text_of(pilot.app)
+        shown = text_of(pilot.app)
+        assert "▬ no contact (he said so)" in shown
+        assert "next " not in shown
+        assert "To grow" not in await press(pilot, "]", "]")
 
     driven(path, hands, drive)
 

@@ -86,7 +86,7 @@ class ContactScreen(PersonScreen):
         self.query_one(EventList).start(timeline.interactions, today)
         if self.event is not None:
             self.query_one(EventList).point_at(self.event.uid)
-        self._say("ground", person_words.ground(card, ()))
+        self._say("ground", person_words.ground(card, (), today))
         self._say("open", person_words.open_things(card, today))
         self._say("file", person_words.on_file(card, today))
         self._counts = [
@@ -104,7 +104,8 @@ class ContactScreen(PersonScreen):
         self._timeline = replace(self._timeline, openings=message.openings)
         self.query_one(TimelineView).draw(self._timeline)
         self._say("gate", person_words.gate(view))
-        self._say("ground", person_words.ground(self._timeline.contact, message.material))
+        card, today = self._timeline.contact, self._timeline.today
+        self._say("ground", person_words.ground(card, message.material, today))
         checks = view.verdict.checks if view else ()
         self.refresh_bindings()
         passed = sum(check.passed for check in checks)
