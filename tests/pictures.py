@@ -7,6 +7,7 @@ stands still, so that they are the same on every day and every machine.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sys
 import tempfile
@@ -74,11 +75,20 @@ def clock() -> Clock:
 
 @contextmanager
 def demo() -> Iterator[Path]:
-    """The demo book as of the day of the pictures."""
+    """The demo book as of the day of the pictures, in a home of its own: no picture shows
+    whose machine made it."""
+    home = os.environ.get("HOME")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "demo.db"
         make_demo(path, clock()).close()
-        yield path
+        os.environ["HOME"] = folder
+        try:
+            yield path
+        finally:
+            if home is None:
+                del os.environ["HOME"]
+            else:
+                os.environ["HOME"] = home
 
 
 def made(book: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -28,6 +29,13 @@ def test_every_picture_is_as_the_program_draws_it(drawn: dict[str, str]) -> None
         if not (FOLDER / name).exists() or (FOLDER / name).read_text(encoding="utf-8") != svg
     ]
     assert stale == [], "make them again, and look at them: python -m tests.pictures"
+
+
+@pytest.mark.xdist_group("pictures")
+def test_no_picture_shows_whose_machine_made_it(drawn: dict[str, str]) -> None:
+    for name, svg in drawn.items():
+        assert tempfile.gettempdir() not in svg, name
+        assert str(Path.home()) not in svg, name
 
 
 @pytest.mark.xdist_group("pictures")
