@@ -17,16 +17,15 @@ from crm.book.correcting import Correcting
 from crm.book.desk import required_line
 from crm.book.feeds import Feeds
 from crm.book.heeding import Heeding
-from crm.book.interests import Interests
 from crm.book.pace import Pace
 from crm.book.pictures import Pictures
-from crm.book.placing import Placing
 from crm.book.promises import Promises
 from crm.book.readiness import Readying
 from crm.book.receiving import Receiving
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
 from crm.book.takers import Takers
+from crm.book.together import Together
 from crm.book.undoing import Undoing
 from crm.errors import BookUnusable
 from crm.rules.text import fold
@@ -38,12 +37,11 @@ from crm.store.tables import contact
 class Book(
     Pictures,
     Correcting,
-    Interests,
+    Together,
     CommonGrounds,
     Takers,
     Readying,
     Beginnings,
-    Placing,
     Promises,
     Heeding,
     Ahead,

@@ -13,12 +13,13 @@ from crm.book.desk import Desk, not_later, required_line, required_text
 from crm.book.heeding import heard_views
 from crm.book.results import ContactCard, ContactLine, InteractionView, Tally
 from crm.errors import Refused
+from crm.rules.filters import EVERYBODY, Filter
 from crm.rules.gate.offers import rests_until
-from crm.rules.interaction import Direction, Kind, Stage, Warmth
+from crm.rules.interaction import Direction, Kind
 from crm.rules.nudge import Circle, rhythm_of
 from crm.rules.standing import standing_on
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, facts, heard, invitations, search
+from crm.store import contacts, facts, heard, invitations, listing, search
 from crm.store import signals as noticed
 from crm.store.history import load_history
 from crm.store.tables import (
@@ -148,34 +149,15 @@ class People(Desk):
             return str(row.name)
 
     def contacts(
-        self,
-        *,
-        search: str = "",
-        circle: str | None = None,
-        stage: Stage | None = None,
-        warmth: Warmth | None = None,
-        silent_days: int | None = None,
-        limit: int = 50,
-        offset: int = 0,
-        sort: str = "name",
+        self, wanted: Filter = EVERYBODY, *, limit: int = 50, offset: int = 0
     ) -> tuple[tuple[ContactLine, ...], int]:
         """At most ``limit`` lines of a list from line ``offset`` on, and how many there are
         in all."""
         today = self._clock.today()
-        wanted = contacts.Wanted(
-            search=search,
-            circle=circle,
-            stage=stage,
-            warmth=warmth,
-            silent_since_on=(
-                None if silent_days is None else contacts.silent_since(today, silent_days)
-            ),
-            sort=sort,
-            limit=limit,
-            offset=offset,
-        )
         with self._store.read() as connection:
-            rows, total = contacts.list_contacts(connection, wanted, today)
+            rows, total = listing.list_contacts(
+                connection, wanted, today, limit=limit, offset=offset
+            )
             return views.contact_lines(connection, rows, today), total
 
     def find(self, who: str) -> ContactLine:

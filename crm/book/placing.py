@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crm.book import views
 from crm.book.desk import Desk
@@ -17,6 +17,9 @@ from crm.rules.standing import warmth_in
 from crm.store import contacts, days
 from crm.store.summaries import summary_of
 from crm.store.tables import contact
+
+if TYPE_CHECKING:
+    from crm.book.change import Change
 
 SHORTEST_RHYTHM_DAYS, LONGEST_RHYTHM_DAYS = 1, 3650
 
@@ -43,7 +46,7 @@ class Placing(Desk):
             SHORTEST_RHYTHM_DAYS <= rhythm_days <= LONGEST_RHYTHM_DAYS
         ):
             raise NotUnderstood("A rhythm lies between 1 and 3650 days.")
-        chosen = None if circle is None else _circle(circle)
+        chosen = None if circle is None else circle_named(circle)
         if rhythm_days is None and chosen is not None:
             rhythm_days = rhythm_of(chosen, self._policy)
         with self._change() as change:
@@ -51,22 +54,37 @@ class Placing(Desk):
             row = contacts.row_of(change.connection, key)
             if row.is_owner:
                 raise Refused("That is you. Circles are for the others.")
-            change.touch([key])
-            change.pen.update(
-                contact,
-                key,
-                circle=None if chosen is None else chosen.value,
-                rhythm_days=rhythm_days,
-                placed_on=None if rhythm_days is None else (row.placed_on or change.today),
-                spread_until_on=self._first_day(row, rhythm_days, change.today) if gently else None,
-                left_unplaced_on=None,
-            )
+            self._put_into(change, row, chosen, rhythm_days, gently=gently)
             change.settle("place", f"placed {row.name}" if rhythm_days else f"unplaced {row.name}")
-            seven = days.capacities(change.connection, self._policy)
-            asked, offered = load(contacts.rhythms(change.connection), self._policy, seven)
+            asked, offered = self._load(change)
             return Placed(
                 self._line(change.connection, key), asked, offered, self._warning(asked, offered)
             )
+
+    def _put_into(
+        self,
+        change: Change,
+        row: Any,
+        chosen: Circle | None,
+        rhythm_days: int | None,
+        *,
+        gently: bool,
+    ) -> None:
+        change.touch([row.id])
+        change.pen.update(
+            contact,
+            row.id,
+            circle=None if chosen is None else chosen.value,
+            rhythm_days=rhythm_days,
+            placed_on=None if rhythm_days is None else (row.placed_on or change.today),
+            spread_until_on=self._first_day(row, rhythm_days, change.today) if gently else None,
+            left_unplaced_on=None,
+        )
+
+    def _load(self, change: Change) -> tuple[float, float]:
+        """What all rhythms together ask for a week, and what the list offers."""
+        seven = days.capacities(change.connection, self._policy)
+        return load(contacts.rhythms(change.connection), self._policy, seven)
 
     def triage(self, *, limit: int = 5) -> tuple[TriageCandidate, ...]:
         """Unplaced people with real conversation behind them, and the circle proposed."""
@@ -111,7 +129,8 @@ class Placing(Desk):
         )
 
 
-def _circle(name: str) -> Circle:
+def circle_named(name: str) -> Circle:
+    """The circle of that name. Raises :class:`NotUnderstood`."""
     try:
         return Circle(name)
     except ValueError:

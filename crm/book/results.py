@@ -48,6 +48,8 @@ class ContactLine:
     touched_on: date | None
     heard_on: date | None
     connected_on: date | None
+    due_on: date | None
+    """The first day on which the rhythm says "due"."""
     out: Tally
     in_: Tally
     mutual: Tally
@@ -209,6 +211,24 @@ class Placed:
     capacity: float
     """Nudges a week that the list offers."""
     warning: str = ""
+
+
+@dataclass(frozen=True)
+class PlacedMany:
+    """So many were placed at once; ``left_alone`` are the names of those who were not, since
+    they want to be left alone."""
+
+    placed: int
+    left_alone: tuple[str, ...]
+    warning: str = ""
+
+
+@dataclass(frozen=True)
+class SavedView:
+    """A list that was given a name: the line that filters it."""
+
+    name: str
+    line: str
 
 
 @dataclass(frozen=True)

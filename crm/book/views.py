@@ -56,6 +56,7 @@ def contact_lines(
             touched_on=row.touched_on,
             heard_on=row.heard_on,
             connected_on=row.connected_on,
+            due_on=row.due_on,
             out=Tally(row.out_count, row.last_out_on),
             in_=Tally(row.in_count, row.last_in_on),
             mutual=Tally(row.mutual_count, row.last_mutual_on),

@@ -21,7 +21,7 @@ COMMANDS = {
     "draft": "drafting",
     "lint": "lint",
     "show": "people",
-    "contacts": "people",
+    "contacts": "contacts",
     "search": "people",
     "correct": "correct",
     "add": "people",

@@ -32,6 +32,7 @@ def line(contact: r.ContactLine) -> Json:
         "touched_on": contact.touched_on,
         "heard_on": contact.heard_on,
         "connected_on": contact.connected_on,
+        "due_on": contact.due_on,
         "bound": contact.bound,
     }
 

@@ -103,13 +103,14 @@ class Who(click.ParamType):  # type: ignore[type-arg]  # generic in newer clicks
         what all have in common. Never fails: no book, no names."""
         from click.shell_completion import CompletionItem  # noqa: PLC0415  # only for a Tab
 
+        from crm.rules.filters import Filter  # noqa: PLC0415  # as above
         from crm.rules.text import fold  # noqa: PLC0415  # as above
 
         session = Session()
         session.book_path = ctx.find_root().params.get("book") or None
         try:
             with session.book() as book:
-                lines, _total = book.contacts(search=incomplete, limit=30)
+                lines, _total = book.contacts(Filter(words=incomplete), limit=30)
         except Exception:  # whatever it is, a Tab must not print it
             return []
         begun = fold(incomplete)

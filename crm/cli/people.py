@@ -1,4 +1,4 @@
-"""Commands about people: contacts, show, search, add, edit, delete."""
+"""Commands about people: show, search, add, edit, delete."""
 
 from __future__ import annotations
 
@@ -12,72 +12,6 @@ from crm.cli.session import Session, pass_session
 from crm.errors import NotUnderstood
 
 CIRCLES = ("inner", "close", "active", "wide")
-STAGES = ("stranger", "connected", "engaged", "rapport", "trusted")
-WARMTHS = ("new", "warm", "cooling", "dormant")
-
-
-@click.command(
-    "contacts",
-    cls=Command,
-    examples="""
-    crm contacts
-    crm contacts lopes
-    crm contacts --circle close --sort silence
-    crm contacts --warmth dormant --limit 10
-    """,
-)
-@click.argument("search", nargs=-1)
-@click.option("--circle", type=click.Choice(CIRCLES), help="Only this circle.")
-@click.option("--stage", type=click.Choice(STAGES), help="Only this stage.")
-@click.option("--warmth", type=click.Choice(WARMTHS), help="Only this warmth.")
-@click.option(
-    "--silent", type=click.IntRange(1), metavar="DAYS", help="Nothing from you for so many days."
-)
-@click.option(
-    "--limit",
-    type=click.IntRange(0),
-    default=50,
-    show_default=True,
-    help="At most so many; 0 for all.",
-)
-@click.option(
-    "--sort",
-    type=click.Choice(("name", "silence", "stage")),
-    default="name",
-    show_default=True,
-    help="What comes first.",
-)
-@pass_session
-def contacts_command(
-    session: Session,
-    search: tuple[str, ...],
-    circle: str | None,
-    stage: str | None,
-    warmth: str | None,
-    silent: int | None,
-    limit: int,
-    sort: str,
-) -> None:
-    """The people in the book.
-
-    All, or those that match SEARCH: a part of a name, a company, a role, an e-mail."""
-    from crm.rules.interaction import Stage, Warmth  # noqa: PLC0415  # --help needs no rules
-
-    with session.book() as book:
-        lines, total = book.contacts(
-            search=" ".join(search),
-            circle=circle,
-            stage=Stage[stage.upper()] if stage else None,
-            warmth=Warmth(warmth) if warmth else None,
-            silent_days=silent,
-            limit=limit or 1_000_000,
-            sort=sort,
-        )
-    today = session.clock.today()
-    session.answer(
-        lambda: {"total": total, "contacts": [json_people.line(contact) for contact in lines]},
-        lambda page: render_people.contacts(page, lines, total, today),
-    )
 
 
 @click.command(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ContactLine,
         InteractionView,
         InterestView,
+        SavedView,
         Tally,
     )
 
@@ -28,8 +29,16 @@ _MOST_NAMED = 3
 _WARMTH_STYLE = {"warm": "good", "cooling": "care", "dormant": "dim"}
 
 
-def contacts(page: Page, lines: Sequence[ContactLine], total: int, today: date) -> None:
-    """A table of contacts."""
+def contacts(
+    page: Page,
+    lines: Sequence[ContactLine],
+    total: int,
+    today: date,
+    saved: SavedView | None = None,
+) -> None:
+    """A table of contacts, and the view that it was saved as."""
+    if saved:
+        page.say(f"Saved the view “{saved.name}”: {saved.line}")
     if not lines:
         page.say("Nobody matches.")
         page.say("Put somebody into the book with: crm add NAME", "dim")
@@ -51,6 +60,17 @@ def contacts(page: Page, lines: Sequence[ContactLine], total: int, today: date) 
     )
     if total > len(lines):
         page.say(f"{len(lines)} of {total:,}. More with --limit.", "dim")
+
+
+def views(page: Page, views: Sequence[SavedView], forgotten: str) -> None:
+    """The saved views, and which one was let go."""
+    if forgotten:
+        page.say(f"Let go of the view “{forgotten}”.")
+    if views:
+        page.table(("View", "Filter"), [(view.name, view.line) for view in views])
+    else:
+        page.say("No views are saved.")
+        page.say("Save one with: crm contacts --circle close --save-view NAME", "dim")
 
 
 def card(page: Page, contact: ContactCard, lately: Sequence[InteractionView], today: date) -> None:

@@ -1,12 +1,11 @@
-"""Reading contacts: one, many, and the lines of a list."""
+"""Reading contacts: one, and many."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -16,15 +15,12 @@ from sqlalchemy import (
     Select,
     Table,
     and_,
-    case,
     func,
     or_,
     select,
 )
 
 from crm.rules.history import BoundaryKind
-from crm.rules.interaction import Stage, Warmth
-from crm.store.search import search_contacts
 from crm.store.stops import stopped_ids
 from crm.store.tables import (
     boundary,
@@ -39,27 +35,9 @@ from crm.store.tables import (
 IDS_AT_A_TIME = 1000
 """Contacts asked for in one question."""
 
-MANY = 100_000
-"""More contacts than any list shows: a search that is only counted."""
-
-
 REAL_CONVERSATION = 1
 """Exchanges from which on triage proposes somebody, the best fed ties first. One is enough:
 it was answered, and wishes, clicks and pitches make none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which contacts a list is to show. ``silent_since_on``: no touch after that day."""
-
-    search: str = ""
-    circle: str | None = None
-    stage: Stage | None = None
-    warmth: Warmth | None = None
-    silent_since_on: date | None = None
-    sort: str = "name"
-    limit: int = 50
-    offset: int = 0
 
 
 def owner_id(connection: Connection) -> int | None:
@@ -74,9 +52,15 @@ def row_of(connection: Connection, contact_id: int) -> Any:
 
 def rows_of(connection: Connection, contact_ids: Sequence[int]) -> list[Any]:
     """The rows of these contacts, in the order asked for."""
-    rows = connection.execute(select(contact).where(contact.c.id.in_(contact_ids)))
+    rows = connection.execute(select(contact).where(contact.c.id.in_(values(contact_ids))))
     by_id = {row.id: row for row in rows}
     return [by_id[key] for key in contact_ids if key in by_id]
+
+
+def rows_of_uids(connection: Connection, uids: Sequence[str]) -> list[Any]:
+    """The rows of the contacts with these uids, by id; none for a uid that nobody has."""
+    query = select(contact).where(contact.c.uid.in_(values(uids))).order_by(contact.c.id)
+    return list(connection.execute(query))
 
 
 def by_uid(connection: Connection, uid: str) -> int | None:
@@ -84,54 +68,9 @@ def by_uid(connection: Connection, uid: str) -> int | None:
     return connection.execute(select(contact.c.id).where(contact.c.uid == uid)).scalar()
 
 
-def list_contacts(connection: Connection, wanted: Wanted, today: date) -> tuple[list[Any], int]:
-    """The rows of a list and how many there are in all. The owner is not among them."""
-    where: list[ColumnElement[bool]] = [contact.c.is_owner.is_(False)]
-    found: list[int] = []
-    if wanted.search:
-        found = search_contacts(connection, wanted.search, MANY)
-        where.append(contact.c.id.in_(values(found)))
-    if wanted.circle == "none":
-        where.append(contact.c.rhythm_days.is_(None))
-    elif wanted.circle:
-        where.append(contact.c.circle == wanted.circle)
-    if wanted.stage is not None:
-        where.append(contact.c.stage == int(wanted.stage))
-    if wanted.warmth is not None:
-        where.append(_is_warmth(wanted.warmth, today))
-    if wanted.silent_since_on is not None:
-        where.append(
-            or_(contact.c.touched_on.is_(None), contact.c.touched_on <= wanted.silent_since_on)
-        )
-    total = connection.execute(select(func.count()).select_from(contact).where(*where)).scalar_one()
-    query = select(contact).where(*where).limit(wanted.limit).offset(wanted.offset)
-    if wanted.sort == "silence":
-        query = query.order_by(contact.c.touched_on.is_(None), contact.c.touched_on)
-    elif wanted.sort == "stage":
-        query = query.order_by(contact.c.stage.desc(), contact.c.last_exchange_on.desc())
-    elif found:
-        rank = case(
-            {key: place for place, key in enumerate(found[:200])}, value=contact.c.id, else_=200
-        )
-        query = query.order_by(rank)
-    return list(connection.execute(query.order_by(contact.c.name_folded, contact.c.id))), total
-
-
-def values(ids: Iterable[int]) -> Select[Any]:
-    """Any number of ids as one parameter: a statement takes only so many."""
+def values(ids: Iterable[int | str]) -> Select[Any]:
+    """Any number of values as one parameter: a statement takes only so many."""
     return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
-
-
-def _is_warmth(warmth: Warmth, today: date) -> ColumnElement[bool]:
-    """The condition on the summary's dates that says the same as ``standing.warmth_on``."""
-    met = or_(contact.c.in_count > 0, contact.c.out_count > 0, contact.c.mutual_count > 0)
-    none_yet = contact.c.exchanges == 0
-    return {
-        Warmth.NEW: and_(none_yet, met),
-        Warmth.WARM: and_(~none_yet, contact.c.cools_on > today),
-        Warmth.COOLING: and_(~none_yet, contact.c.cools_on <= today, contact.c.dormant_on > today),
-        Warmth.DORMANT: and_(~none_yet, contact.c.dormant_on <= today),
-    }[warmth]
 
 
 def bound_ids(
@@ -235,11 +174,6 @@ def _talked_unplaced(today: date) -> ColumnElement[bool]:
         contact.c.exchanges >= REAL_CONVERSATION,
         ~left_alone(today),
     )
-
-
-def silent_since(today: date, days: int) -> date:
-    """The last day on which a touch still counts as ``days`` of silence."""
-    return today - timedelta(days=days)
 
 
 def address_ids(

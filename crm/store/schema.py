@@ -12,7 +12,7 @@ from crm.store.columns import metadata
 APPLICATION_ID: Final = 0x52617070
 """``PRAGMA application_id`` of every book: "Rapp"."""
 
-USER_VERSION: Final = 4
+USER_VERSION: Final = 5
 """``PRAGMA user_version`` of a book that is up to date: the number of the newest revision."""
 
 MINIMUM_SQLITE: Final = (3, 35, 0)

@@ -15,6 +15,12 @@ def get(connection: Connection, name: str) -> str:
     return found or ""
 
 
+def beginning(connection: Connection, name: str) -> list[str]:
+    """The values of all settings whose name begins like this, by name."""
+    query = select(setting.c.value).where(setting.c.name.startswith(name, autoescape=True))
+    return list(connection.scalars(query.order_by(setting.c.name)))
+
+
 def put(connection: Connection, name: str, value: str) -> None:
     """Keep a setting, in place of what it was."""
     connection.execute(setting.delete().where(setting.c.name == name))

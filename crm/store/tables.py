@@ -33,6 +33,13 @@ setting = Table(
     Column("value", Text, nullable=False),
 )
 
+CONTACT_LIST = (
+    "name_folded", "id", "is_owner", "circle", "rhythm_days", "stage", "exchanges", "touched_on",
+    "heard_on", "due_on", "cools_on", "dormant_on", "last_exchange_on", "half_life_days",
+    "in_count", "out_count", "mutual_count", "company",
+)  # fmt: skip
+"""The columns by which the list of contacts is filtered and sorted."""
+
 contact = Table(
     "contact",
     metadata,
@@ -100,6 +107,9 @@ contact = Table(
         sqlite_where=Column("rhythm_days").is_(None) & Column("left_unplaced_on").is_(None),
     ),
     Index("ix_contact_connected", "name_folded", "connected_on"),
+    # All that the list filters and sorts by, so that it reads no row but those it shows.
+    Index("ix_contact_list", *CONTACT_LIST),
+    Index("ix_contact_company", "company", sqlite_where=Column("company") != ""),
     CheckConstraint("length(name) > 0", name="named"),
     CheckConstraint("stage BETWEEN 0 AND 4", name="stage"),
     CheckConstraint("(rhythm_days IS NULL) = (placed_on IS NULL)", name="placed"),

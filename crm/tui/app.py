@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from rich.text import Text
 from textual.app import App, SystemCommand
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -30,10 +31,6 @@ from crm.tui.messages import (
     ToShow,
 )
 from crm.tui.reach import Reach
-from crm.tui.screens.contact import ContactScreen
-from crm.tui.screens.contacts import ContactsScreen
-from crm.tui.screens.help import HelpScreen
-from crm.tui.screens.quick_log import QuickLog
 from crm.tui.shown import said
 from crm.tui.themes import CONTRAST, DARK, LIGHT
 from crm.tui.undoing import OFFERED, Undoes, can_be_undone
@@ -85,7 +82,9 @@ class Rapport(App[None], Undoes):
         for theme in (DARK, LIGHT, CONTRAST):
             self.register_theme(theme)
         chosen = self.config.theme or DARK.name
-        self.theme = chosen if chosen in self.available_themes else DARK.name
+        # Not watched: the style sheet is parsed for this theme at once, and not twice.
+        self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
+        self.stylesheet.set_variables(self.get_css_variables())
         self._theme_kept = self.theme
         self.set_keymap(dict(self.config.keys))
 
@@ -108,6 +107,15 @@ class Rapport(App[None], Undoes):
         if self._keeping:
             begin = partial(self._keeping.begin, self._tell_round)
             self.run_worker(begin, thread=True, exit_on_error=False, group="keeping")
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheet anew; before the first frame it was only just read."""
+        if self.has_shown:
+            super().refresh_css(animate)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Go back; where there is nothing to go back to (a key that was pressed twice) stay."""
+        return super().pop_screen() if len(self.screen_stack) > 1 else AwaitComplete()
 
     def on_unmount(self) -> None:
         if self._keeping:
@@ -174,9 +182,13 @@ class Rapport(App[None], Undoes):
 
     def open_person(self, uid: str, name: str) -> None:
         """Show one relationship."""
+        from crm.tui.screens.contact import ContactScreen  # noqa: PLC0415  # after the first frame
+
         self.push_screen(ContactScreen(uid, name))
 
     def action_log(self) -> None:
+        from crm.tui.screens.quick_log import QuickLog  # noqa: PLC0415  # as above
+
         self.push_screen(QuickLog(getattr(self.screen, "person", None)))
 
     def action_add(self) -> None:
@@ -199,10 +211,14 @@ class Rapport(App[None], Undoes):
 
     async def action_search(self) -> None:
         await self.action_go_to("contacts")
+        from crm.tui.screens.contacts import ContactsScreen  # noqa: PLC0415  # as above
+
         if isinstance(self.screen, ContactsScreen):
             self.screen.search()
 
     def action_help(self) -> None:
+        from crm.tui.screens.help import HelpScreen  # noqa: PLC0415  # as above
+
         self.push_screen(HelpScreen(self.screen))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from crm.book.common_results import CommonGround
     from crm.book.day_results import DayList
     from crm.book.insight_results import FittingInsight
-    from crm.book.results import ContactLine, GateView, Logged, OpeningView, Timeline, Understanding
+    from crm.book.results import (
+        ContactLine,
+        GateView,
+        Logged,
+        OpeningView,
+        SavedView,
+        Timeline,
+        Understanding,
+    )
     from crm.book.week_results import Week
     from crm.faces.log_corrections import Corrections
 
@@ -65,13 +73,27 @@ class WeekSeen(Message):
 
 @dataclass
 class ContactsFound(Message):
-    """Lines ``offset`` and following of the list that ``search`` finds, of ``total``."""
+    """Lines ``offset`` and following of the list that ``typed`` finds, of ``total``."""
 
-    search: str
+    typed: str
     offset: int
     lines: tuple[ContactLine, ...]
     total: int
     today: date
+
+
+@dataclass
+class PeopleMarked(Message):
+    """Everybody in a list was found."""
+
+    uids: tuple[str, ...]
+
+
+@dataclass
+class ViewsSeen(Message):
+    """The saved views were read."""
+
+    views: tuple[SavedView, ...]
 
 
 @dataclass

@@ -6,12 +6,12 @@ import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from crm.book.book import Book
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
+from crm.rules.filters import Filter, read
 from crm.rules.history import BoundaryKind, PromiseBy
 from crm.rules.interaction import Kind, Stage, Warmth
 from tests.book.conftest import Hands, befriend
@@ -145,18 +145,18 @@ def test_lists_filter_and_sort(book: Book, hands: Hands) -> None:
     book.add_contact("Cy Dee")
     befriend(book, hands, "Bo Li", coffees=1)
 
-    def names(**wanted: Any) -> list[str]:
-        return [line.name for line in book.contacts(**wanted)[0]]
+    def names(line: str = "") -> list[str]:
+        return [found.name for found in book.contacts(read(line).filter)[0]]
 
     assert names() == ["Ana Sá", "Bo Li", "Cy Dee"]
-    assert names(circle="close") == ["Ana Sá"]
-    assert names(circle="none") == ["Cy Dee"]
-    assert names(stage=Stage.ENGAGED) == ["Bo Li"]
-    assert names(warmth=Warmth.WARM) == ["Bo Li"]
-    assert names(silent_days=7) == ["Ana Sá", "Bo Li", "Cy Dee"]
-    assert names(silent_days=30) == ["Ana Sá", "Cy Dee"]
-    assert names(sort="stage")[0] == "Bo Li"
-    assert names(search="li") == ["Bo Li"]
+    assert names("circle:close") == ["Ana Sá"]
+    assert names("circle:none") == ["Cy Dee"]
+    assert names("stage:engaged") == ["Bo Li"]
+    assert names("warmth:warm") == ["Bo Li"]
+    assert names("silent:7") == ["Ana Sá", "Bo Li", "Cy Dee"]
+    assert names("silent:30") == ["Ana Sá", "Cy Dee"]
+    assert names("sort:stage")[0] == "Bo Li"
+    assert names("li") == ["Bo Li"]
     lines, total = book.contacts(limit=1)
     assert (len(lines), total) == (1, 3)
 
@@ -167,7 +167,9 @@ def test_warmth_in_a_list_is_the_warmth_of_the_card(book: Book, hands: Hands) ->
     for _ in range(8):
         warmth = book.show("Ana Sá").standing.warmth
         assert book.find("Ana Sá").warmth is warmth
-        assert [line.name for line in book.contacts(warmth=warmth)[0]] == ["Ana Sá"]
+        assert [line.name for line in book.contacts(read(f"warmth:{warmth}").filter)[0]] == [
+            "Ana Sá"
+        ]
         hands.pass_days(30)
     assert warmth is Warmth.DORMANT
 
@@ -195,6 +197,6 @@ def test_a_list_of_any_length_can_be_searched(book: Book, path: Path) -> None:
             "INSERT INTO contact_fts (rowid, name, about) SELECT id, name_folded, '' FROM contact"
             " WHERE uid LIKE 'u%'"
         )
-    lines, total = book.contacts(search="an", limit=100_000)
+    lines, total = book.contacts(Filter(words="an"), limit=100_000)
     assert total == len(lines) == 40_001
     assert lines[0].emails == ("ana@example.com",)

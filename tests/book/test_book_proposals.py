@@ -9,6 +9,7 @@ import pytest
 
 from crm.book.book import Book
 from crm.book.results import InterestView
+from crm.rules.filters import Filter
 from crm.rules.gate import Verdict
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Kind
@@ -114,14 +115,14 @@ def test_a_proposal_counts_for_nothing_until_it_is_confirmed(
     (proposed,) = book.show("Ida").interests
     assert not proposed.shared
     assert not is_shared(book.verdict("Ida", "Rust course").verdict)
-    assert book.contacts(search="rust")[1] == 0
+    assert book.contacts(Filter(words="rust"))[1] == 0
 
     today = hands.pass_days(3)
     (confirmed,) = book.add_interests("Ida", ["rust"])
     assert (confirmed.shared, confirmed.confirmed, confirmed.since_on) == (True, True, today)
     assert confirmed.evidence == PROPOSED[3]
     assert is_shared(book.verdict("Ida", "Rust course").verdict)
-    assert [line.name for line in book.contacts(search="rust")[0]] == ["Ida Moen"]
+    assert [line.name for line in book.contacts(Filter(words="rust"))[0]] == ["Ida Moen"]
     assert mine(book, "rust").perhaps_shared_with == ()
     assert book.check().damage == ()
 

@@ -9,6 +9,7 @@ import pytest
 
 from crm.book.book import Book
 from crm.errors import NotFound, NotUnderstood, Refused
+from crm.rules.filters import Filter
 from crm.rules.gate import Verdict
 from crm.rules.interaction import Direction, Give, Kind, Stage
 from crm.store import interest_merging
@@ -86,7 +87,7 @@ def test_a_merge_moves_lists_tags_offerings_and_the_shelf(book: Book, hands: Han
     assert (hers.since_on, hers.shared) == (date(2026, 3, 2), True)
     assert book.offerings()[0].interests == ("old boats",)
     assert book.insights()[0].interests == ("old boats",)
-    assert book.contacts(search="old boats")[1] == 2
+    assert book.contacts(Filter(words="old boats"))[1] == 2
     assert book.check().damage == ()
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from crm.store import schema
 from crm.store.migrate import migrations_folder
 
-NEXT = 5
+NEXT = schema.USER_VERSION + 1
+_LINE = f'revision = "{NEXT:04}"\ndown_revision = "{schema.USER_VERSION:04}"'
 
 SECOND = '''
 """Rebuild a table on which many hang, add a column and fill it, add a table."""
@@ -15,8 +17,7 @@ SECOND = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+{LINE}
 
 
 def upgrade():
@@ -26,20 +27,19 @@ def upgrade():
     op.execute("UPDATE contact SET pronouns = upper(name)")
     op.create_table("tag", sa.Column("id", sa.Integer, primary_key=True))
     op.execute("INSERT INTO tag (id) VALUES (1)")
-'''
+'''.replace("{LINE}", _LINE)
 
 LOSING = '''
 """Take away what other rows point to."""
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+{LINE}
 
 
 def upgrade():
     op.execute("DELETE FROM contact")
-'''
+'''.replace("{LINE}", _LINE)
 
 BREAKING = LOSING.replace("DELETE FROM contact", "DELETE FROM nowhere")
 
@@ -47,5 +47,5 @@ BREAKING = LOSING.replace("DELETE FROM contact", "DELETE FROM nowhere")
 def folder_with(place: Path, revision: str) -> Path:
     """The program's own revisions, and one after them."""
     shutil.copytree(migrations_folder(), place, ignore=shutil.ignore_patterns("__pycache__"))
-    (place / "versions" / "0005_invented.py").write_text(revision)
+    (place / "versions" / f"{NEXT:04}_invented.py").write_text(revision)
     return place

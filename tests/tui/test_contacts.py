@@ -7,10 +7,12 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from crm.book.book import Book
+from crm.rules.filters import read
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
+from crm.tui.widgets.words_input import WordsInput
 
-from .world import Hands, driven, settled, text_of, typed
+from .world import Hands, driven, in_book, settled, text_of, typed
 
 
 def people(pilot: Pilot[None]) -> PeopleList:
@@ -117,3 +119,120 @@ def test_a_person_is_seen_whole(path: Path, hands: Hands) -> None:
             assert words in shown, words
 
     driven(path, hands, drive, size=(120, 80))
+
+
+def test_filters_are_typed_completed_and_shown_as_chips(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("slash")
+        await typed(pilot, "circle:clo")
+        assert " circle close " in text_of(pilot.app)
+        assert "1 person" in text_of(pilot.app)
+        await pilot.press("right")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(WordsInput).value == "circle:close"
+        await typed(pilot, " sort:s")
+        assert "sort:s is none of silence, stage" in text_of(pilot.app)
+        await typed(pilot, " xyzzy")
+        assert "Nobody is all of this: circle close · “xyzzy”" in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(120, 30))
+
+
+def test_an_interest_is_completed_from_the_book(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2", "f", "i")
+        await typed(pilot, "ol")
+        await pilot.press("right")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(WordsInput).value == '#"old boats"'
+        assert "1 person" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
+def test_keys_put_filters_and_an_order_into_the_line(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2", "f", "c", "a", "s", "s")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(WordsInput).value == "circle:active sort:silence"
+        assert "Ben Okoro" in text_of(pilot.app)
+        assert "Ana Lopes" not in text_of(pilot.app)
+        await pilot.press("f", "x")
+        await settled(pilot)
+        assert "4 people" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
+def test_everybody_marked_gets_a_circle_but_who_is_left_alone(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2", "asterisk")
+        await settled(pilot)
+        assert "4 marked" in text_of(pilot.app)
+        await pilot.press("c", "w")
+        await settled(pilot)
+        assert "Left alone, as they wish: Dov Stern." in text_of(pilot.app)
+        assert "marked" not in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(120, 30))
+    with in_book(path, hands) as book:
+        before = book.newest_change()
+        assert {one.name: one.circle for one in book.contacts()[0]} == {
+            "Ana Lopes": "wide", "Ben Okoro": "wide", "Cleo Marsh": "wide", "Dov Stern": "wide",
+        }  # fmt: skip
+        assert book.newest_change() == before
+
+
+def test_marks_by_hand_and_an_interest_for_them(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2", "space", "j", "space")
+        await settled(pilot)
+        assert "2 marked" in text_of(pilot.app)
+        await pilot.press("number_sign")
+        await typed(pilot, "sailing, #rust")
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("space", "escape")
+        await settled(pilot)
+        assert "marked" not in text_of(pilot.app)
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        found = [one.name for one in book.contacts(read("#sailing #rust").filter)[0]]
+        assert found == ["Ana Lopes", "Cleo Marsh"]
+
+
+def test_a_list_is_saved_opened_and_let_go(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2", "v")
+        await settled(pilot)
+        assert "No views are saved" in text_of(pilot.app)
+        await pilot.press("f", "w", "c", "V")
+        await typed(pilot, "Cooling ones")
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(WordsInput).value == ""
+        await pilot.press("v")
+        await settled(pilot)
+        await pilot.press("1")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(WordsInput).value == "warmth:cooling"
+        await pilot.press("v")
+        await settled(pilot)
+        await pilot.press("minus", "1")
+        await settled(pilot)
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        assert book.saved_views() == ()
+
+
+def test_a_filter_that_does_not_exist_is_explained(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("slash")
+        await typed(pilot, "circel:close")
+        assert "Filters are circle, stage, warmth" in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(140, 24))

@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
+from textual.worker import WorkerCancelled
 from crm.book.clock import Clock
 from crm.tui.app import Rapport
 from textual.worker import WorkerCancelled

@@ -13,6 +13,8 @@ from textual.pilot import Pilot
 from crm.book.book import Book
 from crm.schedule.chores import Round
 from crm.tui.app import Rapport
+from crm.tui.screens.asking import ChoiceAsked
+from crm.tui.screens.contacts import ContactsScreen
 from crm.tui.screens.today import TodayScreen
 
 from .world import Hands, driven, in_book, settled, text_of
@@ -88,3 +90,21 @@ def test_the_chores_are_done_while_the_screen_is_open(path: Path, hands: Hands) 
     assert list((path.parent / "backups").rglob("*.db*"))
     with in_book(path, hands) as book:
         assert not book.begin_day()
+
+
+def test_a_key_pressed_twice_takes_one_question_away_and_not_what_lies_below(
+    path: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2", "s")
+        await settled(pilot)
+        question = pilot.app.screen
+        assert isinstance(question, ChoiceAsked)
+        question.dismiss(None)
+        question.dismiss(None)
+        await settled(pilot)
+        pilot.app.pop_screen()
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ContactsScreen)
+
+    driven(path, hands, drive)

@@ -10,16 +10,16 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from crm.tui import keys
+from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, FAINT, TAG, line
 from crm.tui.widgets.words_input import WordsInput
 
 
-class LineAsked(ModalScreen[str | None]):
+class LineAsked(Over[str | None]):
     """Asks for one line of words; None when it is left. With ``or_nothing`` Enter alone is an
     answer, an empty one."""
 
@@ -59,7 +59,7 @@ class Choice:
     value: Any
 
 
-class ChoiceAsked(ModalScreen[Choice | None]):
+class ChoiceAsked(Over[Choice | None]):
     """Asks for one of a few answers; None when it is left."""
 
     BINDING_GROUP_TITLE = "Question"

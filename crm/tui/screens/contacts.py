@@ -1,8 +1,8 @@
-"""Contacts: everybody in the book, found as you type."""
+"""Contacts: everybody in the book, found as you type, filtered, sorted, and marked."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -10,21 +10,22 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Footer, Static
 
 from crm.faces import words
-from crm.tui import keys
-from crm.tui.messages import ContactsFound
-from crm.tui.reach import Deed
-from crm.tui.screens.people import PersonScreen
-from crm.tui.shown import FAINT, line
+from crm.rules.filters import FIELDS, Reading, chips, read
+from crm.tui import keys, list_deeds
+from crm.tui.screens.filtering import FilterScreen
+from crm.tui.shown import CARE, FAINT, GOOD, TAG, Part, line
 from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.filter_input import FilterSuggester
 from crm.tui.widgets.glance import Glance
 from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
 from crm.tui.widgets.words_input import WordsInput
 
 if TYPE_CHECKING:
-    from crm.book.book import Book
+    from crm.tui.app import Rapport
+    from crm.tui.messages import ContactsFound, PeopleMarked
 
 
-class ContactsScreen(PersonScreen):
+class ContactsScreen(FilterScreen):
     """A list of any length, narrowed by each letter."""
 
     BINDING_GROUP_TITLE = "Contacts"
@@ -32,10 +33,17 @@ class ContactsScreen(PersonScreen):
     AUTO_FOCUS = "PeopleList"
 
     def compose(self) -> ComposeResult:
+        reach = cast("Rapport", self.app).reach
         yield Banner("Contacts")
         with Horizontal(id="panes"):
             yield Vertical(
-                WordsInput(placeholder="name, company, interest", id="search"),
+                WordsInput(
+                    placeholder="name, company, or circle:close silent:60 #rust sort:due",
+                    id="search",
+                    suggester=FilterSuggester(reach),
+                    select_on_focus=False,
+                ),
+                Static(id="filters", markup=False),
                 PeopleList(),
                 Static(id="none", markup=False),
                 id="people",
@@ -51,29 +59,39 @@ class ContactsScreen(PersonScreen):
 
     def look(self) -> None:
         """Read the list's beginning again."""
-        self.ask_book(_finding(self._words, 0), group="search")
+        self.ask_book(list_deeds.find(self.typed, 0, PAGE_LINES), group="search")
 
     def search(self) -> None:
         """Put the cursor where a name can be typed."""
         self.query_one(WordsInput).focus()
 
     @property
-    def _words(self) -> str:
+    def typed(self) -> str:
+        """The line of words and filters."""
         return self.query_one(WordsInput).value.strip()
+
+    def put_line(self, text: str, *, go_on: bool = False) -> None:
+        """Filter by another line; with ``go_on`` more of it is to be typed."""
+        search = self.query_one(WordsInput)
+        search.value = text
+        search.cursor_position = len(text)
+        if go_on:
+            search.focus()
 
     def on_input_changed(self) -> None:
         self.query_one(PeopleList).chosen = 0
+        self._tell_filters()
         self.look()
 
     def on_input_submitted(self) -> None:
         self.action_open_person()
 
     def on_people_list_wanted(self, message: PeopleList.Wanted) -> None:
-        deed = _finding(self._words, message.number * PAGE_LINES)
+        deed = list_deeds.find(self.typed, message.number * PAGE_LINES, PAGE_LINES)
         self.ask_book(deed, group=f"page {message.number}")
 
     def on_contacts_found(self, message: ContactsFound) -> None:
-        if message.search != self._words:
+        if message.typed != self.typed:
             return
         people = self.query_one(PeopleList)
         if message.offset:
@@ -83,35 +101,63 @@ class ContactsScreen(PersonScreen):
         self.query_one(Banner).tell(line((words.count(message.total, "person", "people"), "")))
         none = self.query_one("#none", Static)
         none.display = not message.total
-        none.update(line((_nobody(message.search), FAINT)))
+        none.update(line((_nobody(read(message.typed)), FAINT)))
+
+    def on_people_marked(self, message: PeopleMarked) -> None:
+        people = self.query_one(PeopleList)
+        people.mark(message.uids)
+        self.marks_changed()
+
+    def marks_changed(self) -> None:
+        self._tell_filters()
+
+    def _tell_filters(self) -> None:
+        """What the line was understood as, and how many are marked."""
+        reading = read(self.typed)
+        parts: list[Part] = []
+        if marked := len(self.query_one(PeopleList).marked):
+            parts += [(f" {marked:,} marked: c circle, # interest ", GOOD), " "]
+        for chip in chips(reading.filter):
+            parts += [(f" {chip} ", f"{TAG} reverse"), " "]
+        parts += [(f"{doubt}  ", CARE) for doubt in reading.doubts]
+        told = self.query_one("#filters", Static)
+        told.display = bool(parts)
+        told.update(line(" ", *parts))
 
     def on_people_list_chosen(self) -> None:
         self.refresh_bindings()
         self.look_at_person()
 
+    def on_people_list_marked(self) -> None:
+        self._tell_filters()
+
     def on_people_list_opened(self) -> None:
         self.action_open_person()
 
     def action_to_list(self) -> None:
-        """From the search to the list; the second time, everybody again."""
-        if self.query_one(PeopleList).has_focus:
-            self.query_one(WordsInput).value = ""
-        self.query_one(PeopleList).focus()
+        """From the search to the list; then nobody is marked; then everybody again."""
+        people = self.query_one(PeopleList)
+        if people.has_focus and people.marked:
+            people.unmark()
+            self.marks_changed()
+        elif people.has_focus:
+            self.put_line("")
+        people.focus()
 
     def action_step(self, by: int) -> None:
         """Move in the list while the search is typed."""
         self.query_one(PeopleList).action_move(by)
 
 
-def _finding(search: str, offset: int) -> Deed:
-    def deed(book: Book) -> ContactsFound:
-        lines, total = book.contacts(search=search, limit=PAGE_LINES, offset=offset)
-        return ContactsFound(search, offset, lines, total, book.local_day())
-
-    return deed
-
-
-def _nobody(search: str) -> str:
-    if search:
-        return f"Nobody matches “{search}”. Put somebody in with: crm add NAME"
+def _nobody(reading: Reading) -> str:
+    named = chips(reading.filter)
+    sought = reading.filter.words
+    unknown = [word for word in sought.split() if ":" in word.strip(":")]
+    if unknown and "//" not in unknown[0]:
+        return f"Nobody matches “{sought}”. Filters are {', '.join(FIELDS)}; the rest is a name."
+    if named:
+        found = " · ".join([*named, *([f"“{sought}”"] if sought else [])])
+        return f"Nobody is all of this: {found}. f changes a filter, Esc takes all of them away."
+    if sought:
+        return f"Nobody matches “{sought}”. Put somebody in with: crm add NAME"
     return "Nobody is in the book yet. Bring your people in: crm import FILE, or crm add NAME."

@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from crm.errors import NotUnderstood
@@ -20,6 +19,7 @@ from crm.tui.first_words import Step
 from crm.tui.messages import BookMade, Failed, InteractionLogged
 from crm.tui.reach import AsksBook, Deed, Reach
 from crm.tui.screens.adding import circle_of
+from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, CARE, FAINT, line
 from crm.tui.widgets.words_input import WordsInput
 
@@ -49,7 +49,7 @@ class FirstNudgeSeen(Message):
     today: date
 
 
-class FirstSteps(ModalScreen[None], AsksBook):
+class FirstSteps(Over[None], AsksBook):
     """One question after the other, in one line each. Enter alone passes one over."""
 
     BINDING_GROUP_TITLE = "First steps"

@@ -8,13 +8,13 @@ from typing import ClassVar, NamedTuple
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from crm.tui import keys
 from crm.tui.editor import edit_text
 from crm.tui.messages import BookChanged, Failed
 from crm.tui.reach import AsksBook, Deed
+from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, CARE, FAINT, line
 from crm.tui.widgets.words_input import WordsInput, as_one_line
 
@@ -32,7 +32,7 @@ class Field(NamedTuple):
     hint: str = ""
 
 
-class Form(ModalScreen[None], AsksBook):
+class Form(Over[None], AsksBook):
     """Asks for ``fields`` and does ``deed`` with them. What the book refuses is told here, and
     nothing that was typed is lost."""
 

@@ -9,11 +9,11 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from crm.faces.page import wrap
 from crm.tui import keys
+from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, FAINT, HEADING, TAG, line, stacked
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _TIP_AT = 20
 _MOST_WIDTH, _FRAME = 96, 10
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Over[None]):
     """What can be done in ``about`` right now."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.CLOSE]

@@ -8,14 +8,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from crm.tui import keys
+from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, FAINT, line, said
 
 
-class Leaf(ModalScreen[None]):
+class Leaf(Over[None]):
     """Shows ``what``; with ``copied``, a key takes that text to the clipboard."""
 
     BINDING_GROUP_TITLE = "Reading"

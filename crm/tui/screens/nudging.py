@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from crm.tui import deeds
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
-from crm.tui.screens.done_log import DoneLog
 from crm.tui.screens.people import PersonScreen, rhythm_choice
-from crm.tui.screens.writing import write_to
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
 
 _SNOOZES = (
@@ -43,11 +41,15 @@ class NudgingScreen(PersonScreen):
     def action_do_nudge(self) -> None:
         card = self._open_card()
         if card is not None:
+            from crm.tui.screens.done_log import DoneLog  # noqa: PLC0415  # after the first frame
+
             self.app.push_screen(DoneLog(card.nudge))
 
     def action_draft_nudge(self) -> None:
         card = self._open_card()
         if card is not None:
+            from crm.tui.screens.writing import write_to  # noqa: PLC0415  # as above
+
             write_to(self, (card.contact_uid, card.person), card.nudge.uid)
 
     def action_write_to(self) -> None:

@@ -14,8 +14,6 @@ from crm.tui.person_words import common_ground
 from crm.tui.reach import Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
 from crm.tui.screens.following import FollowingScreen
-from crm.tui.screens.leaf import Leaf
-from crm.tui.screens.writing import write_to
 from crm.tui.widgets.glance import Glance
 
 if TYPE_CHECKING:
@@ -88,6 +86,8 @@ class PersonScreen(FollowingScreen):
 
     def action_write_to(self) -> None:
         if self.person:
+            from crm.tui.screens.writing import write_to  # noqa: PLC0415  # after the first frame
+
             write_to(self, self.person)
 
     def action_common_ground(self) -> None:
@@ -95,6 +95,8 @@ class PersonScreen(FollowingScreen):
             self.ask_book(deeds.common_ground(self.person), group="ground")
 
     def on_common_ground_seen(self, message: CommonGroundSeen) -> None:
+        from crm.tui.screens.leaf import Leaf  # noqa: PLC0415  # as above
+
         ground = message.ground
         title = f"You and {ground.contact.name}"
         self.app.push_screen(Leaf(title, common_ground(ground)))

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.suggester import SuggestionReady
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -27,6 +26,7 @@ from crm.tui.messages import (
 )
 from crm.tui.reach import AsksBook, Deed
 from crm.tui.screens.log_parts import PeopleFound, ask
+from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, CARE, FAINT, line, said, stacked
 from crm.tui.widgets.chips import Chips
 from crm.tui.widgets.words_input import WordsInput
@@ -46,7 +46,7 @@ _MEETING_HINT = "What did you give? Ctrl+G: a little, much, nothing."
 _GIVES = (None, 1, 2)
 
 
-class QuickLog(ModalScreen[None], AsksBook):
+class QuickLog(Over[None], AsksBook):
     """One line of words becomes an interaction. ``person`` is whom it is about when the
     line names nobody: (uid, name)."""
 

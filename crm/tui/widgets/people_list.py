@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,12 +20,12 @@ from crm.faces import words
 from crm.faces.page import cells, cut
 from crm.tui import keys
 from crm.tui.person_words import WARMTHS
-from crm.tui.shown import BAD, FAINT, Part, line, name_of
+from crm.tui.shown import BAD, CARE, FAINT, GOOD, Part, line, name_of
 
 if TYPE_CHECKING:
     from crm.book.results import ContactLine
 
-PAGE_LINES = 200
+PAGE_LINES = 64
 """Lines that are read at once."""
 _WIDE = 100
 
@@ -47,6 +48,9 @@ class PeopleList(ScrollView, can_focus=True):
     class Chosen(Message):
         """The cursor stands on somebody else."""
 
+    class Marked(Message):
+        """Somebody was marked, or is no longer."""
+
     class Opened(Message):
         """Somebody is to be shown whole."""
 
@@ -56,6 +60,8 @@ class PeopleList(ScrollView, can_focus=True):
         self._asked: set[int] = set()
         self._total = 0
         self._today = date.min
+        self.marked: set[str] = set()
+        """The uids of those to whom something is to be done together."""
 
     def start(self, lines: tuple[ContactLine, ...], total: int, today: date) -> None:
         """Show another list, of which these are the first lines."""
@@ -65,6 +71,16 @@ class PeopleList(ScrollView, can_focus=True):
         self.chosen = min(self.chosen, max(total - 1, 0))
         self.refresh()
         self.post_message(self.Chosen())
+
+    def mark(self, uids: Iterable[str]) -> None:
+        """Mark these too."""
+        self.marked.update(uids)
+        self.refresh()
+
+    def unmark(self) -> None:
+        """Mark nobody."""
+        self.marked.clear()
+        self.refresh()
 
     def add(self, number: int, lines: tuple[ContactLine, ...]) -> None:
         """Lines that were wanted have come."""
@@ -101,16 +117,19 @@ class PeopleList(ScrollView, can_focus=True):
     def _said(self, person: ContactLine, width: int) -> Content:
         mark, style = WARMTHS[person.warmth.value] if person.warmth else ("·", FAINT)
         place = person.circle or (f"{person.rhythm_days} days" if person.rhythm_days else "")
+        due, urgent = _due(person.due_on, self._today)
         columns: list[tuple[str, str, int]] = [
+            ("✓" if person.uid in self.marked else "", GOOD, 2),
             (mark, style, 2),
             (person.name, "bold", max(18, width // 4)),
-            (person.stage.label, "", 11),
-            (place, FAINT, 9),
-            (words.since(person.touched_on, self._today), FAINT, 11),
+            (person.stage.label, "", 10),
+            (place, FAINT, 8),
+            (words.since(person.touched_on, self._today), FAINT, 10),
+            (due, CARE if urgent else FAINT, 9),
         ]
         if width >= _WIDE:
-            columns.append((words.since(person.heard_on, self._today), FAINT, 11))
-        parts: list[Part] = [" "]
+            columns.append((words.since(person.heard_on, self._today), FAINT, 10))
+        parts: list[Part] = []
         for text, paint, room in columns:
             parts.append((_fit(text, room), paint))
         if person.bound:
@@ -142,8 +161,24 @@ class PeopleList(ScrollView, can_focus=True):
     def action_edge(self, last: bool) -> None:
         self.chosen = self._total if last else 0
 
+    def action_mark(self) -> None:
+        if self.person is None:
+            return
+        self.marked ^= {self.person.uid}
+        self.refresh()
+        self.post_message(self.Marked())
+        self.action_move(1)
+
     def action_open_person(self) -> None:
         self.post_message(self.Opened())
+
+
+def _due(on: date | None, today: date) -> tuple[str, bool]:
+    """When the rhythm says "due", in few letters, and whether it says so now."""
+    if on is None:
+        return "", False
+    days = (on - today).days
+    return (f"in {days} d", False) if days > 0 else ("due", True)
 
 
 def _fit(text: str, room: int) -> str:
