@@ -130,7 +130,7 @@ def _confusion(messages: Sequence[Message], accused: Sequence[bool]) -> None:
 
 def main(paths: list[Path]) -> None:
     messages = collected(paths)
-    print(f"{len(messages)} messages; threshold for {FALSE_ALARMS:.0%} of the genuine ones")
+    print(f"{len(messages)} messages; threshold for {FALSE_ALARMS:.1%} of the genuine ones")
     accused = unseen(messages)
     _tell(messages, accused, "sources left out")
     _tell(messages, unseen(messages, strict=True), "and nothing by readers of published ones")

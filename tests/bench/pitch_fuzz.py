@@ -22,7 +22,7 @@ SEED = 20_261_120
 SHORT, LONG = 100_000, 200
 SHORTEST, SMALL, LARGE = 200, 4_096, 1_000_000
 TIMES_AT_MOST = 10
-_AGAIN = 7
+_AGAIN = 15
 _GLUE = ("", " ", "\n", ".", "?", "!", "\t", "\r\n", "\0", "\ud800", "\u202e", "[", "{{", "%", "##")
 
 
@@ -102,9 +102,9 @@ def seconds(text: str) -> float:
     """How long one whole judgement takes: the best of a few, since others use the machine."""
     best = float("inf")
     for _ in range(_AGAIN):
-        start = time.perf_counter()
+        start = time.process_time()
         judge_text(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -126,9 +126,9 @@ def fuzz(short: int = SHORT, long: int = LONG, seed: int = SEED) -> Fuzzed:
     for number in range(short + long):
         text = mutated(dice, SMALL) if number < short else enlarged(dice)
         check(text)
-        start = time.perf_counter()
+        start = time.process_time()
         judge_text(text)
-        took = _share(text, time.perf_counter() - start)
+        took = _share(text, time.process_time() - start)
         if took > worst:
             took = min(took, _share(text, seconds(text)))
         if took > worst:

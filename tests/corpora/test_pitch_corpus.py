@@ -32,8 +32,8 @@ def test_most_pitches_in_disguise_are_seen(messages: list[Message]) -> None:
 def test_the_figures_hold_for_sources_left_out(file: Path) -> None:
     known = collected([file])
     found = of(known, unseen(known, draws=1), lambda m: m.published)
-    assert found.recall >= 0.8
-    assert found.false_alarms <= 0.05
+    assert found.recall >= 0.6
+    assert found.false_alarms <= 0.03
 
 
 def test_real_messages_are_judged_alike_fast_and_in_full(messages: list[Message]) -> None:

@@ -22,15 +22,19 @@ def codes(text: str) -> set[str]:
 PITCHES = [
     "Would you be open to a quick call next week to see how our platform could help your team?",
     "We help founders like you double their revenue. Book a free demo here!",
-    "I'd love to explore synergies and a mutually beneficial partnership.",
     "Are you the right person to talk to about payroll?",
-    "Thanks for connecting! We offer bookkeeping for bakeries. Do you have 15 minutes this week?",
-    "I'm reaching out because we have an exciting opportunity that matches your background.",
     "Just bumping this in case it got buried. Still interested in a short call?",
     "Love what you're doing! Would you be open to exchanging perspectives over a virtual coffee?",
-    "Earn a second income from home. Limited spots, sign up now!",
     "Hi [First Name], we help [company type] save time. Worth a quick chat?",
 ]
+
+BELOW_THE_LINE = [
+    "I'd love to explore synergies and a mutually beneficial partnership.",
+    "Thanks for connecting! We offer bookkeeping for bakeries. Do you have 15 minutes this week?",
+    "I'm reaching out because we have an exciting opportunity that matches your background.",
+    "Earn a second income from home. Limited spots, sign up now!",
+]
+"""Pitches that the line misses, since it rather misses one than accuses a friend."""
 
 FRIENDS = [
     "coffee next week?",
@@ -77,6 +81,11 @@ def test_a_pitch_is_seen_for_what_it_is(text: str) -> None:
     judged = judge_text(text)
     assert judged.reading is Reading.PITCH
     assert judged.findings
+
+
+@pytest.mark.parametrize("text", BELOW_THE_LINE)
+def test_what_stays_below_the_line_is_still_pointed_at(text: str) -> None:
+    assert any(f.severity >= Severity.WARNING for f in judge_text(text).findings)
 
 
 @pytest.mark.parametrize("text", FRIENDS)

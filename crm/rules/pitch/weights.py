@@ -5,659 +5,659 @@ A word, two words side by side, ``=`` a mark told by code, ``+`` a code of the s
 from __future__ import annotations
 
 WEIGHTS = """
-bias -753;+all 382;+disguise -119;+flattery -119;+generic -263;+link 76;+money -95;+nagging 415
-+opening 41;+personal -332;+placeholder -157;+plain 165;+probe 159;+self 23;+sells 121;+show 216
-+thanks 22;+time -154;+urgency 73;. -201;. . 88;. 00 148;. 000 40;. a 16;. all 40;. and -14
-. any -16;. are -163;. as 77;. ask 60;. before -58;. best -19;. book 60;. but 52;. call 45
-. can 113;. catalogue 66;. check 47;. com -22;. come 28;. could -15;. curious -49;. deck 68
-. do -53;. example 117;. feel -77;. first -17;. four -52;. give -63;. glad 16;. good 149
-. happy -34;. has 60;. have -74;. he -31;. here 41;. hope -134;. how -151;. i 30;. if 136;. in 55
-. interested 97;. is -114;. join 56;. js -41;. keen 58;. last -32;. let 144;. looking -15
-. may -41;. mind 79;. nice -38;. no -132;. noticed 18;. open 29;. org -56;. our 141;. please 62
-. register 29;. reply 182;. same -32;. save 118;. say -56;. see -35;. send -45;. several 16
-. shall 118;. she -63;. should 139;. sign 45;. since 50;. sorry -15;. start 73;. still 89
-. tell -35;. thank -38;. that 53;. the -86;. their -48;. there 298;. these 49;. they -38
-. this -98;. thought -23;. to 59;. use 31;. want 120;. was -42;. we 135;. well -117;. what -158
-. whatever 37;. when 121;. where 16;. which -58;. who 42;. will -88;. with -49;. you -152
-. your -83;0 93;0 . -163;0 0 65;0 00 -115;0 000 142;0 ? -49;0 minute 21;0 or 45;0 that -17;00 94
-00 . 31;00 000 58;00 ? 34;00 a -102;00 and -77;00 days 73;00 hours 55;00 in 45;00 min 31
-00 minute 17;00 minutes -85;00 off 182;00 percent -43;00 to -36;000 427;000 . 66;000 a 64
-000 and 65;000 for 100;000 in 30;000 to 14;0000 -148;0000 . -146;00000 -26;00000 . -26;000k 80
-000k with 31;00k 122;00k to 50;00th -76;00th ? -15;0m 16;0pm 61;0th 38;=about  -157;=about i -91
-=about iy -135;=about w 73;=about wi -125;=about wiy 177;=about wy 49;=about y -141;=currency 28
-=length 0 -488;=length 1 -119;=length 2 251;=length 3 5;=lines -84;=percent 422
-=question at the end 237;=question within -133;=questions 83;? 105;? asking 47;? did -104
-? happy 139;? he -27;? i 93;? if 118;? it -55;? mine -48;? my 45;? order -26;? our 88;? ours -43
-? she -80;? the -149;? there -17;? they -27;? we -31;? you -68;a 221;a 0 111;a 00 22;a bakery -40
-a beer -79;a better 149;a big 68;a bigger 52;a bit -20;a blessed -14;a breakfast 39;a cash 33
-a chance 71;a client 35;a cold 52;a company 52;a complimentary 31;a confidential 57;a constant -36
-a conversation 41;a copy 38;a dashboard 16;a day 30;a dead 40;a demo -92;a discount -16
-a engineer 69;a family 28;a fellow 53;a few 31;a field -17;a financial 22;a firm 49;a fix -41
-a flat -96;a follow -44;a founder 22;a free 67;a full 73;a game 43;a gardener -55;a good -109
-a great -76;a handful 16;a happy -18;a head 63;a high 40;a job -63;a leading 17;a link 16
-a list -24;a little -96;a long -52;a look 154;a lot -91;a meeting -49;a mess -29;a minimal -35
-a minute -27;a moment 21;a month -16;a napkin 52;a native 74;a new -91;a no 95;a nurse -27
-a one 68;a place -52;a pleasure 37;a plugin -15;a post 60;a pre 53;a priority 63;a product 19
-a productive 30;a pull -55;a quarter 34;a quote -43;a reference -15;a role -78;a seat 54
-a second -81;a share 53;a short 56;a shot 35;a side 35;a similar -30;a slot -18;a small 64
-a student 18;a table 32;a team 14;a ten 18;a test 70;a time -63;a very -62;a virtual 73;a week 65
-a wonderful -28;a year -95;able -54;able to -54;about 16;about . -94;about ? 22;about a 89
-about an 93;about hiring -62;about how 66;about in -48;about it 68;about moving -40;about our -32
-about pricing -45;about selling 28;about that -23;about the -46;about this 126;about to -28
-about topic 20;about what 60;about you -26;about your 128;above -73;above all -19;absolutely -41
-accept . -23;accepted 46;accepted . 46;accepting 66;accepting . 80;accepting my -23;accident 101
-accident . 101;account 117;accountant 45;accounts -78;across 41;across an -19;across something 95
-across your -29;actually -20;add 176;add . 28;add me 69;added -77;address -68;address ? -88
-admire 20;ads 101;ads . 52;advance 19;advice -108;advice about -47;afraid -114;after -69
-after . -37;after easter 74;after the -28;after your -26;afternoon -31;afterwards -71;again . -106
-again ? -42;again after 95;again for -21;agencies 128;agency 56;agency . -20;agenda 18
-agenda i -51;agent 52;agents 21;agree -71;agree with -71;agreed -21;agreed on -21;ahead -21;ai -16
-ai implementation -20;alex 45;alex . -15;alex it -21;alex we 30;all -215;all . -127;all ? 93
-all but 65;all i -14;all of -61;all right -86;all the -34;allotment -34;already -36;alright -34
-also -88;also in -37;alum -20;alum here -20;always 35;always had 27;am 27;am looking 59
-am working 60;amazing -38;amazing . -41;among 19;among my -40;an 182;an app 101;an article 28
-an e 16;an email -85;an exciting 21;an honour -36;an hour -95;an idea 65;an inspiration -21
-an intimate 53;an intro -79;an introduction 18;an invite -16;an mvp 88;an offer -63;an old 57
-an opening -41;an upvote 50;ana -46;ana . -113;ana i 42;and 121;and 00 -55;and a 62;and am 32
-and as 36;and close -31;and cost 37;and could 40;and don 28;and event 32;and follow -20
-and found -31;and get 27;and give 16;and has -57;and have -21;and help 58;and i 40;and in -23
-and it -21;and need -45;and nobody -66;and not -56;and now 27;and one 33;and only -21;and our 39
-and pick 35;and play 40;and price 23;and promotion 22;and put 35;and say -41;and she 50
-and site 47;and tell 145;and the -15;and their 25;and then 41;and they -88;and thought -140
-and was 61;and we -32;and what -50;and will -41;and would -86;and you 155;and your -60
-and yours -42;anniversary -63;anniversary . -51;announce -30;annual 74;another year 110;answer -97
-answer . -86;answer your -52;answered -33;answers 22;any 248;any chance -47;any good 48
-any news -53;any of -23;any project 16;any thoughts 169;anybody -224;anybody . -65;anybody who -41
-anyone -99;anyone in 115;anyone who -110;anyone you 18;anything -82;anything . -51;anything is -60
-apart 29;api -64;app 119;app development 50;app for 29;app made 27;app that 31;application -41
-applied for -18;appreciate -74;appreciate that -14;appreciate the 55;appreciate you -76
-apprentice -79;approach -69;approach to -29;apps 51;archive -40;are 122;are . -19;are a -37
-are having 41;are in -46;are limited 49;are looking 56;are on 62;are so 35;are the -74
-are things -53;are tired 44;are you -68;area 44;area and -18;argue -29;around -19;around . 18
-around this -48;article 35;article on -80;as -16;as a 120;as an 107;as discussed -33;as i -29
-as much -55;as one 45;as promised 65;as somebody 40;as the -53;as we -37;as well -57;as you -141
-aside 75;ask -60;ask . -57;ask for -20;ask what 50;ask you -72;asked -339;asked about -74
-asked for -37;asked how -52;asked my -21;asked our -37;asked whether 25;asking 188;asking . -48
-asking because 26;asking for -55;asks -64;assistant 105;assume 24;assuming 14;at 19;at 0 -82
-at 00 20;at 000 24;at a 77;at all 19;at company -25;at five 16;at half -20;at last -24;at least 62
-at my -20;at night -45;at no 117;at northwind -81;at norwind 40;at once -58;at our 29;at ten -14
-at that 72;at two 73;at work 122;at your -58;attach 56;attach the 56;attached 97;attached . 15
-attendees -22;audience 27;audiences 45;audit . -14;august -50;austin -89;automate 47
-automation -20;autumn 66;autumn . -53;available 18;available and -85;awareness 66;awareness for 66
-awesome -49;awesome . -15;awful 15;b -87;baby 81;baby . 52;babysitter -30;back . -25;back and -41
-back from 98;back on 85;back so 14;back then 15;back to -79;background 27;background in 63
-bags -61;bakery -221;bakery and -40;bank 59;banks -28;banners -25;barbecue -32;base -46;basel -20
-basel . -20;be 127;be a -51;be able -35;be all -85;be an -36;be at -72;be better 37;be brief 39
-be connected 60;be curious 26;be delighted 67;be glad 27;be good -36;be grateful 19;be great -31
-be happy -93;be honest 104;be honoured 22;be in -113;be interested -103;be of 15;be open -83
-be part 17;be perfect 15;be pleased -27;be talking 68;be the 61;be there -25;be told -17
-be very 50;be your 46;beans -60;beat -16;beautiful 92;because -43;because of -103;because we 26
-because you 116;become 104;become a -46;become an 93;beekeeping 100;been -142;been a -22
-been reading 17;been running -17;been shortlisted 58;been the -21;been using -16
-been wondering -33;been working 46;beer -79;beer after -42;before -43;before i -61;before it -40
-before the -16;before they 27;before we -119;before you 31;began 15;begin . 14;begin with -34
-behind 29;believe -26;believe . -114;believe it 46;bell -71;belongs -44;belongs in -44;below 44
-below . 74;bench -84;benchmark 41;beneficial 52;benefit 33;benefit from 32;best 57;best person 22
-beta 37;better 59;better . -30;better ? 37;better for -31;better place -15;between 14
-between our 16;big 64;bigger 52;biggest -21;bike -99;bird 19;birthday 36;birthday . 97;bit -71
-bit . -32;blessed -14;blessed day -14;blocks -20;blog 93;blog . 60;blue -52;board -18;bonus 149
-book 23;book . 28;book about -22;book and -70;book on 35;booked 49;booking 28;bookings -60
-bookkeeping 69;borrow -47;borrow your -56;boss . 56;boss and -32;both -108;both get 19;both in -20
-both of -15;both work -41;bought 157;box -45;boxes 111;boy 73;brain -38;brain about -38;branch -29
-brand 54;branding -25;bread -47;break -40;break . -58;breakfast 95;breakfast . 56;bridge -100
-bridges -73;brief 57;brilliant 86;bring 71;bring the 30;brings 36;brochure 207;brochure . 72
-broken 125;broken link 79;brother -53;brussels -88;budget for 35;build -25;build . -91
-build awareness 66;building -63;building . -26;building something 49;builds -14;built -67
-built a -49;bumping 131;bumping this 65;buried -14;burnout -45;bus -25;business 214;business in 25
-businesses 298;busy 84;busy . 23;busy so 177;but -127;but i 77;but if -62;but it -48;but there -46
-but we -20;but would 16;buy 70;buy you 82;buyer 33;buyers 31;buying 18;by 94;by a 140;by friday 57
-by half 78;by hand 130;by mail -25;by name 44;by noon -20;by on 65;by one -71;by our 18
-by region -60;by the -53;by thursday -99;by to -46;by what -37;by you 54;cable -55;cable ? -55
-cake -70;cal 47;cal . 47;calendar -67;call -106;call . 60;call ? 17;call about -38;call this -75
-call you -47;called -32;calls 91;came -50;came across 47;came back -49;came up 19;campaign -84
-can -52;can be 26;can beat -16;can come 46;can do -21;can help 19;can i -84;can see 32;can send 60
-can supply 91;can support 37;can t -135;can tell 61;can we -16;can you -111;cancel -17
-cancel my -47;capital 31;capital ? 31;card 65;card . 101;care . 44;care about 22;care of -58
-career -41;career . -48;carpentry -90;carpentry . -90;case study -47;cash 33;cash buyer 33;cat -24
-catalogue 66;catch -107;catch . -49;catch up -59;catering 55;caught -24;caught my -24;certified 30
-chair 18;challenges 52;chance 81;chance to 106;changed 97;changed how 44;changes -46;channel 79
-chapter -107;chapter on -19;charge 97;charged -52;charm 28;charm . 28;chart 40;chart . 40;chat -48
-chat ? -45;chatting 63;check -31;check it 47;check whether -14;checking 47;checking in 18
-cheers -36;choir -190;choir is -83;choose 94;chose -25;churn -115;churn by -21;circle 87
-circle on 56;circling 68;circling back 68;city 62;city and 62;claim 106;class -143;class . -16
-class of -36;cleaning 102;click 42;click below 42;client 31;client . -44;client a 17;client in 31
-client is 63;clients 88;clients . 91;clients in 25;clinic -25;clinics 19;close 25;close to -26
-close your 59;closed 22;closing 16;closing the 40;closing this -39;cloud 46;club 110;co -17
-coach 81;coaching 65;code 134;coffee -45;coffee ? 27;coffee s -76;coffee with -60;cold 75
-cold email 52;collaborate -28;colleague 19;colleagues -39;collection 23;college -60;com -22
-come -152;come and -61;come by -38;come in 97;come to -29;comes 40;comes to 48;coming from -14
-comment 62;comment on 22;comments -28;commitment 69;commitment . 52;companies 71;companies in 37
-company -41;company . 36;company ? -18;company for -43;company that 16;compare 130
-compare notes 73;competitive 84;competitor 16;completely 16;complimentary 31;complimentary 00 31
-conference -125;conference in -17;confidential 57;confidential chat 16;confirm that -37
-confirm your 44;congrats 16;congrats on 22;congratulations 54;congratulations . 21
-congratulations on 59;congratulations you -40;connect -50;connect . 61;connect and 34
-connect here -56;connect with -14;connected . 63;connecting -50;connecting . -72
-connecting with 18;connection 93;connection . 48;connections and -29;consider -82;considered 63
-constant -36;constant source -36;consultant 44;consultants -14;consulting -45;consulting to -45
-contact 103;contact . 56;contacts -103;contacts in -19;content -20;content . -19;contract 108
-contract is 96;contribute 21;contribution 43;contributions -15;contributors -36;conversation 67
-conversation . 37;conversation ? 73;convert 16;convert . 16;cooking -70;cool -46;copy 38;core -44
-cost . 57;costs -73;costs with 16;could 40;could be -31;could do 24;could i 84;could really 23
-could use 45;could we 39;could you -273;council 34;count 40;count on 70;counts 237;counts . 200
-counts and 37;course -99;course . 49;courses -16;cover letter -56;covering -42;covers 62;crazy 82
-credit -98;crossed -37;crossed my -37;cry 87;cto 131;curiosity 85;curious . -25;curious to 26
-curious what -49;current 87;currently 234;customer -79;customers 26;cv 70;d 104;d ask -30;d be 52
-d change 35;d connect -56;d hate 49;d like -101;d look 106;d love -45;d pay -47;d rather -74
-d say 36;d speak 28;d try 112;d value 18;d want -110;daily 24;dark 35;dark but 35;dashboard 16
-dashboard that 16;data -63;data . -55;database -27;date -46;date ? -25;date for -14;daughter 40
-day -39;day . -138;day we 33;days 67;days . 45;days ? -21;days i 49;dead 57;dead link 40
-deadline -32;deadline is -32;deal -56;deal with -59;deals 40;deals with 40;dear 71;dear i 69
-dear sir 43;decided 40;decision -43;deck 111;default -50;delft 35;delighted 31;delighted to 67
-delivered 50;delivery -38;demo -104;demo . 47;demo for -21;demo on -59;dentists 63;dentists . 47
-deserves 34;designer -97;designs 103;desk 55;developer -18;developers 29;development 54;diary 63
-did -76;did . 49;did my 147;did the -15;did you -104;did your -61;didn -35;didn t -35;digital -31
-dinner 17;dinner . -78;dinner at 48;dinner for 56;direction 19;direction ? 19;discount 35
-discount for -65;discounts -16;discuss 31;discussed -33;discussed i -56;disrupting 63
-disrupting the 63;dm 103;do . 143;do a -57;do and 33;do for 77;do have -21;do it -117;do the 158
-do this 48;do we -80;do with -67;do you 36;do yours 55;docs -169;docs . -125;docs say -18
-doctors 56;does -174;does it -101;does that 16;does your -35;doesn 15;doesn t 15;doing 74
-doing a -28;domain 49;don 46;don t 46;done -153;done . -64;done this -22;door -67;double 21
-double its 21;dough -70;down 130;down . 65;down as 19;down to -91;dr 15;draft -23;draw -64
-dream -20;drenthe -30;drive 71;drop -97;drops 64;drove -88;drove past -61;dubai 61;during -64
-during the -45;e mail -17;each 135;each . 107;each other -22;earlier 88;early 79;early access 25
-early bird 19;earn 122;earned -39;easier -28;easier . -28;easter 74;easter . 74;eaten 69
-eaten by 102;eating 25;editing 22;editor 63;editors 18;editors who 18;education -42;effort -49
-effort . -49;eight -39;either 54;either way 54;eleven -112;else 55;else on 68;email 34;email . 52
-email earlier -56;end 67;end ? -91;end of 43;end up 95;ended -36;ending -15;ends 207;ends . 69
-ends in 96;energy -17;energy . -30;engineer 159;engineering -35;engineers 195;enjoy 31;enjoyed -15
-enjoyed our -62;entrepreneur here -19;entrepreneurs 15;episode 22;equity 25;equity . 23;essay -58
-essay on -46;estate 22;esteemed 23;esteemed company 23;estimate 46;euros 25;even 82;evening -113
-evening . -43;event 32;events 38;events . 38;ever 149;ever considered 63;ever think 78
-ever want 75;every 205;everyone 54;everything 72;exactly 14;example 46;example . -81
-example you 29;excellent -31;exchange for 85;exchange ideas -45;exciting 21
-exciting opportunity 21;executive 85;executives 31;exhibition -30;exit -52;expand -14
-expand my -14;expanding 56;expanding my 39;expense 25;experience needed 32;experience with -45
-experts 41;explain -74;explain why 14;explaining -48;explore how 16;expo 52;expo . 46;export -18
-express -18;express my -18;external 44;external partners 44;extra 42;eye -40;eyes -56;face 39
-facing -43;fair 39;fair . 32;families 89;family 23;far -19;far ? -19;fast 150;fate 56;father -41
-feature 96;feature you 22;featured 38;featured in 38;fee 108;feed 77;feedback -19;feedback on -21
-feel free -40;feeling 86;fees 72;fellow -64;fellow entrepreneur -19;fellow university -20;felt 32
-felt you 36;ferry -47;few 47;few times -43;field -114;fifteen 31;fifteen minutes 31;figure -17
-figure 0 -32;figured -16;figures -44;file 33;file . -23;files -43;films 62;films for 62;final 51
-finally 98;finance -59;financial 22;find -17;find a -36;find it 28;find our -79;find out 85
-find the 36;find time 16;find you -113;finding 42;finds -58;fine -171;fine . -90;fire 142;firm 176
-firms 136;firms like 63;first -17;first . 112;first ? -73;first and -69;first day -19
-first job -25;first month 32;first name -24;first one 100;first time -31;first to 94;first week 22
-first year -18;fit -39;fit for -64;five 282;five minute 23;five minutes 39;five years 134;fix -41
-fixing 15;fixing just 69;flat -36;fleet 74;flies 21;flies . 21;floating 32;floating this 32
-flour -44;focused -52;folder -47;folks 240;follow -28;follow up 23;follow what -21;follow your -30
-followed -54;following -110;following up -113;for 96;for . -55;for 0 83;for 00 147;for a -199
-for accepting 66;for all -14;for an -194;for any -33;for asking -14;for companies 37
-for connecting -46;for covering -42;for dentists 57;for early 25;for finding 27;for firms 63
-for five -26;for four 16;for gift -51;for growing 28;for half -33;for her -19;for it 28
-for making -46;for march -20;for me -37;for my 54;for northwind -26;for not -45;for nothing 140
-for now 24;for one 49;for our -29;for people 64;for recommending -18;for sharing -62;for site 47
-for ten -18;for that -39;for the -132;for three -26;for tomorrow -44;for two -27;for us 25
-for years -107;for you 169;forbes 38;forgive 121;forgive me 121;fork -49;forty 44;forward 119
-forward to 42;found -98;found a 80;found it -64;found something 64;found the -34;found your -118
-foundation 26;founder 94;founder of 73;founders 60;founders . 17;four -22;four years -36;free 190
-free ? 14;free and -38;free for -72;free later -30;free market 16;free masterclass 100;free of -18
-free on -37;free to -40;free with -67;freelance -19;freelancers 40;fresh -52;friday -115
-friday . -64;friday ? -14;friday and -31;friend 34;friend . -33;friend of -59;friend s 22
-friends 66;friends for 39;from -136;from 0 57;from 00 -30;from 0000 -30;from 00k 50;from my 41
-from nursing -41;from our 54;from teaching -32;from the -121;from you 121;from your -30;front 97
-full 107;full page 61;fully 32;fun -65;fund 27;funding -74;funding . -22;funny 76;further -23
-future 62;future of 75;game 16;garden 41;garden . -17;gardener -55;gave -92;gave me -68
-gave your -15;generation 74;genuinely -37;german 74;get 143;get 00 49;get a 35;get back -81
-get it 39;get my -110;get the 98;get to 34;gets 74;getting 21;ghent -21;ghent ? -21;gift 47
-github -33;give -55;give her -46;give you 45;given 132;given your 32;glad 28;glad that -42
-glad to 24;go 36;go . -63;go ? -49;go ahead -31;go from -35;go over -19;go through 25;go up 64
-goes -139;goes . 17;going -156;going to -121;gold 30;gone -54;good -87;good ? -15;good day 33
-good fit -69;good luck 33;good time -85;good to -48;good with 48;google 20;got a -42;got the -25
-got your -62;grab -32;graduated 59;grant -30;grateful 19;grateful if -14;grateful to -15
-gratitude -18;graz -102;graz . -58;great -145;great day -30;great for 29;great meeting 16
-great to -32;green -52;greetings -23;group 61;group of 26;group that 15;grow -67;growing 43
-growing like 23;growth -16;guaranteed 38;guess 177;guest 40;guest post 40;guide 57;guy -58;had -48
-had a -50;had time 29;had to 22;half -111;half . 78;half an -99;half past -39;hall -70;halve 110
-halve the 110;hand 126;hand . -28;hand ? 168;handful 16;handful of 16;handle -27;handled -27
-handled that -27;handles 39;hands 31;hannover 31;happen 81;happen to 127;happened -21;happens 96
-happy . -40;happy birthday 100;happy new -27;happy to -41;happy where -23;happy with 56
-harbour -34;hard -103;hard . 20;hard to -71;harder 21;has -148;has a -120;has become 46
-has been -126;has changed 110;has no -32;has the -55;has to 37;hate 49;hate to 36;have 27
-have 0 79;have 00 -67;have a 40;have an 34;have any 44;have budget 62;have done -34
-have questions -50;have several 24;have ten -15;have three 56;have written 47;have you 104
-haven -27;haven t -27;having 32;having a 32;he -100;he ll 56;he s 31;head 47;head of 63
-heading -22;heads -41;hear 51;hear it 22;hear more -40;hear of 48;hear what 34;hear your -68
-heard -111;heard . 16;heard back 38;heard that -48;heard you -106;hearing 117;hearing from 65
-hearing more 25;heart 37;heat 18;heating -84;hello -96;hello . -29;hello alex -48;hello ana -22
-hello i -47;help . -78;help with 78;help you -45;helped -74;helpful 74;helping 54
-helping people 16;helps . 37;her -244;her . -55;her you -41;her your -46;here 55;here . 26
-here and 28;here are -56;here i 34;here if -51;here is 213;here too -29;hey 212;hey . -14
-hey alex 112;hey ana -53;hi 51;hi ana 67;hi dear 58;hi i -41;hi name -39;high 40;high quality 40
-him -56;hire 58;hiring -89;hiring . 62;hiring a -92;hiring for -113;hiring slowly -62;his -22
-hit -31;hit home -42;hold a 67;holding -74;holding up -78;holidays 190;home -88;home . -102
-home ? -42;honest 53;honestly 18;honour -36;honour to -36;honoured 19;honoured to 19;hop -18
-hop on -18;hope -106;hope all -33;hope that -34;hope to -31;hope you 62;hoping 38;hoping to 38
-horses -39;hotels 31;hour -60;hour . 36;hour in -43;hour to -79;hours 170;hours . 90;hours a 17
-house 195;house ? -55;house would 58;how . 33;how ? 16;how are -76;how did -115;how do 43;how i 28
-how is -61;how it 38;how many -42;how s -55;how to 81;how was -15;how we -15;how you -88
-how your 40;hr 81;hundred 46;hunt 73;i -48;i admire 20;i always 46;i applied 32;i appreciate -44
-i ask 189;i assume 24;i attach 58;i be 52;i believe 27;i borrow -47;i call -30;i came 32;i can 120
-i coach 81;i come 102;i contact 32;i could -59;i d 51;i did 72;i didn -48;i do -103;i don -42
-i enjoy 16;i enjoyed -88;i felt 51;i figured -16;i found -22;i give -15;i go 50;i got -41
-i guess 136;i had 33;i happen 72;i have 151;i heard -155;i help 56;i hold 67;i introduced -69
-i invite 65;i keep -67;i know 140;i like 34;i liked -17;i ll 32;i look 35;i made 66;i make 35
-i may 30;i meet 83;i mentioned -29;i miss -48;i need -63;i only 37;i owe -40;i passed -41
-i promise 43;i put 59;i ran 41;i read 31;i really 55;i recently 91;i recorded 93;i remember 73
-i represent 38;i run 103;i said -64;i saw -147;i see -38;i send 215;i sent 116;i set 16;i share 55
-i speak 72;i start -35;i take 78;i talk 49;i tell -68;i think 78;i thought 87;i told -77
-i took -36;i tried 27;i use -158;i used -15;i ve -67;i want -116;i wanted -71;i was -21;i went 40
-i will -17;i won -37;i work 33;i would -73;i write 40;i wrote 102;idea 80;idea of -64;idea on 31
-idea that 113;ideal 46;ideas 54;ideas in -30;ideas on 14;ideas with 46;if 282;if i 163;if it 79
-if not -17;if that -86;if the -53;if there -84;if we -108;if you 103;ignore -66;ignore this -66
-immediately -81;implementation -20;impressed -68;impressed by -53;impressed with -15;improving 91
-in . 129;in 0 -17;in 0000 -65;in ? 30;in a 26;in advance 19;in austin -89;in autumn -62
-in brussels -88;in case 37;in core -44;in dubai 61;in exchange 85;in field -63;in for -14
-in forbes 38;in ghent -21;in graz -102;in hr 81;in industry -46;in it 56;in its 45;in june 22
-in leeds 51;in march -31;in may -56;in mind 100;in my -117;in our -88;in person -72;in private 23
-in production -81;in rotterdam 36;in similar 36;in spring -90;in that -18;in the -171;in this -63
-in three 70;in touch 57;in two -15;in wind -16;in your 134;inbox 72;inbox . 106;includes 61
-includes a 61;income 61;independent 18;industry -85;information 80;information i 63;insert 26
-insert and 44;insights -77;insights . -77;inspiration -57;inspiration to -21;install 40
-instead -16;instead of -106;insurance 35;interest 66;interested 115;interested ? 139
-interested in 23;interesting -192;internet -42;interview 108;interview ? -31;intimate 53;into -78
-into a 15;into it -33;into the -86;into your 14;intro -66;introduce -20;introduce myself 24
-introduce you -44;introduced -69;introduced you -69;introduction -14;introduction to -14
-investors -65;invite 54;invite . -16;invite you 125;invited 28;invited to -35;invoice -128
-invoice . -37;invoices 18;invoicing 47;is -113;is . -89;is a 20;is attached 71;is back -45
-is by 15;is dead 17;is expanding 16;is free -21;is getting 21;is hard 20;is hiring -32;is in -33
-is insert 44;is it 14;is just 23;is looking -349;is my 36;is now -18;is on -45;is out -46
-is really -15;is that -67;is the 62;is there -79;is this 47;is up -29;is what -77;is your 74
-isn 81;isn t 81;issue -162;issue . -100;issue that -59;issues -70;it -210;it ? 99;it a -26
-it again -18;it and 164;it at 39;it be -29;it before 28;it cost -133;it costs -22;it d 68
-it does -22;it doesn -94;it for -35;it from 32;it goes -106;it happens 37;it has -88;it helps -28
-it i -29;it in 60;it just -66;it looks -38;it made -28;it make 25;it makes 51;it may 19
-it means -30;it out 31;it over 45;it s 72;it seems 33;it so -50;it still -35;it there 25
-it this 33;it to -116;it took 39;it up -55;it was 49;it with 111;it works 25;it worth -43;its 127
-its place 45;itself 57;java 18;jo -31;job -106;job . -64;job ? -106;job and -37;job at -16
-jobs . -38;join 68;join for -55;join my 53;join our 91;join the 17;joining 31;journey 23
-journey . 26;joy 29;js -41;jump 43;jump on 29;june -65;june . 27;just a 57;just bumping 66
-just came 15;just checking -60;just floating 32;just following -92;just in -24;just like 40
-just opened 37;just ping 54;just read -30;just saying -75;just started 113;just tell -30
-just that 96;just to -98;just wanted -101;just wondering -47;keen 71;keen to 71;keep 14
-keep in -17;keep it -25;keep learning -61;keep the -103;keep this 99;keep you 48;keep your 69
-keeping 18;keeping in 16;keeps 38;keynote 58;keys -84;kids 16;kids are 16;kind 29;kind of 40
-kind to -58;kindly -30;kitchens 118;knee -71;knee ? -71;know 39;know . -34;know a 35
-know anybody -160;know anyone -95;know each 19;know if -106;know it -51;know so -41;know the 24
-know this 14;know what 103;know when -35;know whether -29;know why 39;know you 208;knows -162
-knows the -26;lab -55;lab . -27;landing 16;landlord -42;larger -48;last 19;last . -21
-last month -39;last night -20;last round -39;last spoke 105;last summer -20;last time 77
-last year -45;late -60;late invoices 25;late reply -28;later -21;latest -60;launch 41;launch . -49
-launch on 50;launched 34;lawyer -46;layoffs 109;lead 203;lead generation 74;leaders 209
-leaders . 69;leaders in 44;leaders on 53;leadership 81;leading 65;leads 109;leads . -84;learn 81
-learn from -17;learn how 40;learn what 16;learned -43;learned a -17;learning -65;learning from -61
-least 62;leave 134;leave a 43;leave you 43;led 59;leeds 51;left out -26;left the -20;legal -49
-lena -27;lena is -15;lend 47;less -97;lesson 113;let -92;let s -29;let you -39;letter -96;level 59
-liberty 20;liberty of 20;libraries -56;library -134;library . -136;library in -70;life -77
-life is -29;lighthouse -79;like 17;like . 74;like ? -15;like a -80;like and 45;like it 76
-like me 78;like minded -14;like that 52;like the -29;like to -132;like what -78;like you -35
-like your -31;like yours 119;like yourself -25;liked 51;liked your 58;limited 49;limited . 49
-line -62;lines 41;link 194;link . 42;link and 19;link for -35;link in 118;link on 54;linked -20
-linkedin -17;linkedin and -31;linking 82;linking to 82;list -74;list . 25;list of -48;little -44
-little one 21;live -118;live ? -104;live in -41;live on -35;ll ask -81;ll be -55;ll buy 65
-ll close 23;ll have 123;ll jump 42;ll keep 99;ll leave -15;ll let 24;ll put -23;ll send -95
-ll share 37;ll stop 25;ll take 34;ll tell -55;local 29;log -25;logistics 34;logistics and -25
-logo -15;logs -38;long -235;long . -34;long term 51;long time -90;look -132;look ? 23
-look after 91;look at -53;look forward 119;look like 70;look over -19;looked 23;looking 33
-looking at 27;looking for -17;looking forward -77;looking in 30;looking to 23;looks after 72
-looks interesting -17;looks like -35;loop 45;lose -14;loss -48;loss . -48;lost 14;lot coming -14
-lot from -17;lot of 98;lot to -15;love -28;love to -99;love your 30;loved 24;loved your 34
-lovely 245;lovely . 43;lovely to 108;low 115;luck 66;luck . 43;luck with 54;lucky 44;lucky ? 53
-lunch . 65;lunch ? -26;lyon -25;m a 113;m afraid -114;m also -38;m an 18;m asking 25;m assuming 14
-m building 62;m curious 57;m expanding 39;m going 46;m happy -90;m here -98;m looking 314
-m not -16;m passionate -17;m planning -61;m sending -16;m so 24;m sorry -31;m the -54
-m thinking -106;m trying 30;m working 44;machine 70;mad 20;mad . 75;made -74;made a 88;made me -23
-made my -66;made the 38;made you -69;magazine 74;mail 197;mailed -68;mailing -105;maintain -49
-maintaining -20;make 209;make a 57;make it -42;make sure 121;make the -52;makes -63;makes sense 19
-makes the -27;man 22;management 47;manager 173;managers 18;manufacturer 34;manufacturer of 34
-manufacturing -19;many 56;many contacts -90;many more -14;many people -22;many things 95;map -43
-maps -70;maps . -70;march -51;march . -51;margins 35;market 168;market and 63;marketing 217
-marta 21;masterclass 100;masterclass on 100;may 17;may . -34;may ? -61;may and -21;may be 205
-may i 78;me -88;me . 71;me 00 47;me ? -76;me a -129;me about -27;me an -42;me and 96;me are -31
-me at -117;me for 79;me from 50;me i -22;me if -66;me in 38;me know 22;me last -39;me off -32
-me on 36;me so -33;me something 17;me that -15;me the 45;me think -48;me to -185;me what 22
-me when 33;me your -59;mean 35;means 68;means a -62;means the 28;meant -52;measure -31;meet -52
-meet . -95;meet at -57;meet up -32;meet you 60;meeting -74;meeting . -24;meeting with -49
-meetings -40;meetup -15;meetup . -15;members -20;mention 32;mentioned -26;mentioned we -29
-mentioned you 16;mentions 27;menu 18;mess -29;message 133;met 70;midlands 74;midnight 18;might 41
-might be 15;might benefit 32;might interest -22;might write -24;migration -20;migration ? -20
-millions 18;min 31;mind 161;mind . 40;mind for 27;mind if 108;mind today -36;minded -14;mine -122
-mine is -19;minimal -35;minimal example -35;minimum 53;ministry -82;minute 62;minute interview 45
-minute video 31;minutes -56;minutes . 31;minutes ? -56;minutes and 49;minutes for -16
-minutes late -62;minutes of 14;minutes this 15;minutes to -64;miss -36;miss our -48;missed 155
-missed it 152;missing 35;mistake 14;mistake . 14;mistakes -23;mm 23;mobile 85;mock 48;model 70
-module 98;moment 207;moment . 88;moment ? 72;moment to 18;monday . -66;monday ? -33;money 106
-money . 28;money from 29;month -29;month . -104;month and -26;month for 47;month or 30;monthly 76
-months . -36;months but -62;more . 45;more ? 95;more about -89;more clients 45;more than -34
-morning . -26;morning and 46;mornings -31;mortgage 84;most 156;most of -29;mostly -14;mother -122
-mother . -30;motivated 25;motivated people 25;move from -31;move into -28;move it -98;moved 44
-moved to 14;moves 15;moving 20;much -66;much as -55;much easier -24;much for 58;much like 78
-museum -81;museum ? -16;must -14;mutual connections 24;mvp 88;my 99;my application -17;my book 35
-my boss -119;my brother -28;my card -20;my circle -51;my client 131;my clients 16;my company -33
-my contacts -59;my cover -56;my daughter 40;my day -42;my earlier 58;my eye -24;my first -37
-my follow 34;my free 78;my gratitude -18;my link 102;my mail 203;my message 103;my mind -37
-my mother -109;my name -27;my network -15;my new 30;my note 95;my own -33;my page 23;my phone 25
-my request -14;my son -23;my students -37;my subscription -47;my team 16;my ward -21;my work 72
-myself 74;myself . 24;name -164;name . -21;name and -14;name came -27;name is 38;name mutual -17
-napkin 52;native 124;nda -34;near 22;near you 40;need . -87;need a 39;need help 78;need it -76
-need to -157;need working 31;needed -15;needed . -33;needn -53;needn t -53;needs a -15
-neighbour 33;net 65;network -24;network . -76;network with -21;never -46;never met 17;new 55
-new contacts 41;new job -142;new patients 35;new position -90;new role -28;new year -27;news -27
-news . -62;news about 109;next -96;next to -17;next week -81;nice -20;niche 82;niche . 31
-niece -104;night . 41;night shifts -32;night you -20;nine -121;nine . -38;no 27;no agenda 18
-no answer -39;no experience 32;no fee -94;no if -56;no need -140;no pressure -77;no rush 29
-no strings 101;no that -90;no to -34;nobody -103;nobody else -19;noise -84;non 19;noon -75
-noon . -20;normally 56;northwind 94;northwind . -31;northwind and -92;norwind 170;norwind . -53
-norwind ? 67;norwind and 73;not 94;not . -49;not a -39;not could 19;not interested 70
-not keeping -41;not many -63;not sure 129;not the 25;not to -21;note 79;notes . 44;nothing 79
-nothing . 108;notice 48;notice . 41;notice period 21;noticed 49;noticed in -69;noticed that 16
-noticed we 37;noticed you -56;noticed your 63;now 37;now . 122;now ? -104;now and -64;now i 60
-now isn 95;now on -56;now so -43;now which 16;nowadays 74;number 154;number . 85;number 00 -50
-number ? 19;number and 72;number is 37;numbers . 35;numbers for 26;nurse -22;nurses 33;nursing -41
-nursing to -41;odd -81;of 38;of 0 67;of 00 28;of 000 53;of 0000 -36;of a -74;of curiosity 85
-of help -38;of how 66;of inspiration -36;of interest 104;of it 17;of led 66;of may -61;of mine -57
-of my -71;of open -20;of our 21;of service 22;of teams 16;of the -160;of them -24;of this -70
-of three 58;of time 42;of town -30;of training -22;of us -96;of what 72;of you -81;of your 138
-of yours 47;off 234;off and 37;off plan 61;off to -28;off your 70;offer -74;offer a 48
-offer for -61;offer you 15;offered -95;offering 58;office . -62;offices 49;offices . 49;often 41
-ok -66;okay -38;old -111;old office -112;on -88;on . 49;on 0 -53;on 00 -53;on ? -78;on a 83
-on all -15;on developer -19;on discounts -16;on for 56;on friday -67;on how 27;on it 50
-on linkedin -38;on me -76;on monday 21;on my 147;on night -21;on our -60;on page -75;on product 73
-on request 70;on sales -20;on soil -28;on sunday -65;on the -50;on this -149;on thursday -60
-on top -89;on topic -62;on tuesday -42;on whatsapp 84;on you 41;on your 141;once . 33;once more 25
-one 96;one . -113;one ? 37;one and 33;one do -98;one i -63;one in -98;one is 64;one last 112
-one of 158;one on 75;one roof 34;one there -20;one thing 60;one this 65;one to 87;one who -175
-ones -73;ones . -73;online -28;only 103;only if 15;only now -55;only one -90;open -35
-open source -24;open the -84;opened -39;opening -42;opening in -71;opening that 30;openings 167
-opens 35;operations 53;opinion -16;opportunities 59;opportunity 113;opportunity to 93;opposite -16
-options 69;options open 69;or a 34;or anyone 43;or ignore -66;or is -154;or not -51;or should 58
-or someone 68;or the -60;or they 30;or would -70;orange -27;order 37;order . 38;order is -15
-ordinary -40;org -56;organisations 16;organisations . 16;other 68;other . 28;other in -78
-others . 18;otherwise -65;otherwise it -65;ought 31;our 165;our brochure 34;our call -55
-our chat 58;our choir -130;our clients 44;our first -67;our last -39;our magazine 74;our new 56
-our old -61;our own -55;our platform 21;our product -55;our readers 21;our roof -43
-our service -24;our services -48;our sponsor 102;our studio 104;our talk -93;our team -48
-our town 43;our two 16;our village -35;our workshop -44;ours -37;out 163;out . 110;out ? 51
-out a 24;out and 103;out for -42;out my -29;out of 79;out on -17;outcome 31;outside 120
-outsource 16;over . 79;over a 48;over it -76;over my -19;over the -80;over there 79;owe -76
-owe you -57;own -26;own last -23;owners 81;package 25;package . -82;package is 102;page 221
-page 00 -21;page and -15;page for -26;page is 18;panel -83;panel about -56;panel on -15;panels 112
-paper -23;paper on -61;paper that -40;papers 43;parents 18;parser -47;part -38;particularly -20
-partner 67;partners 94;partners for 44;partnership 38;pass -71;pass . -24;pass by 53;pass on -37
-passed -99;passed on -41;passionate -39;passionate about -39;past 83;past our -61;paste -42
-patients 58;patients . 29;pay 49;pay . 30;pay for 52;pay the -30;payment 85;payroll 51;peace 58
-peek 72;peek at 72;pension 143;pension ? 143;people 199;people . 40;people for 25;people go -35
-people like 16;people to 25;people who 81;per 24;per my 58;percent -140;perfect 99;perfect for 85
-perhaps 153;person 104;person . 27;person i 26;person to 111;phone -19;phone call -69;photo -77
-photographer -32;photos 26;pick up 35;pick your -38;picks 41;picture 26;piece -41;piece on -31
-piet -47;pillar -88;pilot -18;pilot . -18;ping 87;ping me 87;pizza -48;place . 30;place where -83
-placement 38;placement . 61;places -34;plan -87;plan . 16;plan to -60;planning -91;planning to -93
-plans 140;plant 88;plate -64;plate too -105;platform -22;play 26;please 34;please . -45
-please ? 24;please find -17;please take -32;please tell -43;pleased -41;pleased to -41;pleasure 24
-pleasure to 54;pleasure working -30;plugin -41;plumbers 30;podcast -15;podcast . 49;point -66
-point . -22;point and 37;point me -81;points -30;policy -24;popped -22;portfolio -48;position -15
-position . 15;position and -38;post 90;post . -17;post about 26;post on -36;poster -59;posts 180
-posts . 42;potential 89;potential for 67;pr -81;practice -89;pre 93;pre approved 21;pre seed 53
-precisely 97;precisely that 30;prefer -16;prefer ? -59;prefer to 34;prepared -47;present 52
-presentation -34;presentation . -26;pressure -77;pressure at -77;price 287;price . 95;price and 74
-price list 45;price of 45;prices -51;prices . -30;pricing -142;pricing page -104;print 74
-printer -17;printer . -17;printing 27;printing as 27;priority 63;priority for 50;private -16
-priya 62;probably 100;problem 21;problem . 42;problem and 18;problems -20;process 90;process is 90
-procurement 58;produce 62;product 40;product . -19;product and -55;product for -42;product hunt 73
-productive 30;productive week 40;professional -18;profile 28;profile . -42;profile and 37
-programme 86;project -65;project . -72;project ? 69;project and -61;project in 39;project made -32
-projector -31;projects 66;promise 41;promised 120;promised here 65;promised to -32;promotion 22
-promotion . 22;proper -64;proposal 107;proposal we -34;prototype 27;proud 27;proud to 27
-provided -56;public 25;publicly -161;publish -39;pull -55;pull request -55;pune 44;purchasing 81
-push -62;push into -42;put 159;put a 49;put an -98;put in 67;put into -31;put it 35;put the -23
-put you 108;putting -70;putting together 20;pycon -65;python -16;python 0 -20;qualify 22
-qualify for 22;quality 52;quarter 137;quarter ? 63;question -16;question . -61;question about -79
-question what 88;questions -35;questions . 79;questions about -24;questions on -63;queue 86
-quick 50;quick call 19;quick chat -48;quick one 55;quick reminder -28;quiet 39;quiet . -23
-quote -35;quote ? 75;quote for -33;quoted -21;radar 26;rain -22;raise -62;raising 34;raising a 53
-ran -101;ran together -85;random 26;rang 64;rate . 21;rather -230;re 61;re a -147;re at 37
-re both -20;re building -78;re busy 200;re doing 31;re going -44;re happy -52;re hiring -55
-re in -17;re invited 46;re looking -64;re not 41;re putting 53;re raising 34;re ready 78;re the 65
-re too -81;re trying 22;re well -63;re working -82;reach 143;reach out 60;reach you 83;react 54
-read -224;read that -42;read the 30;read your -92;reader 18;reading -84;reading about -42
-reading it 60;reading your -58;readme -22;reads -20;reads like -56;ready 158;ready to 133;real -41
-really 106;really enjoyed 33;really help 23;reason -70;reason . -62;receive 60;recent 76
-recent posts 60;recently 104;recommend 24;recommending -18;recommending me -18;recorded 93
-recording 74;recruiting 25;red -61;redo 67;reducing 63;refer 34;refer me 31;reference -18
-refund -15;regards -101;region . -23;register 34;register here 29;related 16;release -47
-release . -47;relevant 16;relying -29;relying on -29;remember 50;remember how 15;remember your 58
-remembered 37;reminder 53;reminder that 53;renewals -103;renewals . -103;rent 32;reopen -39
-reopen if -36;reply 79;reply . -40;reply with 31;reply yes 45;repo -17;report 79;report on 74
-reporting 62;reports 19;represent 38;represent a 38;reproduce -67;request 15;request . 96
-requirement 45;requirement . 44;reserve 28;reserve yours 28;reset 24;resource 48;rest -34
-restored -46;result 54;results -130;resume 72;retail 79;retention 52;retirement -22;retreat 54
-revenue -104;review 131;review . -78;review of -22;review to 17;rid 73;rid of 73;right ? -27
-right direction 19;right if -59;right in 46;right now 59;right person 26;ring -129;ring you -51
-road 34;roadmap -60;rock -65;role -22;role . -19;role and -73;roles 116;roof and -61;room -28
-room . -21;room for 29;rooms 85;rotterdam 121;round -47;run 92;run a 70;run it -42;run the -92
-running 20;running ten -62;runs 179;runs a 42;rural -56;rural libraries -56;rush 25;rye -36;s -119
-s a 256;s an -52;s been -73;s company 22;s connect 34;s easier -29;s find 16;s fine -119
-s free -24;s great 27;s greetings -31;s in -22;s meeting -27;s my 42;s next 36;s no -28;s not 50
-s office 25;s on -111;s schedule -49;s site 27;s the -44;s what -109;sadly -45;said -97;said i -48
-said yes -20;said you -15;sailing 36;sales 40;sam 23;same -26;same . 67;same and 40;sample -26
-samples 43;sat -87;sat next -78;saturday ? 64;save 89;save your 118;saved 74;saved me 60;saw -154
-saw that -28;saw the 29;saw this -62;saw you -62;say -144;say hello 57;say hi -50;say no -130
-say so -96;say thank -20;say the -24;saying -109;says -111;says 000 -18;scale -21;scan -45
-scanner -19;schedule 119;schedule a -49;school -15;school . -44;schools -50;season -31
-season s -31;seat 150;seat . 94;seats . 33;seats are 34;second -205;second year -26;section -32
-see 152;see how 21;see if 56;see it -39;see we -56;see what -15;see whether 180;see you -180
-seed 40;seed round 68;seeing 36;seem 132;seem to 30;seems 46;sell 37;selling 38;send 43;send a 23
-send an 43;send it 67;send me -139;send the -89;send you 56;sending -19;sending you -16;senior 102
-sense 55;sense for 65;sent 116;seo 33;serious -45;serious . -45;seriously 24;service 43
-service . 87;services -40;session -49;set a -90;set aside 75;set up 41;seven -46;several mutual 24
-shake 45;shall 31;shall i 101;shall we -70;share 351;share insights -77;share it 153;share some 15
-share with 52;shared -242;shared a -38;shared folder -47;shared our -66;shared the -29;shares -116
-sharing -62;sharing . -15;sharing our -26;she -102;she d 43;she has 32;she might -24;she s -24
-she starts -60;sheet -31;shenzhen 34;shifts 17;ship -19;shipped 18;ships 37;shop 91;shop . 27
-short call 45;shortlisted 58;shot 35;shot in 35;should -117;should be 15;should i 83
-should know -44;should talk 68;should try 23;should we -180;should you 85;show -19;show it -39
-show me -45;show you 160;showed me 28;showing 22;shows 25;shows how 25;sick 16;side 164;sign up 88
-signed -46;silence 36;silence . -19;similar problems -20;since -28;since 0000 -39;since i -27
-since it -42;since the -104;since we 93;since you 21;singapore 76;sir 19;sit 65;site 118
-site and 16;site that 58;situation 40;situation ? 40;six 40;size 26;size . 25;skills 26;skip 100
-sleep -57;slept 31;slept for 55;slide -56;slides . 53;slip -23;slipped 190;slot 39;slow 29
-slowly -62;slowly made -62;small 20;small team -57;small thing -67;smiled -73;so -152;so . -36
-so and -41;so far -19;so happy -16;so hard 16;so here 24;so just 26;so many -30;so much -105
-so thank -49;so that 21;so you -35;sofa 41;sofa . 41;software -40;software i -37;soil -54;sold -16
-some 79;some . 94;some ideas 69;somebody -18;somebody to 27;somebody who -59;someone 39
-someone else 74;someone i -49;someone who 15;someone you 68;something 443;something . -68
-something for 107;something new 28;something that 207;something you 118;sometime 85;son -23
-son is -23;soon -102;soon . -16;sorry . -16;sorry about -23;sorry for -105;sorry i -40
-sorry that -33;sorry to 73;sort 128;sound -28;sounds -107;sounds good -30;sounds like -92;soup -79
-source -70;source of -36;sourcing 45;sourdough -65;space for 28;spaces 36;spam 72;spam ? 72
-spare 86;speak 46;speak to 31;speak with 28;speaker 46;speaking 17;speaks 67;specific -82
-spend -15;spent 109;spin 20;split -120;split the -42;spoke 66;spoken 98;sponsor 103;sponsored 58
-sponsorship -23;spot -29;spot on -29;spots 65;spreadsheet 42;spreadsheet that 25;spring 15
-spring . -64;stage 111;start 127;start with 32;start without -53;started 116;started in 38
-starting 34;starts -170;starts in -57;startup 70;stay -183;stay in -85;stay strong -34
-stay with -34;stayed -50;stayed with -28;step 56;still -143;still interested 69;still live -21
-still looking -31;still on 56;still owe -18;still see -36;still want -146;still work -107;stock 53
-stop -89;stopped -65;stopping 35;stories -19;stories . -24;story 50;story . 52;story is -29
-story on -44;stranger -34;stranger . -34;strike 22;strings 101;strings . 41;strong -18;student -59
-student and -26;student in -26;students -61;studio 104;study -88;study on -41;stuff -38;submit 34
-success -27;success . -22;such 70;such a 38;such as 18;suggest 82;suggested 23;suit -66
-suit you -35;suits 46;summer 75;summer ? 95;summit -74;summit ? -74;sunday 75;supplier . 35
-supplies 19;supply 164;support . 45;support each 37;supports 19;sure 82;sure i -37;sure if 192
-sure this 34;sure we -25;sure whether -29;sure you 124;survey -71;sustainability 44;switch -73
-switched -43;switched from -43;synergies between 16;t -204;t a 63;t answer -77;t be -37;t drop -79
-t have -48;t heard 31;t it 70;t make -26;t mind -48;t pay 30;t reproduce -45;t the 95;t think -23
-t use -63;t you -24;table 23;tables -34;take 81;take a 125;take for 69;take it 220;take me -32
-take on -59;take the -63;take you 30;take your -39;taken 86;takes 65;taking 87;talent 73;talk -100
-talk . -53;talk ? 103;talk and -39;talk for -32;talk on -121;talk to -60;talk with 104;talked -99
-talking about -81;talking to 68;talks -32;tax 45;tea -38;teach -73;teaching -81;teaching and -48
-teaching to -32;team . 47;team and -19;team i 32;team in 66;team is -66;team s -76;teams 32
-technology 43;tell -84;tell me -75;tell the -25;tell us -33;tell you 249;tell your -43;telling -67
-tells 18;template 36;ten 99;ten minute 18;ten minutes -94;ten years -45;tend 41;tend to 41;term 51
-terrible -71;test -61;text -52;than -125;than anyone -40;than i -37;than mine -34;thank -261
-thank you -259;thankful 101;thanks -261;thanks . -17;thanks again -21;thanks for -138
-thanks to -85;that -63;that . 41;that ? 17;that a -26;that client -27;that could 56;that doesn 40
-that i 17;that is 31;that it 17;that looks -17;that made 55;that makes -29;that my -51
-that northwind 30;that our 24;that out -54;that s -26;that same -42;that shows 25
-that something -60;that sounds -92;that still -28;that suits 50;that the -98;that this -30
-that we -27;that works -32;that would 72;that you -43;that your 61;the -288;the 0 29;the 00 18
-the 00th -76;the 0th 38;the add 28;the agency -20;the allotment -34;the anniversary -51
-the app -38;the approach -32;the archive -40;the area 79;the baby 52;the babysitter -30
-the bakery -100;the best 76;the beta 37;the bit -19;the blue -52;the booking 28;the break -39
-the brief -22;the brochure 174;the broken 67;the budget -132;the business 47;the cake -42
-the card 25;the case -47;the chance 35;the chapter -19;the charm 28;the choir -60;the circle 15
-the class -65;the client -95;the clinic -38;the coffee -64;the conference -103;the connection 72
-the contract -123;the conversation 37;the council 34;the customer -43;the dark 35;the data -52
-the deadline -32;the deck 16;the demo -59;the docs -169;the dough -70;the draft -23;the end -66
-the expo 34;the export -18;the fair 74;the ferry -47;the figures -44;the first 99;the future 66
-the game -27;the grant -39;the group 37;the harbour -34;the heat 18;the home 98;the hour 32
-the idea 71;the information 63;the introduction -32;the investors -38;the invoices -59;the job 73
-the keys -84;the kids 16;the knee -71;the lab -55;the landlord -42;the last -20;the late -28
-the latest -22;the launch -98;the lawyer -23;the layoffs 109;the leading 26;the liberty 20
-the lift -29;the lighthouse -79;the line 40;the link -41;the list -44;the log -25;the long -37
-the loop 45;the market 43;the meeting -15;the menu 18;the midlands 74;the migration -20
-the ministry -82;the moment 157;the month -37;the museum -81;the new -172;the news 88;the next 21
-the numbers 100;the offer -29;the office 26;the old -75;the one -65;the only -90;the order 38
-the other 30;the panel -105;the paper -54;the partnership -18;the payroll 18;the people 52
-the person 15;the pilot -18;the podcast -27;the post -42;the price 35;the pricing -118
-the print 65;the printer -17;the product -35;the project -34;the projector -31;the proper -25
-the quote -66;the rain -22;the readme 24;the reason 17;the recording 74;the rest -34
-the results -85;the right 101;the roadmap -60;the role 32;the roof -32;the same 48;the school -63
-the second -124;the sensors -26;the shared -47;the sheet -31;the side 67;the slides -48
-the small -79;the sofa 20;the software 44;the story 53;the summer 95;the summit -56
-the supplier -66;the team 134;the test -29;the third -50;the time 42;the top -15;the trade 15
-the trial 41;the two -35;the update -79;the usual -22;the way -27;the website -15;the week 75
-the whole -38;the work 22;the workshop -32;the world 66;the wrong 93;the year 122;their 35
-them -54;them . 29;there -141;there . -63;there ? -126;there a -17;there anything -79;there at -22
-there may 57;there s 90;there was -56;there when -46;there who -20;these 92;these days 37
-thesis -40;thesis on -40;they -139;they don 30;they have 27;they ve 17;thing -55;thing . -30
-thing on -67;thing that 19;things 130;things 0 129;things ? -53;think 192;think . -36
-think about 109;think it -85;think of 32;think that 22;think there 16;think you 89;thinking -68
-thinking about 34;thinking of -69;third -34;third time 50;this -27;this . -108;this ? 39
-this and -43;this app 27;this article -34;this as -40;this but 22;this for -64;this i -66
-this in -73;this is 126;this isn 50;this issue -104;this library -109;this month 22;this number 92
-this one -56;this out 23;this package -82;this project -37;this quarter 163;this space -15
-this thread -55;this to 65;this week -101;this year 139;those who 34;though 90;though . -54
-thought 52;thought about 26;thought i 152;thought it 41;thought of -81;thought that 27
-thought we -16;thought you -86;thoughts 179;thoughts on 211;thread -76;thread on -42;three 162
-three months 47;three new 79;three years 49;through -28;through a -38;through our 41
-through your -28;thursday -94;thursday . -102;thursday ? 121;thursday at 29;ticket 58;tickets 41
-tide 18;till -16;till sunday 16;time 36;time . 47;time ? -70;time before 112;time flies 21
-time for -102;time i -80;time s 28;time to 46;times -36;times on -64;timesheets 64;tiny -43
-tired 43;tired of 44;title 33;to 152;to . -20;to 00 -28;to 000 44;to 000k 80;to a -45;to about -47
-to announce -30;to ask 20;to be -36;to become 58;to begin 34;to bring 75;to build 49;to call 21
-to catch -49;to change 39;to chat -42;to claim 21;to close 33;to collaborate -28;to come -85
-to compare 73;to confirm 44;to connecting -22;to contribute 70;to discuss -75;to do -96
-to each -78;to earn 45;to exchange -45;to explain -88;to explore 19;to express -18;to feature 33
-to get 19;to give -20;to go -28;to have 49;to hear -72;to hearing 90;to help -24;to interview 49
-to introduce -20;to it 31;to keep 32;to know 49;to learn 61;to leave 110;to let -29;to look -119
-to lose 32;to make 146;to many -21;to me -63;to meet -76;to my -127;to new 19;to our 217
-to pass -61;to pick 35;to put -29;to quote 57;to reach 139;to read -124;to review 70;to run 22
-to save -37;to say 18;to school -26;to see 258;to sell 20;to send 32;to share 96;to show 40
-to sign -104;to sit -15;to sponsor 25;to stay -111;to submit 73;to take 49;to talk 91;to tell -105
-to test -82;to thank -40;to the -224;to their 38;to them 15;to think 58;to this -84;to touch -46
-to travel 66;to try 18;to us 66;to use 84;to win -21;to work -74;to working 51;to you -68
-to your -106;today 16;today . -15;today ? -24;today s -39;together -63;together . -38
-together ? -85;together at -19;told -155;told her -41;told me -19;told you -19;tomorrow -71
-tomorrow . -53;tomorrow ? -73;tonight 56;tonight . 63;tonight ? -21;too -96;too ? 28;too busy -81
-too full -105;too long -34;too much 50;took -116;took over -62;tool -22;tool . -29;tool for 21
-tool that 31;top -75;top of -27;topic 33;topic . -140;totally -67;totally fine -37;touch . -53
-touch ? -33;touch base -46;tour 37;town next -30;trade 27;translation -75;travel 66;trial 125
-tried 38;trouble -44;trouble . -29;true -24;true . -24;truly -46;trust -38;try 191;trying 72
-trying to 102;tuesday -89;tuesday ? 16;tuesday at -63;turn 56;tutorial -46;twenty -17
-twenty minutes 49;twice -119;twice . -75;two -35;two . -22;two changes -38;two hours 28
-two more 60;two of -59;two organisations 16;two page 63;two should -19;under -62;under one 34
-under the -26;understand 19;unless 49;until -129;until friday -69;up -25;up . 88;up ? -78;up a -22
-up first -69;up for 40;up i 41;up list 34;up now 27;up of 48;up on -65;up properly -42;up the 20
-up to 140;up with -50;update -97;updated 62;updated resume 45;upon 24;upvote 50;urgent 45
-urgent requirement 45;us 101;us . 131;us in -20;us to 44;us will -25;use -107;use . -20;use for 36
-use in 45;use it -20;use my -25;use the -46;use this -63;use your -172;used -34;used to -85
-useful ? 21;user -38;users 20;uses -35;using -81;using your -64;usual -78;usually 126;valid 55
-valuable 66;value 66;value your 61;ve -65;ve a 133;ve added -77;ve applied -37;ve built -22
-ve decided 40;ve done -22;ve gone -19;ve got 62;ve just 52;ve mailed -68;ve missed 66;ve put -46
-ve signed -18;ve talked -64;verified 37;version -108;very interesting -23;vetted 82;video it -35
-videos 30;videos for 16;view on 60;village -35;virtual 73;virtual coffee 73;visa -21;visit -17
-voice 16;vote 52;vote for 52;wait -102;walk 58;walking -58;wall -77;want -109;want . -38
-want a -75;want it 19;want me -55;want one 117;want the 15;want to 119;want you -33;wanted -48
-wanted to 64;wants -55;wants to -79;ward 79;warehouse 76;was -89;was hoping 60;was impressed -25
-was it -58;was just -18;was looking -15;was lovely 107;was nice 56;was no -67;was so -34
-was spot -29;was the -63;was there -51;watch 86;watching 79;water 28;way -71;way . -40;way to -41
-ways -111;ways we -115;we -140;we are 61;we automate 47;we both -50;we buy -62;we connected -69
-we could 63;we count 40;we do 89;we finally -30;we give -16;we go -44;we got -112;we had -31
-we happen 18;we have -78;we invite 15;we just -33;we keep -29;we last 78;we launch 50;we meet -17
-we move -51;we noticed 45;we only 18;we produce 62;we provide 28;we ran -85;we sat -78;we set -52
-we share -40;we shared -37;we talk -51;we use -45;we ve -91;we were -45;we work 66;we worked -19
-we wrote -34;wealth 34;website 44;website . 60;website ? -15;wedding -44;wednesday -111
-wednesday . 63;wednesday ? -115;wednesday and -30;wednesday at -19;week . 127;week ? 61
-week about -52;week ahead -19;week but -30;week is -60;week that -19;week to 15;weekend -57
-weekend . -69;weekend ? -48;weeks 91;welcome -61;well 28;well . 137;well ? -61;well and 52
-well last -41;went -127;went from -49;went up 25;were -201;were in -20;were interested 55
-were right -34;what 22;what a 146;what are 63;what did -73;what do 56;what happens 69;what has 15
-what is 61;what made -69;what s 79;what time -80;what we 168;what would 38;what you -106
-what your 66;whatever 78;whatsapp 84;when 49;when are 16;when can 74;when it 32;when we -47
-when you -67;whenever -83;whenever you -113;where 153;where i 78;where should 47;where the -82
-where to 46;where we 49;where you 46;whether 106;whether i 38;whether it -83;whether the -58
-whether we 48;whether you 39;which is 124;which one -108;while -25;while and -18;who 166
-who are 42;who asked -26;who d 90;who do 95;who handles 29;who has -63;who knows -56;who looks 36
-who runs 23;who want 59;who would 47;whole -37;whom 35;whom to 58;whose 15;why 84;why . -17
-why i 37;will -68;will be -89;will do 138;will find 40;will you -88;wind -16;wind energy -16
-wine 53;winter 70;wish -52;wish you -52;wishing -33;wishing you -33;with 63;with . -48;with ? 61
-with a 47;with about 158;with an 92;with credit -97;with engineers 38;with five -19;with half -59
-with is -78;with it -128;with like -18;with marketing -49;with me -118;with my -116;with no 31
-with other 69;with others 16;with our 72;with people 29;with someone 51;with ten 46;with that -28
-with the -265;with two -49;with us 59;with you -66;with your 34;within 28;within your 27
-without asking 38;without me -53;without you -58;women 67;won -83;won t -83;wonder 85
-wonder what 85;wondered how -54;wonderful -93;wonderful . -60;wonderful week -19;wondering -86
-wonders 24;word 23;word . 48;word ? -20;words 81;words . 43;work ? 123;work and -53;work for -36
-work on -165;work or -110;work out 58;work together 16;work with 91;worked -31;worked . -22
-worked for 15;worked together -36;working 50;working capital 31;working with 22;works . 26
-works for -46;workshop -85;world 15;world to 66;worries if 19;worries just 26;worries take -74
-worth 159;worth a 16;worth it -55;would 80;would be 115;would have 26;would it -39;would like -119
-would love -71;would mean 43;would next 23;would rather -15;would you -89;wouldn -15;wouldn t -15
-wow -25;write . -29;write a -43;write to -24;write up -73;writes 47;writing 99;writing . 93
-written 47;wrong 61;wrote 36;wrote in -34;wrote the -26;year -97;year . -136;year ? 123
-year and -18;year student -52;year to 105;years -25;years ? 43;years and -22;years at 54
-years is -52;years of -32;yes 35;yes and 16;yes for 28;yes i -30;yes please -17;yes so -15
-yesterday 55;yesterday . 72;yesterday s -27;yet . 15;yet ? -108;you 70;you . -63;you ? 147
-you a 89;you about 114;you add 97;you agree -71;you all -16;you also 20;you among -40;you an -115
-you and -36;you anything 56;you around 36;you as -84;you ask -92;you asked -159;you at 15
-you available -50;you be -162;you because 93;you been 45;you both -44;you but -32;you by 67
-you can -82;you check -60;you come -109;you could 183;you crossed -37;you currently 252
-you deal -59;you did -76;you do 32;you doing 58;you don 20;you down 19;you ever 223;you for -27
-you free -30;you from 53;you get -90;you give 35;you going -104;you got 77;you had -59
-you handle 25;you handled -27;you happy 77;you have 97;you hear 38;you here -46;you holding -78
-you how 76;you i -52;you if -139;you in 72;you join -27;you keep 35;you know -84;you leave -33
-you like 91;you ll 55;you look -42;you lunch 82;you made -19;you mean -110;you mind 38;you more 90
-you must -26;you need -25;you needn -53;you off 57;you on -57;you one 112;you or 243;you point 19
-you post 98;you prefer -85;you re 81;you read -47;you ring -78;you run -17;you saw 75;you say -73
-you see 57;you seem 132;you send -117;you shared -66;you showed -39;you since -52;you start -85
-you started 16;you still -175;you support 37;you talk 63;you tell -81;you the 117;you think 19
-you this 39;you thought 30;you to 28;you told 38;you too 28;you took -33;you up -215;you use 72
-you ve 57;you want -48;you wanted -96;you well 57;you went -39;you what 165;you when -36
-you wish -52;you with 55;you write 40;you wrote -33;your 170;your article 37;your background 27
-your birthday -44;your blog 56;your boss 74;your brain -38;your budget 61;your business 21
-your calendar -67;your career -59;your city 71;your comments -16;your content -20
-your contributions -15;your current 43;your essay -58;your esteemed 23;your file 59;your firm 54
-your first -54;your home 16;your house 58;your inbox 106;your income 16;your invoice -75
-your job 68;your last 19;your letter -40;your life 17;your list -76;your message -56
-your monthly 31;your name -38;your new -30;your next 50;your niche 31;your number -19
-your offer -71;your opinion -16;your own 53;your page -83;your paper -18;your piece -31
-your plate -64;your position 56;your post -53;your poster -59;your posts -17;your product -62
-your profile 20;your project -42;your proposal -15;your push -42;your question -52;your radar 52
-your readers -19;your recent 60;your region 37;your repo -17;your seat 96;your shop 45
-your side 106;your site 19;your size 26;your skills 21;your software -21;your story -54
-your street 71;your study -41;your support -24;your take 18;your talk -146;your team -74
-your thoughts -64;your thread -42;your time -29;your updated 18;your website 60;your week -63
-your work -61;your write -73;yours 171;yours . 102;yours ? 54;yours and 22;yours to 47
-yourself -166;yourself . -42;zero 65
+bias -1143;+all 364;+disguise -73;+flattery -98;+generic -232;+link 14;+loud -61;+money -72
++nagging 433;+opening 40;+personal -317;+placeholder -21;+plain 131;+probe 148;+self 30;+sells 88
++show 153;+thanks 5;+time -122;+urgency 57;. -161;. . 105;. 0 41;. 00 169;. 000 41;. a 30;. all 60
+. are -138;. as 130;. ask 48;. best -18;. book 65;. call 52;. can 114;. catalogue 49;. check 44
+. com 35;. come 23;. could 32;. curious -51;. deck 72;. did -65;. does -87;. example 98;. feel -71
+. first -20;. four -52;. give -49;. glad 22;. good 97;. has -29;. have -81;. he -50;. here 53
+. hope -116;. how -148;. i 19;. if 121;. in 61;. interested 78;. is -131;. join 33;. js -28
+. just 22;. keen 55;. kindly 55;. last -30;. let 176;. link 64;. looking -23;. may -64;. mind 87
+. nice -36;. no -108;. now 60;. open 32;. org -66;. our 120;. packages 19;. perhaps -39;. ping 116
+. please 69;. register 29;. reply 166;. same -30;. save 105;. say -54;. see -37;. send -92
+. several 22;. shall 144;. she -43;. should 129;. sign 43;. since 55;. start 51;. still 74
+. tell -35;. thank -45;. that 31;. the -66;. their -57;. there 288;. these 49;. they -31
+. this -106;. to 68;. two 94;. use 24;. want 198;. was -30;. we 152;. well -100;. what -163
+. whatever 29;. when 150;. where 22;. which -128;. who -26;. will -92;. with -44;. worth 18
+. would -21;. write 29;. you -165;. your -97;0 102;0 . -53;0 0 66;0 00 -114;0 000 138;0 ? -45
+0 million 27;0 minute 20;0 or 39;0 that -31;0 we 33;00 111;00 . 41;00 000 53;00 ? 34;00 a -79
+00 and -93;00 days 51;00 hours 49;00 in 48;00 min 29;00 minute 19;00 minutes -56;00 off 206
+00 people -37;00 percent -26;00 to -20;000 427;000 . 71;000 a 76;000 and 52;000 for 75;000 in 20
+0000 -145;0000 . -147;00000 -19;00000 . -19;000k 101;000k with 41;00k 120;00k to 48;00th -73;0m 30
+0pm 69;0rd -32;=about  -114;=about i -109;=about iy -131;=about w 6;=about wi -130;=about wiy 196
+=about wy 19;=about y -117;=currency 25;=exclamation 22;=length 0 -473;=length 1 -110
+=length 2 210;=length 3 -7;=lines -93;=link -14;=percent 439;=question at the end 186
+=question within -120;=questions 65;? 66;? asking 43;? did -85;? happy 124;? he -25;? i 136
+? if 139;? it -67;? mine -40;? order -19;? our 79;? ours -45;? she -78;? the -157;? there -29
+? they -36;? we -27;? you -81;a 187;a 0 90;a bakery -42;a beer -68;a better 112;a big 72
+a bigger 49;a breakfast 36;a call -34;a cash 23;a chance 81;a client 97;a cold 52;a company 62
+a complimentary 42;a confidential 71;a constant -30;a conversation 52;a copy 60;a dashboard 21
+a day 40;a dead 33;a demo -138;a developer 52;a engineer 69;a few 42;a financial 25;a firm 60
+a first 33;a fix -28;a flat -96;a follow -50;a former -25;a founder 27;a free 72;a full 68
+a game 46;a gardener -60;a gift 65;a good -86;a great -98;a guest 33;a handful 25;a head 62
+a high 33;a job -44;a link 32;a list -22;a little -98;a long -52;a look 113;a lot -35
+a meeting -45;a mess -23;a minimal -32;a minute -43;a moment 41;a month -94;a napkin 46
+a native 76;a new -93;a no 96;a nurse -31;a one 66;a place -49;a pleasure 31;a post 64;a pre 42
+a priority 63;a product 29;a productive 26;a pull -42;a quarter 40;a question -19;a quick 24
+a quote -55;a reason -20;a reference -23;a role -77;a seat 62;a second -26;a share 48;a short 63
+a shot 34;a side 34;a similar -29;a slot -26;a small 38;a story 24;a table 32;a terrific 19
+a test 63;a time -40;a tool 29;a very -71;a virtual 65;a week 75;a while -31;a year -87;able -49
+able to -49;about 22;about . -54;about ? 27;about a 133;about an 72;about hiring -76;about how 67
+about in -50;about it 59;about moving -31;about our -34;about pricing -32;about selling 21
+about that -26;about the -43;about this 112;about what 71;about you -24;about your 120;above -81
+absolutely -43;accepted 47;accepted . 47;accepting 84;accepting . 85;accident 115;accident . 115
+account 154;accountant 42;accounts -45;across 48;across an -33;across something 111
+across your -24;active 53;actually -18;add 205;add . 34;add me 52;add our 127;added -67
+address -74;address ? -96;admire -24;admirer 32;admirer of 32;ads 112;ads . 56;advance 23
+advice -140;advice about -42;afraid -109;after -67;after . -39;after easter 63;after six -26
+after the -31;after your -39;afterwards -61;again . -97;again ? -45;again after 100;again for -27
+agencies 134;agency 76;agency . -20;agenda i -48;agent 53;agents 18;agree -72;agree with -72
+agreed -22;agreed on -22;ahead -19;ahead . 25;ai implementation -18;alex 30;alex it -19;alex we 29
+alive -87;alive . -87;all -246;all . -151;all ? 38;all but 68;all of -51;all right -79;all the -20
+allotment -35;along -20;already -27;alright -20;also -83;also in -39;alum -21;alum here -21
+alumni -28;always 30;am going -45;am looking 52;am working 50;amazing -58;amazing . -35
+amazing work -38;among 23;among my -35;an 183;an app 93;an article 37;an email -92;an honour -27
+an hour -126;an idea 60;an intimate 51;an intro -77;an introduction 24;an mvp 79;an offer -55
+an old 47;an online 33;an opening -46;an upvote 51;ana -89;ana . -108;ana i 44;and 141;and 00 -63
+and a 94;and am 40;and as 49;and close -44;and come -20;and cost 40;and could 63;and don 20
+and earn 52;and event 30;and follow 33;and get 131;and has -54;and he 28;and help 55;and i 40
+and if 56;and in -21;and is -56;and it -29;and need -50;and nobody -68;and not -53;and now 26
+and one 28;and only -29;and our 36;and pick 42;and play 39;and price 18;and promotion 27
+and put 39;and say -40;and she 40;and site 33;and tell 126;and thank -19;and the -40;and their 23
+and then 42;and there 27;and they -86;and thought -130;and was 65;and what -39;and will -28
+and would -170;and you 125;and your -62;and yours -46;anniversary -62;anniversary . -53
+announce -18;annual 69;another 29;another year 101;answer -104;answer . -94;answer your -40
+answered -48;answers 21;any 191;any chance -53;any good 77;any news -45;any of -123;any project 22
+any thoughts 174;anybody -201;anybody . -52;anybody who -36;anyone -215;anyone in 107
+anyone who -87;anything -80;anything . -71;anything is -49;anytime -23;apart 26;api -67;app 107
+app development 48;app for 31;app made 29;app that 28;application -42;application . -44
+applied for -30;appreciate -64;appreciate the 84;appreciate you -78;apprentice -73;approach -60
+approach to -31;approved 33;approved . 55;apps 42;archive -36;are 152;are . -30;are a -20
+are having 43;are in -39;are limited 36;are looking 62;are on 35;are so 24;are the -88
+are things -39;are three 19;are tired 32;are you -46;area 34;area and -21;aren -20;aren t -20
+argue -24;around this -58;article 35;article on -79;as -24;as a 156;as an 83;as discussed -36
+as i -32;as much -52;as my -88;as one 53;as promised 90;as somebody 41;as the -117;as we -31
+as well -55;as you -92;aside 72;ask -102;ask . -53;ask for -71;ask what 66;ask you -69;asked -336
+asked about -90;asked for -68;asked how -57;asked my -31;asked whether 41;asking 181;asking . -41
+asking because 43;asking for -52;asks -122;asks for -122;assistant 116;assume 36;assuming 19;at 31
+at 0 -82;at 00 27;at 000 35;at a 90;at all -25;at company -43;at it -22;at last -30;at least 60
+at my -47;at night -21;at no 117;at northwind -58;at norwind 43;at once -46;at our 84;at that 68
+at the 23;at two 101;at work 128;at your -77;attach 41;attach the 41;attached 94;attention 47
+audience 52;audiences 46;audit -45;august -45;austin -81;automate 53;automation -18;autumn 69
+autumn . -50;available and -58;awareness 66;awareness for 66;away -27;awesome -64;b -77;baby 77
+baby . 46;babysitter -22;back -41;back and -28;back from 107;back here 23;back in -63;back on 72
+back so 19;back to -92;background 24;background in 46;bags -63;bakery -197;bakery and -42;bank 57
+banks -26;banners -23;barbecue -40;base -37;basel -22;basel . -22;be 99;be a -37;be able -41
+be all -79;be an -27;be at -65;be better 36;be brief 27;be connected 74;be curious 32
+be delighted 91;be glad 62;be good -35;be grateful -33;be great -40;be happy -84;be honest 106
+be honoured 27;be in -101;be interested -85;be kind -29;be of 34;be one -88;be open -58;be part 24
+be perfect 24;be pleased -22;be talking 65;be the 83;be there -25;be very 40;be your 41;beans -79
+beat -19;beautiful 64;because -23;because of -103;because we 43;because you 108;become 116
+become a -23;become an 75;becoming -58;beekeeping 103;been -153;been a -50;been reading 38
+been shortlisted 64;been the -25;been wondering -33;been working 45;beer -68;beer after -38
+before -101;before i -59;before it -23;before the -47;before they 39;before we -166;before you 39
+begin -21;begin with -54;believe . -94;believe it 41;believe there 23;bell -70;belongs -30
+belongs in -30;below 56;below . 61;bench -84;benchmark 38;beneficial 62;benefit 26;benefit from 23
+best 67;best person 27;beta 34;better 46;better . -33;better ? 36;better for -26;better known 63
+between 20;big 97;big . 33;bigger 49;biggest -18;bike -73;bill 25;bio 64;bio . 64;bird 21
+birthday 43;birthday . 84;bit -57;bit . -33;blog 130;blog . 100;blue -95;blue one -63;bonus 100
+bonus . 25;book -31;book . 33;book a 33;book and -66;book on 61;book your -99;booked 46;booking 31
+bookings -41;bookkeeping 72;booth 69;borrow -33;borrow your -45;boss -21;boss . 35;boss and -32
+both -132;both get 23;both said -21;both work -31;bought 148;box -51;boxes 97;boy 62;brain -45
+brain about -45;branch -22;brand 86;brand and 33;bread -54;break -28;break . -53;breakfast 90
+breakfast . 54;breaks -56;bridge -114;bridges -68;brief 53;brief . -22;brilliant 79;bring 85
+bring the 22;bringing 23;brings 42;brochure 193;brochure . 74;broken 95;broken link 69;brother -43
+brussels -92;budget for 44;build . -84;build awareness 66;building -56;building . -25
+building something 61;builds -158;built -43;built a -52;bumping 125;bumping this 60;burnout -21
+business 188;business in 29;businesses 273;busy 95;busy . 36;busy so 147;but -166;but if -40
+but it -49;but there -27;button -75;buy 165;buy you 76;buyer 23;buyers 36;by 86;by a 140
+by friday 63;by half 72;by hand 86;by mail -33;by name 38;by noon -25;by on 63;by one -66
+by region -75;by the -50;by thursday -105;by to -31;by what -39;by you 30;cable -53;cable ? -53
+cake -73;cal 53;cal . 53;calendar -72;call -116;call . 73;call ? 34;call about -38;call for -36
+call this -76;call you -46;called -28;calls 90;calm -34;came -90;came across 55;came back -34
+came up -37;campaign -82;can -87;can be 21;can beat -19;can come 59;can give -118;can help 29
+can i -119;can see 53;can send 50;can supply 85;can support 32;can t -179;can tell 53;can you -65
+cancel my -39;capital 41;capital ? 41;card 42;card . 76;care -21;care . 47;care of -80;careers -77
+carpentry -84;carpentry . -84;case -37;case study -63;cash 23;cash buyer 23;cat -44;catalogue 49
+catch -91;catch . -35;catch up -56;catering 61;ceo 42;certified 27;cfo 18;challenges 58;chance 81
+chance to 121;change the -31;changed 82;changed how 39;changes -47;channel 25;chapter -121
+chapter on -29;charge for -112;charged -55;charm 26;charm . 26;chart 40;chart . 40;chat ? -31
+chatting 81;check it 44;checking 49;cheers -37;children 82;choir -165;choir is -71;choose 42
+chose -23;churn -95;churn by -26;ci -69;circle 85;circle on 56;circling 65;circling back 65
+city 55;city and 68;claim 81;class -130;class of -25;cleaning 102;click 42;click below 42
+client 83;client . -41;client in 22;client is 79;clients 128;clients . 98;clients in 41;close 36
+close to -20;close your 58;closed 52;closing the 30;closing this -47;cloud 45;club 110;coach 90
+coaching 66;code 92;coffee -59;coffee ? 40;coffee s -90;coffee with -49;cold 80;cold email 52
+collaborate -39;colleague of 22;colleagues -20;collection 51;college -72;com 35;come -169
+come and -67;come back -20;come by -39;come in 93;comes 55;comes to 52;coming 21;comment 50
+comment on 23;comments -26;comments . 18;commitment 64;commitment . 56;community 33;companies 73
+companies in 35;company -23;company . 47;company ? -30;company and 154;company for -33
+company is -103;company s 33;compare 122;compare notes 66;competitive 84;competitor 22
+complimentary 42;complimentary 00 42;conference -104;conference in -20;confidential 71
+confidential chat 19;confirm that -37;confirm your 47;congrats on 21;congratulations 64
+congratulations on 67;congratulations you -33;connect -63;connect here -50;connect with 70
+connected . 77;connecting -37;connecting . -68;connecting with 28;connection 92;connection . 43
+connections and -31;consider -84;considered 52;constant -30;constant source -30;consultant 34
+consulting -41;consulting to -41;contact 106;contact . 58;contacts -75;contract 65
+contract ends -22;contract is 88;contribute -86;contribution 60;contributor -54;contributors -37
+conversation 70;conversation . 33;conversation ? 75;convert 18;convert . 18;cook -101;cooking -66
+cool -49;copy 60;copy of 18;core -87;cost -69;cost . 57;cost ? -149;costs -57;could be -25
+could do 26;could i 61;could someone -149;could tell 50;could use 32;could we 40;could you -210
+count 32;count on 61;country -18;counts 188;counts . 149;counts and 40;course -198;course . 31
+courses -85;cover letter -45;covering -32;covers 59;crazy 76;credit -101;crossed -54
+crossed my -54;cry 87;cto 126;curiosity 91;curious 30;curious to 32;curious what -45;current 87
+currently 194;customer -120;customers 25;cv 84;d 85;d ask -30;d be 43;d change 36;d connect -50
+d hate 49;d like -36;d look 97;d love -118;d pay -53;d prefer 24;d rather -68;d say 46;d speak 21
+d try 115;d value 21;d want -78;daily 20;dark 34;dark but 34;dashboard 21;dashboard that 21
+data -38;data . -41;date -30;date ? -23;daughter 40;day -27;day . -132;day we 32;days 72;days . 37
+days i 49;dead 45;dead link 33;deadline -22;deadline is -22;deal -69;deal with -56;deals 50
+deals with 50;dear 102;dear i 52;dear sir 32;decide 22;decided 33;decision -24;deck 108
+default -34;delft 32;delighted 26;delighted to 57;deliver -63;delivered 48;delivery -33;demo -148
+demo . 58;demo on -67;dentists 66;dentists . 53;department -116;depot 40;deserves 31;designer -114
+designs 105;desk 63;details 83;details . 46;developer 36;developers 33;development 53;diary 83
+did -106;did . 44;did my 140;did you -66;did your -48;didn -31;didn t -31;digital -31;dinner 29
+dinner . -78;dinner at 57;dinner for 51;direction 23;direction ? 23;discount 44;discount for -53
+discounts -27;discuss 26;discuss the 41;discussed -36;discussed i -53;discussion -23;disrupting 60
+disrupting the 60;dm 91;do 19;do . 112;do a -67;do for 91;do have -28;do it -100;do the 157
+do this 85;do we -66;do with -89;do you 32;do yours 58;docs -154;docs . -99;doctors 56;does -201
+does it -68;does the -25;does your -21;doing 81;doing a -18;domain 121;don 45;don t 45;donate 120
+donation -89;done -161;done . -64;done this -20;door -76;double 20;double its 20;dough -66
+down 116;down . 63;down as 29;down to -98;dr 21;draft -20;draw -51;dream -20;drenthe -29;drive 99
+drop -93;drops 44;drove -97;drove past -71;dubai 48;due -20;during -58;during the -44;each 156
+each . 83;each other -38;earlier 89;early 134;early access 24;early bird 21;earn 178;earn from 26
+earned -37;easier -20;easier . -20;easter 63;easter . 63;eaten 82;eaten by 99;eating 25;editing 27
+editor 83;editors 19;editors who 19;education -41;effort -30;effort . -59;effort that 29;eight -27
+either 37;either way 37;eleven -120;else 57;else on 65;email 43;email . 52;email earlier -50
+emergency -22;end 85;end ? -76;end of 40;end up 88;ended -25;ending -18;ends 157;ends . 83
+ends in 102;energy . -31;engineer 154;engineer . 52;engineering -30;engineers 173;enjoy 55
+enjoyed -28;enjoyed our -78;entrepreneurs 22;episode 24;equity 32;equity . 28;especially -20
+especially the -20;essay -53;essay on -42;estate 46;estimate 59;europe 112;euros 28;even 72
+evening -110;evening . -42;event 68;event . 39;events 36;events . 36;ever 146;ever considered 52
+ever think 72;ever thought 27;ever want 74;every 185;every month 52;everyone 67;everything 42
+exactly 20;example 88;example . -37;example you 47;excellent -31;exchange 49;exchange for 99
+exchange ideas -36;exchange it 31;executive 80;executives 42;exhibition -32;exit -52;expand -18
+expand my -18;expanding 64;expanding my 47;expense 37;experience -85;experience needed 39
+experience with -131;expertise 47;experts 47;explain -52;explain why 22;explaining -27
+exploring -77;expo 64;expo . 56;external 50;external partners 50;extra 34;eye -37;eyes -45;face 45
+facing -36;failed -45;fair -36;fair . 44;fall 42;families 173;family 29;far -27;far ? -27;fast 141
+fate 58;father s 50;feature 99;feature you 27;featured 40;featured in 40;fee 174;fee of 80;feed 79
+feedback on -29;feel free -42;feeling 74;fees 73;fellow -119;fellow university -21;felt 44
+felt you 38;ferry -53;few 55;few times -44;field -112;field is -22;fifteen 38;fifteen minutes 38
+figure -28;figure 0 -50;figures -39;file 34;files -36;files . -36;film -58;film . -58;films 56
+films for 56;final 32;finally 95;finance -46;financial 25;find -47;find a -98;find it 21
+find our -76;find out 69;find the 36;find you -110;finding 73;finds -46;fine -209;fine . -70
+finish -18;fire 132;firm 192;firms 132;firms like 56;first . 105;first ? -72;first and -72
+first client -44;first day -22;first job -23;first month 53;first name -31;first one 86
+first time -25;first to 89;fit -51;fit for -72;fits -42;five 274;five minute 28;five minutes 25
+five years 117;fix -24;fixing 18;fixing just 65;flat -34;fleet 78;flies 26;flies . 26;floating 38
+floating this 38;flour -42;focused -31;folder -27;folks 206;follow 19;follow up 31;follow your -35
+followed -54;followed your 33;following -106;following up -109;for 74;for . -39;for 0 88
+for 00 145;for a -186;for accepting 84;for an -254;for any -97;for asking -21;for companies 35
+for company 95;for connecting -35;for covering -32;for dentists 66;for early 24;for finding 29
+for firms 56;for five -39;for gift -52;for growing 25;for half -36;for making -49;for march -21
+for monday -20;for my 29;for northwind -39;for not -28;for nothing 127;for now 26;for one 46
+for our -100;for people 77;for reaching -25;for sharing -72;for site 33;for six -20
+for speakers -83;for that -37;for the -112;for tomorrow -42;for two -80;for us 30;for use -28
+for years -100;for you 126;for your -24;forbes 40;forgive 131;forgive me 131;fork -46;former -25
+former colleague -25;forty 45;forward 101;forward to 32;found -76;found a 74;found it -55
+found something 56;found the -29;found you -26;found your -114;foundation -29;founder 106
+founder of 72;founders 74;founders . 20;four -32;four years -35;free 203;free . 111;free and -44
+free for -55;free later -27;free masterclass 89;free on -30;free to -42;free with -75
+freelancers 42;fresh -54;friday -86;friday . -37;friday and -33;friend 31;friend . -27
+friend of -51;friend s 27;friends 70;friends for 20;from -163;from 0 52;from 00 -24;from 0000 -39
+from 00k 48;from home 26;from it 21;from law -58;from my 63;from nursing -30;from our 81
+from people -89;from teaching -33;from the -106;from you 47;front 92;full 149;full page 52
+fully 30;fun -75;fund 95;funding -65;funny 93;future 64;future of 71;garden 122;garden . -22
+gardener -60;gave -86;gave me -62;gave your -23;generation 70;generous -89;generous donation -89
+genuinely -35;german 76;get 174;get 00 39;get back -98;get it 30;get my -115;get the 68;get to 39
+get two 154;gets 72;getting -44;ghent -20;ghent ? -20;gift 93;girl 36;girl . 36;give -97
+give her -36;give it -52;give you 26;given 128;given your 30;gives -61;glad that -26;glad to -36
+gladly -107;go 22;go . -57;go ? -44;go ahead -44;go from -30;go through 20;go up 58;goes -139
+going -154;going to -116;gold 93;gone -56;good -64;good day 30;good fit -72;good time -71
+good to -47;good with 48;google 22;got a -88;got its 23;got your -48;grab -32;graduate -40
+graduated 52;grant -59;grateful -33;grateful for -25;graz -94;graz . -55;great -74;great . 81
+great day -33;great for 31;great to -43;green -41;greetings -22;group 51;group of 41;grow -81
+growing 36;growth -23;guaranteed 40;guess 181;guest 85;guest on 19;guest post 33;guests 60
+guide 94;guide for 50;guy -46;had a -34;had time 38;half -91;half . 72;half an -86;half past -28
+hall -52;halve 102;halve the 102;hand 96;hand ? 138;handful 25;handful of 25;handle -36
+handled -44;handled that -44;handles 36;hands 40;hannover 34;happen 71;happen to 120;happened -36
+happens 92;happy -47;happy . -49;happy birthday 95;happy new -19;happy to -87;happy where -49
+happy with 71;harbour -37;hard -98;hard to -68;harder 35;has -150;has a -112;has become 60
+has been -62;has changed 93;has no -28;has the -55;has to 29;hate 49;hate to 37;have 46;have 0 80
+have 00 -68;have a 68;have any 53;have budget 56;have done -28;have questions -41;have several 31
+have ten -18;have the -24;have three 54;have to 28;have written 33;have you 183;have your 64
+haven -22;haven t -22;having 22;he -80;he ll 63;he s 30;head 26;head of 28;heads -29;health -58
+health and -85;hear 48;hear about -25;hear it 22;hear more -32;hear of 24;hear what 45
+hear your -53;heard -117;heard back 55;heard that -57;heard you -105;heard your -20;hearing 136
+hearing from 70;hearing more 26;heart 34;heat 21;heating -74;held 46;hello -87;hello . -23
+hello alex -54;hello i -23;help 64;help . -107;help us 33;help with 58;help you -29;helped -44
+helpful 62;helping 56;helping people 19;helps 57;helps . 29;her -230;her . -68;her you -42
+her your -36;here 97;here and 20;here are -56;here https 18;here i 27;here if -70;here is 209
+here to 27;here too -30;hey 170;hey . -21;hey alex 104;hey ana -52;hey girl 36;hi 103;hi ana 53
+hi dear 48;hi first -23;hi i -19;hi there 24;high 90;high quality 40;him -42;hire 55;hiring -56
+hiring . 148;hiring a -124;hiring for -95;hiring slowly -76;hit -45;hit home -46;hold a 63
+holding -81;holding up -89;holiday 138;holidays 161;home -48;home . -106;home ? -40;honest 82
+honestly 25;honour -27;honour to -27;honoured 24;honoured to 24;hope -120;hope all -29
+hope that -44;hope to -31;hope you 36;hoping 54;hoping to 54;horses -31;hospitals -103
+hospitals . -103;host 60;hosting a 33;hosting an 33;hotels 22;hour -92;hour . 35;hour in -31
+hour of -61;hour to -77;hours 84;hours . 80;hours a 21;house 202;house ? -47;house would 63;how 34
+how . 45;how are -88;how did -119;how do 60;how i 23;how is -41;how it 41;how many -32;how s -63
+how to 61;how was -23;how you -102;how your 50;hr 87;hug -23;hundred 33;hunt 66;i -25;i admire -24
+i always 52;i am -20;i applied 27;i appreciate -57;i ask 156;i assume 36;i attach 58;i be 53
+i believe 52;i borrow -31;i call -26;i came 47;i can 85;i coach 90;i come 94;i contact 23
+i could -66;i d 68;i did 73;i didn -61;i do -86;i don -24;i enjoy 21;i enjoyed -110;i felt 44
+i followed -53;i found -32;i go 58;i guess 134;i had 56;i happen 71;i have 123;i heard -162
+i help 47;i hold 69;i host 60;i introduced -56;i invite 63;i keep -72;i know 135;i learned -19
+i like 42;i liked -20;i look 34;i made 74;i make 37;i may 38;i meet 92;i mentioned -61;i miss -58
+i need -48;i noticed 39;i only 31;i owe -49;i pass -25;i passed -60;i promise 69;i promised -19
+i put 65;i ran 38;i read 23;i really 45;i recently 81;i recorded 95;i remember 47;i represent 45
+i run 117;i said -64;i saw -167;i see -40;i send 213;i sent 121;i share 60;i show 18;i speak 79
+i start -37;i take 62;i talk 49;i talked -19;i tell -45;i think 67;i thought 93;i told -69
+i took -18;i understand 19;i use -153;i ve -70;i want -139;i wanted -58;i went 32;i won -37
+i work 75;i would -87;i write 19;i wrote 60;idea 31;idea of -58;idea on 29;idea that 118;ideal 47
+ideas 32;ideas in -33;ideas on 23;ideas that -18;ideas with 42;if 278;if i 158;if it 53;if so 70
+if that -68;if the -39;if there -89;if we -203;if you 152;ignore -65;ignore this -65
+immediately -70;implementation -18;impressed -66;impressed by -55;impressive -22;improving 79
+in 20;in . 114;in 0 -29;in 0000 -50;in ? 29;in a 22;in advance 23;in austin -81;in autumn -50
+in brussels -92;in case 35;in core -30;in dubai 48;in exchange 99;in field -65;in forbes 40
+in ghent -20;in graz -94;in hr 85;in industry -56;in it 57;in its 32;in june 30;in leeds 50
+in may -27;in mind 106;in my -67;in our -111;in person -66;in private 28;in production -50
+in return 28;in rotterdam 33;in similar 37;in spring -92;in stock -63;in the -184;in this -54
+in three 63;in touch 52;in two -70;in wind -18;in your 81;inbox 71;inbox . 100;include 35
+includes 109;includes a 109;income 55;industry -89;information 67;information i 58;insert 18
+insert and 33;insights -71;insights . -70;inspiration -47;install 42;instead -52;instead . 21
+instead ? 19;instead of -92;insurance 46;interest 102;interested 119;interested ? 127
+interesting -185;internet -37;interview 88;interview ? -26;intimate 51;into -74;into the -57
+into your 51;intro -69;introduce -31;introduce you -45;introduced -56;introduced you -56
+investors -49;invitation -63;invite 65;invite . -22;invite ? 33;invite you 122;invited 20
+invited to -40;invoice -107;invoice . -18;invoices 26;invoicing 53;is -109;is . -88;is a 38
+is attached 65;is back -45;is below -26;is broken 30;is by 22;is free -23;is getting 27
+is happy -88;is hiring -42;is impressive -22;is insert 33;is it 47;is just 28;is looking -346
+is my 45;is now -45;is on -57;is out -39;is ready 98;is really -22;is that -104;is the -45
+is there -81;is this 74;is up -41;is what -65;is your 79;isn 100;isn t 100;issue -210;issue . -86
+issue that -88;issues -58;it -190;it ? 68;it again -19;it and 123;it at 28;it be -32;it before 43
+it cost -100;it costs -32;it d 57;it doesn -82;it every -28;it from 36;it goes -113;it happens 43
+it has -100;it helps -23;it i -56;it in 60;it just -65;it looks -20;it make 30;it makes 38
+it means -23;it on 27;it out 25;it over 51;it s 72;it seems 46;it so -59;it take 38;it takes 67
+it there 24;it this 44;it to -73;it took 43;it up -50;it was 24;it with 111;it work -37
+it works 37;it worth -36;it would 21;its 147;its own 20;its place 32;itself 56;january 60;jo -22
+job -171;job . -164;job ? -91;job and -68;jobs 37;jobs . -31;join 124;join for -22;join my 54
+join our 129;joining 30;journey 31;journey . 30;joy and -19;js -28;jump 22;jump on 24;june -26
+june . 30;just a 53;just bumping 65;just checking -58;just floating 38;just following -87
+just like 50;just opened 34;just ping 37;just read -33;just saw -61;just saying -91
+just started 104;just tell -38;just that 82;just to -95;just wanted -74;just wondering -65;keen 75
+keen to 75;keep 42;keep in -20;keep it -28;keep learning -64;keep the -83;keep this 108
+keep you 57;keep your 57;keeping 35;keeping in 31;keeps -29;keynote 57;keys -82;kids 42
+kids are 42;kind of 54;kind to -93;kitchens 117;knee -75;knee ? -75;know 58;know a -22
+know anybody -148;know anyone -92;know each 19;know if -59;know it -54;know so -32;know that 72
+know this 22;know what 74;know when -48;know whether -30;know why 40;know you 174;knows -160
+knows the -28;lab -60;lab . -25;lamp 56;landing 18;landlord -42;larger -33;last 19;last . -23
+last month -20;last night -20;last round -48;last spoke 91;last time 83;last week 18;last year -52
+late -38;late invoices 24;late reply -24;later -25;latest -71;launch 75;launch . -45;launch on 51
+launched 29;law -58;law to -58;lawyer -31;layoffs 98;lead 214;lead generation 70;leaders 212
+leaders . 67;leaders in 47;leaders on 51;leadership 65;leading 54;leads 115;leads . -82
+learn how 50;learn what -72;learned -111;learned a -30;learned from -61;learning -67
+learning from -64;least 60;leave 150;leave a 39;leave you 39;led 41;leeds 50;left out -21
+left the -22;legal -34;lena -25;lend 49;less -99;lesson 114;let -67;let s -38;let you 25;lets 27
+letter -94;letting 28;level 69;liberty 18;liberty of 18;libraries -58;library -129;library . -117
+library in -55;licence -61;life -75;life is -38;lighthouse -78;like . 62;like a -87;like and 71
+like in -134;like it 77;like me 78;like that 56;like the -26;like to -140;like what -78
+like your -37;like yours 120;like yourself -18;liked 57;liked your 57;liking -20;limited 36
+limited . 36;line -62;lines 46;link 200;link . 43;link ? 52;link and 23;link for -37;link in 132
+link on 45;linkedin and -31;linking 77;linking to 77;links 25;list -94;list . -59;list of 19
+little -59;little one 27;live -122;live ? -105;live in -48;live on -36;ll -34;ll ask -98;ll be -74
+ll buy 56;ll close 21;ll have 118;ll jump 24;ll keep 108;ll leave -21;ll let 25;ll miss -20
+ll pay -22;ll put -69;ll send -76;ll share 40;ll stop 21;ll take 42;ll tell -78;local 43;log -24
+logistics 38;logistics and -23;logo 45;logo on 43;logs -47;long -270;long . -22;long term 38
+long time -105;look -130;look ? 25;look after 69;look at -22;look forward 110;look like 74
+look over -20;look so -54;looked -83;looked at 31;looking 62;looking at 33;looking forward -78
+looking in 21;looking into 31;looking to 30;looks -83;looks after 93;looks interesting -23
+looks like -134;loop 35;loss -74;loss . -74;lost 21;lot 45;lot . 18;lot of 91;love 40;love to -57
+love your 30;loved 24;loved your 32;lovely 251;lovely . 49;lovely to 96;low 102;luck 35
+luck with 37;lucky 49;lucky ? 56;lunch . 56;lunch ? -39;m a 98;m afraid -109;m also -43
+m asking 37;m assuming 19;m building 75;m curious 55;m expanding 47;m going 66;m happy -100
+m here -102;m hosting 33;m interested -106;m looking 294;m not -40;m planning -47;m sending -18
+m so 24;m sorry -45;m the -61;m thinking -103;m trying 31;m working 102;m writing -32;machine 72
+mad . 73;made -91;made a 98;made me -22;made my -66;made the 40;made you -60;magazine 73
+magazine . 19;mail 134;mail for -36;mailed -68;mailing -114;maintain -46;maintaining -36
+maintaining this -19;make 220;make a 69;make it -27;make my 63;make sense 24;make sure 104
+make the -39;makes -58;management 47;manager 173;managers 21;manufacturer 28;manufacturer of 28
+many 68;many contacts -82;many things 87;map -48;maps -65;maps . -65;march -36;march . -36
+margins 40;market 180;market and 60;marketing 185;marta 19;masterclass 89;masterclass on 89
+matter 52;may 53;may . -34;may ? -50;may and -20;may be 214;may but 27;may i 93;may like 25
+may the -29;me -75;me . 103;me 00 49;me ? -60;me a -103;me about -22;me an -34;me and 95
+me are -34;me as -34;me at -80;me for 80;me from 48;me if -33;me in 46;me know 44;me last -20
+me off -45;me on 26;me so -20;me that -23;me the 23;me think -57;me to -169;me what 19;me when 22
+me you 26;me your -78;meal 98;mean 80;mean a 33;means 58;means a -66;means the 25;meant -44
+measure -34;meet -36;meet . -86;meet at -68;meet other -20;meet up -32;meet you 41;meeting -127
+meeting with -45;meetings -39;members -40;memory -63;mention 24;mentioned -47;mentioned is -19
+mentioned we -42;mentions 20;mentor -69;mess -23;message 111;midlands 79;midnight 25;might 59
+might benefit 23;might write -24;migration -29;migration ? -29;million 27;millions 19;min 29
+mind 142;mind . 35;mind for 26;mind if 120;mind today -54;mine -114;mine is -27;minimal -32
+minimal example -32;minimum 42;ministry -83;minute 55;minute interview 45;minute video 34
+minutes -68;minutes . 41;minutes ? -44;minutes and 51;minutes for -21;minutes late -65
+minutes of -26;minutes to -55;miss -20;missed 144;missed it 146;missing 33;mistakes -28;mm 34
+mobile 72;mock 58;model 63;moment 174;moment . 132;moment ? -31;moment to 21;monday -23
+monday . -66;monday ? -40;money 95;money . 23;money from 18;month -27;month . -41;month for 69
+monthly -22;months 140;months . -43;months but -68;more . 44;more ? 87;more about -83
+more clients 52;morning 28;morning . -24;morning and 43;mornings -26;mortgage 79;most 76
+most of -18;mostly -29;mother -107;mother . -35;mother is -19;motivated 25;motivated people 25
+move -77;move from -18;move into -28;move it -78;moved 38;moving the -51;ms -58;much -46
+much as -52;much easier -26;much for 63;much like 72;museum -80;museum ? -25;mutual connections 31
+mvp 79;my 90;my application -20;my book 42;my boss -105;my brother -23;my card -22;my circle -39
+my client 138;my contacts -49;my cover -45;my daughter 40;my day -40;my earlier 58;my first -33
+my follow 45;my free 76;my last -18;my late -19;my link 92;my mail 173;my message 101;my mind -54
+my mother -89;my name -33;my network -21;my note 98;my own -79;my page 31;my phone 20
+my profile 20;my students -49;my subscription -39;my team 45;my time -22;my ward -29
+my website -36;my work 65;myself 75;name -39;name . -31;name and 33;name came -81;name i 48
+name is 20;name mutual -23;name on -18;name your 93;names 29;napkin 46;native 124;nda -28
+near you 29;need -31;need . -77;need a 86;need from -18;need help 58;need it -54;need to -141
+need two -116;need working 41;needed . -30;needn -59;needn t -59;needs 23;negotiation -62
+negotiation . -61;neighbour 26;net 53;network -37;network . -79;network with -20;never -64
+never met 26;new 65;new ? 25;new contacts 41;new job -116;new page 71;new patients 43
+new position -89;new role -39;new to 23;new year -19;news -32;news . -61;news about 98;next -73
+next to -29;next week -82;niche 92;niche . 49;niece -91;night -22;night . 61;night shifts -35
+night you -20;nine -112;nine . -39;no . 89;no answer -47;no experience 39;no fee -75;no if -50
+no need -122;no pressure -77;no rush 31;no strings 99;no that -70;no to -37;no worries -19
+nobody -106;noise -74;noon -79;noon . -25;normally 69;northwind 118;northwind . -34
+northwind and -74;norwind 176;norwind . -42;norwind ? 62;norwind and 80;not 85;not . -33;not a -21
+not at -42;not could 23;not interested 67;not keeping -28;not many -56;not sure 120;note 68
+note . -65;notes . 33;nothing 28;nothing . 75;nothing to -36;notice 59;notice . 63;noticed 67
+noticed in -57;noticed that 51;noticed we 41;noticed you -61;noticed your 49;now 94;now . 117
+now ? -103;now and -45;now i 50;now isn 100;now on -58;now so -34;now that 49;nowadays 75
+number 185;number . 72;number 00 -58;number ? 26;number and 73;number is 43;numbers . 40;nurse -21
+nurses 26;nursing -30;nursing to -30;odd -73;of 50;of 0 180;of 00 28;of 000 62;of 0000 -25
+of a -46;of course -51;of curiosity 91;of help -37;of how 59;of inspiration -30;of interest 128
+of led 49;of may -50;of me 41;of mine -75;of my -57;of open -18;of our 35;of that -29;of the -208
+of them -37;of this -81;of three 64;of time 64;of town -27;of training -20;of us -63;of what 76
+of you -192;of your 46;of yours 47;off 247;off and 34;off plan 48;off to -54;off your 59;offer -37
+offer . 52;offer ? -19;offer a 57;offer for -50;offered -81;offering 49;office . -51;offices 63
+offices . 63;often 33;ok -70;okay -33;old -108;old office -112;on -68;on . 39;on 0 -62;on 00 -46
+on ? -98;on a 96;on all -22;on discounts -27;on for 58;on friday -58;on how 27;on it 48
+on linkedin -40;on me -84;on my 175;on news 41;on night -29;on our -70;on page -82;on product 66
+on request 120;on sales -21;on sunday -63;on the -58;on this -124;on thursday -75;on top -100
+on topic -39;on tuesday -43;on wednesday -30;on whatsapp 69;on with -55;on you 39;on your 145
+once 18;once . 41;once more 18;one 72;one . -121;one ? -41;one and 42;one do -76;one i -40
+one in -89;one is 78;one last 109;one of 182;one on 86;one roof 36;one thing 72;one this 52
+one to 96;one who -183;ones -59;ones . -59;only 92;only now -66;only one -71;open -34;open the -75
+open to 28;opened -66;opening -24;opening in -75;opening that 29;openings 187;opens 29
+operations 51;opinion -22;opportunities 53;opportunity 84;opportunity to 72;options 72
+options open 72;or a 34;or anyone 36;or ignore -65;or is -132;or not -53;or should 60
+or someone 86;or the -39;or would -77;orange -23;order . 33;order is -18;ordinary -28;org -66
+other 60;other . 28;other in -91;others 25;others . 24;otherwise -78;otherwise it -78;ought 47
+our 184;our brochure 43;our call -48;our chat 51;our choir -124;our clients 61;our company -60
+our discussion -23;our first -55;our last -58;our magazine 73;our new 102;our old -71;our own -56
+our platform 20;our product -42;our project 25;our readers 33;our roof -57;our service -24
+our services -50;our sponsor 108;our studio 96;our talk -103;our team -43;our town 45
+our workshop -32;ours . 40;out 137;out . 80;out ? 51;out a 27;out and 85;out for -33;out my -29
+out of 93;outcome 29;outside 106;outsource 22;over -24;over . 65;over a 62;over it -87;over my -20
+over the -53;over there 67;over to -26;owe -87;owe you -62;own -59;owners 79;package 26
+package . -77;package in -103;package is 104;packages 19;packages start 19;page 208;page 00 -26
+page for -28;page it 51;pages -28;panel -68;panel about -59;panels 122;paper -48;paper on -78
+paper that -37;papers 48;parcel 56;parcel is 56;parents 38;parser -52;part -101;part of 21
+part on -20;particularly -18;partner 64;partners 91;partners for 50;partnership 48;party -79
+party . -112;pass -58;pass . -25;pass by 62;pass on -51;passed -106;passed on -60;passionate -35
+passionate about -35;past 117;past our -71;paste -47;path -81;patients 56;pay 100;pay . 184
+pay for -43;pay in -62;pay the 23;payment 74;payroll 34;peace 60;peek 75;peek at 75;pension 141
+pension ? 141;people 163;people for 24;people go -30;people in 18;people like 18;people to 32
+per 34;per my 58;percent -127;perfect 98;perfect for 76;perhaps 127;perhaps we -39;person 138
+person . 45;person i 31;person to 99;phone call -72;photo -83;photos 31;pick up 42;pick your -45
+picks 42;picture 21;pictures -36;pictures . -36;piece -44;piece on -36;piet -53;pillar -70
+ping 154;ping me 154;pizza -49;place where -70;placement 35;placement . 59;places -54;plan 21
+plan the -39;plan to -58;planner 95;planning -29;planning to -79;plans 145;plant 91;plate -59
+plate too -105;platform -22;play 23;please 43;please . -62;please ? 23;please find 31
+please like 71;please reply 33;please take -45;please tell -44;pleased -33;pleased to -33
+pleasure to 44;pleasure working -29;plugin -36;podcast 38;podcast . 37;point -76;point and 33
+point me -61;points -21;policy -28;portfolio -52;position 40;position . 20;position and -37
+position as 40;post 58;post . -18;post about 20;post on -53;poster -68;posts 169;posts . 58
+potential 87;potential for 64;pr -73;practice -74;pre 75;pre seed 42;precisely 94
+precisely that 31;prefer -24;prefer ? -48;prefer to 34;prepared -18;present 61;presentation -56
+presentation . -39;pressure -77;pressure at -77;price 317;price . 168;price and 61;price list 37
+price of 38;prices -34;prices . -27;pricing -173;pricing page -105;print 90;printing 26
+printing as 26;priorities 19;priority 63;priority for 58;priya 56;probably 88;problem 31
+problem . 32;problem and 23;problems -18;process 70;process is 70;procurement 52;produce 56
+product 55;product and -42;product for -37;product hunt 66;productive 26;productive week 33
+products 87;professor -27;profile 65;profile . -40;profile and 41;profile i 29;programme 71
+project -72;project . -80;project ? 45;project and -53;project in 55;project made -30
+projector -42;promise 70;promised 124;promised here 69;promised to -32;promotion . 27;proper -72
+property 18;proposal 109;proposal and -20;proposal we -29;prototype 26;proud 33;proud to 33
+provide 19;provided -53;provider -60;public -49;publicly -138;publish -23;published -23;pull -42
+pull request -42;pune 34;purchasing 99;purpose 18;purpose . 18;push -53;push into -32;put 166
+put a 53;put an -78;put in 42;put it 39;put the -64;put you 106;putting -73;pycon -65;python -24
+python 0 -29;qualify 24;qualify for 24;quality 38;quarter 136;quarter ? 54;question . -50
+question about -95;question what 94;questions -36;questions . 70;questions on -62;queue 91
+quick 35;quick call 32;quick chat -38;quick one 35;quick reminder -46;quiet 57;quiet . -24
+quote . 25;quote ? 92;quote for -69;quoted -29;radar 25;raise -40;raising 27;raising a 42;ran -79
+ran together -71;random 31;rang 69;rather -232;rather keep -35;re 89;re a -98;re at 26;re both -27
+re bringing 23;re building -85;re busy 183;re doing 38;re going -49;re happy -66;re having -22
+re hiring -80;re hosting 33;re invited 45;re looking -48;re not 22;re putting 51;re raising 27
+re ready 69;re still 37;re the 80;re too -102;re well -62;re working -72;reach 134;reach out 44
+reach you 90;reaching -29;reaching out -25;react 53;read -155;read that -26;read your -115
+readers 19;reading -60;reading about -32;reading it 71;reading your -67;reads -21;reads like -45
+ready 213;ready to 189;real -52;really 91;really enjoyed 51;reason -71;reason . -55;reason for 20
+receive 60;recent 80;recent posts 71;recently 118;recorded 95;recording 78;recruiting 24;red -51
+redo 72;reduce 18;reducing 54;refer 41;refer me 36;reference -23;refund -18;regards -94
+region . -40;register 37;register here 29;release -58;release . -65;relevant 28;relying -20
+relying on -20;remarkable -28;remember 39;remember your 41;remembered 48;reminded -23
+reminded me -23;reminder 32;reminder that 32;remote 111;renewal 72;renewals -109;renewals . -109
+rent 29;reopen -47;reopen if -43;reply 109;reply . -34;reply i -19;reply with 41;reply yes 45
+report 68;report on 69;reporting 66;represent 45;represent a 45;reproduce -63;request 71
+request . 133;requirement 38;requirement . 34;reserve yours 33;reset 27;resource 49;resources 113
+rest -23;restored -41;result 62;results -109;resume 67;retail 75;retention 56;retirement -18
+retreat 44;return 28;return for 28;reuse -31;revenue -117;review 150;review . -76;reviews -40
+reviews . -20;rid 51;rid of 51;right -19;right ? -25;right direction 23;right if -54;right in 40
+right now 35;ring -132;ring you -48;river 73;roadmap -24;rock -49;role -53;role . -27;role and -56
+roles 192;roof and -71;room 40;room for 34;rooms 73;roses -38;rotterdam 114;round -40;round . -26
+rows -28;run 108;run a 80;run it -39;run the -71;running -29;running ten -65;runs 167;runs a 26
+rural -58;rural libraries -58;rush 31;rye -26;s -120;s a 232;s an -66;s been -100;s call -29
+s company 27;s connect 39;s do -23;s easier -30;s fine -92;s great 29;s greetings -25
+s meeting -79;s my 48;s next 34;s not 63;s nothing -22;s office 29;s on -109;s our 26
+s schedule -45;s site 26;s the -73;s what -102;sadly -21;said -107;said i -62;said yes -21
+said you -23;sailing 28;sales 32;same . 63;same and 32;samples 38;sat -93;sat next -91
+saturday ? 66;save 93;save your 105;saved 74;saved me 58;saw -147;saw it -30;saw the 24
+saw this -65;saw you -61;say -187;say hello 68;say hi -49;say no -153;say so -92;saying -119
+says -104;scale -23;scan -51;schedule 92;schedule a -45;school . -55;schools -22;search 30
+season s -25;seat 162;seat . 102;seats . 28;seats are 39;second -139;second year -20;section -28
+security -50;see 159;see if 51;see we -58;see whether 170;see you -190;seed 51;seed round 72
+seeing 37;seem 132;seem to 37;seems 44;sell 39;selling 76;send 73;send an 45;send it 69
+send me -157;send the -76;send you 66;sending -23;sending you -18;senior 99;sense 61;sense for 78
+sense to -21;sent 97;sent on 23;seo 56;serious -51;serious . -51;seriously 27;server 60
+server . 60;service 28;service . 62;services -36;session -21;set a -84;set aside 72;set up 61
+setting -64;setting up -64;seven -53;several mutual 31;shake 57;shall 64;shall i 109;shall we -45
+share 345;share insights -70;share it 160;share some 20;share with 35;shared -248;shared a -31
+shared folder -27;shared our -61;shared the -39;shares -102;sharing -72;sharing our -34;she -116
+she d 23;she has 30;she might -24;she s -24;she starts -54;sheet -28;shenzhen 28;shipped 21
+ships 34;shop 90;shop . 33;shops -32;short call 59;short of -41;shortlisted 64;shot 34;shot in 34
+should -92;should i 80;should know -37;should talk 56;should try 19;should we -174;should you 77
+show 58;show . 19;show it -40;show me -50;show you 155;showed me 23;showing 18;shows 24
+shows how 24;side 160;sign up 89;signed -26;silence 48;similar -36;similar problems -18;since -30
+since 0000 -44;since i -24;since it -40;since the -98;since we 70;since you 35;singapore 87;sit 76
+site 131;site and 21;site that 45;situation 61;situation ? 48;size 31;size . 24;skills 26;skip 80
+sleep -40;slept 25;slept for 54;slide -46;slides . 51;slip -20;slipped 161;slot 32;slow 46
+slowly -76;slowly made -76;small team -40;small thing -75;smiled -82;so -160;so . -26;so and -60
+so big 33;so far -27;so glad -92;so here 42;so just 20;so many -37;so much -113;so thank -52
+so you 64;sofa 33;sofa . 33;software -25;software i -40;soil -52;some 123;some . 91;some ideas 50
+somebody to 22;somebody who -77;someone 20;someone else 72;someone i -47;someone who 26
+someone with -65;someone you 86;something 408;something . -52;something for 121;something new 42
+something that 205;something you 23;sometime 73;soon -90;sorry . -46;sorry about -26
+sorry for -107;sorry i -24;sorry to 66;sort 127;sound 22;sounds -150;sounds good -27
+sounds like -84;soup -91;source -49;source of -30;sourcing 32;sourdough -48;space . -18
+space for 33;spaces 38;spam 81;spam ? 81;spare 92;speak 47;speak to 37;speak with 21;speaker 69
+speaking 25;speaks 63;specific -77;spent 106;spin 24;split -133;split the -34;spoke 46;spoken 93
+sponsor 73;sponsored 48;sponsors 56;spot -28;spot on -33;spots 66;spreadsheet 33
+spreadsheet that 24;spring 26;spring . -60;stage 104;stake 55;stand 31;start 118;start at 19
+start on -20;start with 31;start without -34;started 123;started in 43;starting 43;starts -170
+starts in -54;startup 59;stay -169;stay in -89;stay strong -29;stay with -34;stayed -45
+stayed with -27;stays -57;step 26;step back -19;still -136;still interested 72;still live -20
+still on 56;still owe -25;still see -43;still want -121;still work -105;stock 29;stock ? -63
+stop -101;stopped -65;stopping 26;stories . -20;story 99;story . 48;story is -30;story on -39
+stranger -22;stranger . -22;street -18;street . -22;strike 23;strings 99;strings . 38;student -42
+student in -39;students -68;studio 99;study -107;study on -44;studying -108;stuff -32;submit 26
+subscription -58;success -22;success . -18;such 79;such a 46;such as 19;suggest 66;suggest that 66
+suit -37;suit you -41;suit your 29;suits 43;summer ? 100;summit -70;summit ? -70;sunday 38
+sunday . -20;supplier . 40;supplies 23;supply 186;support . 44;support each 32;sure 61;sure i -30
+sure if 177;sure this 31;sure whether -23;sure you 109;surprised 20;survey -57;sustainability 36
+switch -58;switched -36;switched from -36;t -214;t a 63;t answer -88;t be -37;t drop -65
+t find -92;t for -70;t have -37;t heard 35;t it 63;t know 18;t mind -67;t need 22;t reproduce -56
+t the 100;t think -19;t use -60;t want 69;t you -21;table 29;tables -41;tag -75;take 121
+take a 140;take for 68;take it 218;take me -45;take on -50;take the -74;take you 34;take your -20
+taken 81;takes 105;takes a 51;taking 73;taking on 63;talent 80;talk -68;talk . -61;talk ? 105
+talk about 46;talk and -28;talk for -39;talk on -127;talk to -78;talk with 96;talked -89
+talked to -19;talking 33;talking about -73;talking to 65;talks -30;tax 32;tea -36;teach -101
+teaching -84;teaching and -50;teaching to -33;team 26;team . 37;team and -19;team i 33;team in 72
+team is -60;team s -87;teams 39;technology 39;tell -79;tell me -45;tell the -27;tell us -47
+tell you 264;tell your -42;telling -70;tells 21;ten 114;ten minutes -92;ten years -33;tend 42
+tend to 42;term 38;terrible -117;terrific 19;terrific guest 19;test -37;text -55;than -107
+than anyone -26;than i -31;than mine -31;thank -244;thank you -243;thankful 102;thanks -267
+thanks . -18;thanks again -27;thanks for -148;thanks to -73;that -50;that ? 24;that client -44
+that could 48;that does 22;that doesn 33;that i 38;that is 34;that looks -31;that made 64
+that makes -22;that my -33;that northwind 42;that one 46;that our 56;that out -52
+that reminded -23;that s -25;that same -46;that shows 24;that something -137;that sounds -84
+that still -84;that suits 57;that the -79;that we -36;that works -32;that would 94;that your 67
+the -284;the 0 48;the 00th -73;the 0rd -32;the add 34;the agency -22;the allotment -35
+the alumni -28;the anniversary -53;the app -46;the approach -28;the archive -36;the area 78
+the baby 46;the babysitter -22;the bakery -87;the best 79;the beta 34;the blue -95;the booking 31
+the break -28;the brief -22;the brochure 150;the broken 66;the budget -131;the business 40
+the cake -46;the call -62;the card 24;the case -63;the chance 40;the chapter -29;the charm 26
+the children 82;the choir -41;the ci -69;the class -55;the client -82;the clinic -43
+the coffee -74;the conference -96;the connection 70;the contract -104;the conversation 34
+the council 30;the customer -31;the dark 34;the data -44;the deadline -22;the demo -67
+the details -21;the docs -154;the dough -66;the draft -20;the effort 29;the emergency -22
+the end -53;the expo 43;the fair 76;the ferry -53;the figures -39;the first 103;the future 68
+the game -41;the garden 63;the gold 93;the grant -44;the group 31;the harbour -37;the heat 21
+the home 103;the hour 30;the idea 87;the information 58;the introduction -24;the investors -44
+the invoice -18;the invoices -53;the job 80;the keys -82;the knee -75;the lab -60;the landlord -42
+the late -24;the latest -31;the launch -104;the layoffs 98;the leading 22;the liberty 18
+the lift -39;the lighthouse -78;the line 38;the link -71;the list -44;the log -24;the long -30
+the loop 35;the market 32;the midlands 79;the migration -29;the ministry -83;the moment 102
+the month -37;the most -110;the museum -75;the new -193;the news 73;the next 28;the numbers 77
+the offer -69;the office 33;the old -66;the one -44;the only -71;the order 31;the other 42
+the package -52;the panel -85;the paper -46;the part -20;the people 63;the phone 18
+the podcast -19;the post -42;the pricing -105;the print 80;the product -34;the project -41
+the projector -42;the proper -23;the quote -56;the readme 19;the recording 78;the rest -23
+the results -71;the right 107;the river 73;the road -44;the roadmap -24;the role 24;the roof -21
+the same 69;the school -70;the second -113;the sensors -39;the shared -27;the sheet -28
+the side 63;the slides -44;the small -80;the sofa 26;the software 33;the story 49;the summer 100
+the summit -66;the supplier -55;the team 103;the test -23;the third -41;the time 41;the trade 22
+the train -26;the trial 39;the two -55;the update -89;the website -24;the week 71;the weekend -26
+the whole -32;the windows -87;the work 40;the workshop -30;the world 51;the wrong 59;the year 124
+their 38;them -43;them . 22;there -122;there . -42;there ? -125;there a -41;there anything -65
+there may 56;there might 20;there s 57;there was -78;there when -50;these 83;these days 38
+thesis -26;thesis on -26;they -142;they have 27;thing -73;thing . -47;thing on -75;thing that 22
+things 126;things 0 115;things ? -39;think 205;think about 103;think it -107;think of 52
+think that 25;think you 93;thinking -55;thinking about 20;thinking of -46;third time 45;this -34
+this . -123;this ? 59;this and -54;this app 29;this article -41;this as -41;this before -65
+this but -48;this for -46;this in -43;this is 142;this isn 58;this issue -84;this library -94
+this month 26;this number 81;this one -68;this out 21;this package -77;this project -40
+this quarter 166;this space -22;this the -36;this thread -45;this to 59;this week -108
+this weekend -29;this year 154;those -18;those who 30;though 97;though . -53;thought 84
+thought about 31;thought i 155;thought it 36;thought of -58;thought that 33;thought you -97
+thoughts 192;thoughts on 205;thread -69;thread on -46;three 190;three months 43;three new 76
+three of 19;three things 18;three years 37;thrilled 21;thrilled to 21;through 34;through a -35
+through our 38;through your -23;thursday -85;thursday . -85;thursday ? 112;thursday at 29
+ticket 51;tickets 34;time 24;time . 69;time ? -62;time before 109;time flies 26;time for -90
+time i -86;time s 26;time to 58;times -24;times . 18;times on -61;timesheets 31;tiny -41;tired 39
+tired of 32;title 85;to 138;to . -81;to 00 -54;to 000 44;to 000k 88;to ? 19;to a -135;to about -53
+to add -18;to an 24;to announce -18;to ask 24;to be -85;to become 56;to begin 34;to book -132
+to bring 69;to build 43;to buy 113;to call 27;to catch -53;to change 52;to chat -63;to close 50
+to collaborate -39;to come -67;to compare 72;to confirm 47;to connect -39;to connecting -34
+to contribute 69;to cover 61;to discuss -63;to do -87;to each -91;to earn 62;to exchange -36
+to explain -75;to feature 46;to get 32;to give -20;to have 125;to hear -91;to hearing 89
+to help 33;to interview 37;to introduce -31;to it 95;to keep 37;to know 45;to leave 101;to let 24
+to look -113;to lose 46;to make 138;to many -19;to me -117;to meet -77;to miss 57;to my -128
+to new 24;to our 156;to pass -49;to pick 22;to put -20;to quote 74;to reach 132;to read -116
+to review 88;to save -35;to say -20;to school -20;to see 244;to sell 30;to send 48;to share 104
+to show 24;to sign -88;to somebody -48;to sponsor -27;to stay -115;to submit 70;to take 71
+to talk 108;to tell -110;to test -67;to thank -35;to the -105;to their 37;to think 58;to this -75
+to touch -37;to travel 57;to try 21;to us 69;to work -68;to working 42;to you -46;to your -112
+today ? -38;today and 88;today s -36;together -114;together . -72;together ? -71;together at -20
+told -132;told her -42;told me -27;told when -28;told you -20;tomorrow -86;tomorrow . -57
+tomorrow ? -75;tonight 63;tonight . 68;tonight ? -21;too -111;too ? 25;too busy -102;too full -105
+too long -22;too much 49;took -130;took over -48;tool . -31;tool for 33;tool that 41;tools -58
+top -64;top of -20;topic . -113;topics -20;totally -64;totally fine -31;touch . -75;touch ? -26
+touch base -37;tour 35;town next -27;trade 35;train -26;training 38;translation -60;travel 57
+travels -19;trial 125;tried 29;trouble -53;trouble . -28;true -25;true . -25;truly -49;try 113
+trying 74;trying to 106;tuesday -72;tuesday ? 30;tuesday at -58;turn 74;tutorial -33;twenty -63
+twice -112;twice . -72;two -25;two . -23;two changes -33;two hours -41;two more -34;two of -67
+two page 53;two should -23;under -63;under one 36;under the -26;understand 42;unless 56;until -133
+until friday -59;up -43;up . 90;up ? -89;up and -26;up first -72;up i 42;up in -79;up list 45
+up now 29;up of 58;up on -68;up properly -40;up the -32;up to 107;up with -36;update -90
+update . -50;updated 52;updated resume 34;upgrade 93;upvote 51;urgent 32;urgent requirement 38
+us 125;us . 43;us a 50;us and 46;us in -20;us to 33;use -118;use in 32;use the -137;use this -55
+use your -142;used -21;used to -68;useful ? 29;user -29;uses -35;using -66;using your -45
+usual -61;usually 124;valid 47;valuable 59;value 62;value your 61;ve -107;ve a 101;ve added -67
+ve applied -31;ve been -33;ve built -25;ve decided 33;ve done -20;ve gone -20;ve just 62
+ve mailed -68;ve missed 65;ve put -35;ve recently 25;ve some 106;ve started 21;ve talked -61
+verified 40;version -101;very interesting -27;vetted 105;video it -26;videos 27;view on 50
+virtual 65;virtual coffee 65;visit -19;visitors 27;vote 59;vote for 59;wait -89;walk 75
+walking -46;wall -73;want -99;want . -29;want a -88;want it 37;want me -66;want one 119
+want the 45;want to 44;want you -27;wanted -37;wanted to 86;wants -41;wants to -69;ward 42
+warehouse 91;was -104;was a -48;was hoping 71;was impressed -25;was it -59;was lovely 100
+was nice 55;was no -70;was so -34;was spot -33;was the -52;was there -42;watch 81;watching 70
+water 28;way -47;way . -40;way to -24;ways -83;ways we -89;we -141;we are 76;we automate 53
+we both -40;we buy -61;we connected -72;we could 55;we count 32;we d -69;we do 85;we finally -32
+we get -82;we go -33;we got -102;we had -24;we have -84;we just -30;we keep -23;we last 81
+we launch 51;we ll -20;we meet -28;we met -55;we move -155;we need -81;we noticed 33;we produce 56
+we provide 27;we ran -71;we re 75;we sat -91;we set -22;we share -39;we shared -37;we should 22
+we tag -93;we talk -27;we ve -122;we want -20;we were -51;we work 62;we worked -20;we wrote -29
+wealth 24;website 25;website . 60;website is -22;wedding -34;wednesday -126;wednesday ? -93
+wednesday and -27;week . 114;week ? 70;week about -48;week but -27;week is -58;week s -52
+weekend -86;weekend . -75;weekend ? -58;weeks 97;weeks . 19;welcome -52;well 29;well . 107
+well ? -48;well and 56;well last -39;went -134;went from -41;went up 23;were -179;were in -20
+were interested 64;were right -41;what a 43;what are 70;what did -72;what happens 63;what has 20
+what is 77;what made -60;what s 96;what time -80;what we 152;what would 49;what you -74
+what your 59;whatever 65;whatever you 29;whatsapp 69;when can 86;when i 24;when we -45
+when you -89;whenever -80;whenever you -111;where 110;where i 55;where should 54;where the -63
+where to 41;where you 53;whether 90;whether i 44;whether it -84;whether the -53;whether we 52
+whether you 31;which -28;which is 130;which one -70;which your 27;while -36;while and -25
+while since -19;who 177;who are 36;who asked -39;who d 104;who do 105;who handles 39;who has -49
+who is 66;who knows -64;who looks 56;who runs 25;who want -42;who would 47;whole -30;whom -41
+why 79;why ? 22;why i 19;will -37;will be -85;will do 106;will find 41;will you -92;windows -87
+wine 51;winter 61;wish you -35;wishing -26;wishing you -26;with 49;with . -44;with a 30
+with about 146;with an 92;with credit -106;with engineers 37;with every 22;with half -50
+with is -78;with it -174;with marketing -45;with me -135;with my -130;with no 41;with one 28
+with other 61;with our 79;with people 38;with someone 53;with ten 64;with the -262;with two -34
+with us 90;with your 27;within 35;within your 29;without a -20;without asking 50;without me -53
+without you -71;women 63;won -74;won t -65;wonder 79;wonder what 79;wondered how -55;wonderful -98
+wonderful . -79;wondering -101;word 29;word . 52;words 85;words . 49;work . -29;work ? 128
+work and -46;work for 42;work on -126;work or -101;work out 63;work with 49;worked -25
+worked for 20;worked together -42;working 88;working capital 41;working on 36;working to 65
+works for -45;workshop -76;world to 55;worries -19;worries take -65;worth 155;worth a 22
+worth it -49;would 41;would be 115;would have 20;would like -137;would love -28;would mean 71
+would next 20;would prefer 27;would suit 52;wouldn -23;wouldn t -23;write 39;write . -38
+write a -33;write to -24;write up -72;writer 36;writes 58;writing 70;writing . 82;written 58
+wrong 32;wrote in -29;wrote something -38;wrote the -28;x 20;year -78;year . -130;year ? 121
+year and -24;year student -33;year to 108;years -19;years ? 42;years and -36;years at 46
+years is -52;years of -28;yes for 25;yes please -36;yesterday 49;yesterday . 65;yesterday s -23
+yet ? -83;you 37;you . -55;you ? 152;you a 115;you about 118;you accept 25;you add 130
+you again -51;you agree -72;you all -20;you among -35;you an -117;you and -22;you anything 67
+you are -20;you as -85;you ask -75;you asked -159;you at -118;you available -45;you back 23
+you be -123;you because 84;you been 38;you both -62;you by 67;you came 39;you can -113
+you charge -112;you check -55;you come -107;you confirm -61;you could 180;you crossed -54
+you currently 216;you deal -56;you did -71;you do 42;you doing 60;you down 29;you ever 220
+you for -77;you free -28;you from 74;you get -81;you give 40;you going -117;you got 76;you had -50
+you handle 20;you handled -44;you happy 85;you have 94;you hear 40;you here -47;you holding -89
+you how 96;you i -37;you if -118;you in 89;you join -36;you keep 46;you know -30;you leave -33
+you like 20;you liking -20;you link 27;you ll 53;you lunch 76;you mean -94;you mind 28;you more 85
+you needn -59;you off 59;you one 109;you or 240;you plan -20;you point 23;you post 103
+you prefer -75;you put 24;you re 40;you read 25;you ring -83;you run -22;you saw 88;you say -61
+you see 79;you seem 132;you send -107;you shared -61;you showed -20;you since -46;you so 23
+you start -57;you still -172;you support 33;you talk 60;you tell -72;you that -45;you the 134
+you think 46;you this 27;you thought 21;you to 58;you told 34;you too 25;you took -88;you up -207
+you use 107;you ve 67;you want -77;you wanted -78;you well 46;you went -36;you what 166
+you when -37;you will 27;you wish -35;you with 76;you won 50;you write 47;you wrote -25;your 176
+your advice -47;your article 37;your audience 29;your background 24;your birthday -39;your blog 78
+your boss 79;your brain -45;your budget 73;your calendar -67;your career -42;your city 72
+your comments -25;your content -20;your course -98;your current 53;your diary 32;your essay -53
+your file 58;your firm 57;your first -56;your generous -89;your house 63;your inbox 100
+your invoice -72;your job -22;your kids 33;your last 30;your letter -49;your life 23;your list -26
+your logo 56;your message -56;your monthly 41;your mother -19;your name -111;your new -32
+your next 65;your niche 36;your note -45;your offer -74;your opinion -22;your own 57;your page -86
+your paper -30;your parcel 56;your piece -36;your plate -59;your position 59;your post -71
+your poster -68;your posts -27;your price 117;your product -54;your profile 19;your project -31
+your promotion -34;your push -32;your question -40;your radar 52;your recent 71;your region 35
+your resume 20;your seat 100;your shop 62;your side 95;your site 25;your size 31;your story -45
+your street 54;your study -44;your take 21;your talk -122;your team -63;your thoughts -51
+your thread -46;your time -98;your website 71;your week -50;your work -76;your write -72;yours 188
+yours . 119;yours ? 58;yours to 47;yourself -169;yourself . -32;zero 63
 """
