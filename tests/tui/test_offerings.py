@@ -12,11 +12,13 @@ from textual.pilot import Pilot
 from crm.book.book import Book
 from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
 from crm.rules.interaction import Direction, Give, Kind
+from crm.tui.screens.leaf import Leaf
 from crm.tui.screens.offerings import OfferingsScreen
+from crm.tui.widgets.words_area import WordsArea
 from crm.tui.widgets.words_input import WordsInput
 
 from .places import SIZES, Compare, is_pictured, poison, pressed, shows_nothing_foreign
-from .world import HOSTILE, TODAY, Hands, day, driven, in_book, text_of
+from .world import HOSTILE, TODAY, Hands, day, driven, in_book, settled, text_of
 
 WORDS = (
     "Ana, after our talk about rust on the boat I thought of you: I run a small rust course in "
@@ -98,12 +100,15 @@ def test_an_offer_is_begun_and_made_through_an_open_gate(gates: Path, hands: Han
         await pressed(pilot, "4", "j")
         assert "an offer is possible" in text_of(pilot.app)
         await pressed(pilot, "s")
-        assert "Offer Rust course to Ana Sá" in text_of(pilot.app)
-        await pressed(pilot, "'Buy my course now, limited offer!!!", "enter")
-        assert "was not written" in text_of(pilot.app)
+        assert "an offer of Rust course" in text_of(pilot.app)
+        area = pilot.app.screen.query_one(WordsArea)
+        area.load_text("Buy my course now, limited offer!!!")
+        await pressed(pilot, "ctrl+s")
+        told = [notice.message for notice in pilot.app._notifications]
+        assert any("was not written" in words for words in told)
         assert len(pilot.app.screen_stack) == 2
-        pilot.app.screen.query_one(WordsInput).value = WORDS
-        await pressed(pilot, "enter")
+        area.load_text(WORDS)
+        await pressed(pilot, "ctrl+s")
         assert len(pilot.app.screen_stack) == 1
 
     driven(gates, hands, drive)
@@ -126,7 +131,8 @@ def test_no_key_begins_an_offer_through_a_shut_gate(gates: Path, hands: Hands) -
         assert len(pilot.app.screen_stack) == 1
         # Also where the screen is behind the book.
         screen.action_start_offer()
-        await pressed(pilot)
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, Leaf)
 
     driven(gates, hands, drive)
     with in_book(gates, hands) as book:
@@ -140,9 +146,8 @@ def test_a_gate_that_shut_meanwhile_stays_shut(gates: Path, hands: Hands) -> Non
         with in_book(gates, hands) as book:
             book.bound("Ana Sá", BoundaryKind.NO_PITCH, reason="she said so")
         await pressed(pilot, "s")
-        assert len(pilot.app.screen_stack) == 1
-        told = [notice.message for notice in pilot.app._notifications]
-        assert any("The gate is shut" in words for words in told)
+        assert isinstance(pilot.app.screen, Leaf)
+        assert "Too early: Ana Sá" in text_of(pilot.app)
 
     driven(gates, hands, drive)
     with in_book(gates, hands) as book:
@@ -191,12 +196,11 @@ def test_hostile_words_do_nothing(gates: Path, hands: Hands, text: str) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["80x24", "120x40"])
-@pytest.mark.parametrize("state", ["full", "open", "shut", "empty", "begun", "refused"])
+@pytest.mark.parametrize("state", ["full", "open", "shut", "empty"])
 def test_picture(
     snap_compare: Compare, gates: Path, hands: Hands, size: tuple[int, int], state: str
 ) -> None:
     keys = {
         "full": ["4"], "open": ["4", "j"], "shut": ["4", "j", "j"], "empty": ["4", "x"],
-        "begun": ["4", "j", "s"], "refused": ["4", "j", "s", "'Buy it", "enter"],
     }[state]  # fmt: skip
     assert is_pictured(snap_compare, gates, hands, size, keys)

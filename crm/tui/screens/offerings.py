@@ -15,6 +15,7 @@ from crm.tui.reach import Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked
 from crm.tui.screens.form import Field, Filled, Form
 from crm.tui.screens.listing import ListingScreen
+from crm.tui.screens.writing import offer_to
 from crm.tui.shown import line
 from crm.tui.widgets.banner import Banner
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from crm.book.book import Book
     from crm.book.readiness_results import Near, Readiness, Readinesses
-    from crm.book.results import PermitView
 
 _ANSWERS = (
     Choice("y", "yes", "yes"),
@@ -40,13 +40,6 @@ class ReadinessSeen(Message):
 
     seen: Readinesses
     today: date
-
-
-@dataclass
-class OfferBegun(Message):
-    """The gate was open, and a permit is granted for today."""
-
-    permit: PermitView
 
 
 class OfferingsScreen(ListingScreen):
@@ -120,21 +113,7 @@ class OfferingsScreen(ListingScreen):
     def action_start_offer(self) -> None:
         one, near = self.offering, self.near
         if one and near:
-            uid, name = near.contact.uid, one.offering.name
-            self.ask_book(lambda book: OfferBegun(book.start_offer(uid, name)), group="offer")
-
-    def on_offer_begun(self, message: OfferBegun) -> None:
-        permit = message.permit
-        who, what = permit.contact, permit.offering.name
-        field = Field("words", "Your own words, naming something of theirs; Ctrl+E: your editor")
-        self.app.push_screen(
-            Form(
-                f"Offer {what} to {who.name}",
-                (field,),
-                lambda filled: _making(who.uid, who.name, what, filled["words"]),
-                note="Written down as made. The permit holds for a day; Escape leaves it unused.",
-            )
-        )
+            offer_to(self, (near.contact.uid, near.contact.name), one.offering.name)
 
     def action_answer_offer(self) -> None:
         near = self.near
@@ -177,15 +156,6 @@ def _adding(filled: Filled) -> Deed:
 
 def _retiring(uid: str) -> Deed:
     return lambda book: BookChanged(f"No longer offered: {book.retire_offering(uid).name}")
-
-
-def _making(uid: str, name: str, offering: str, text: str) -> Deed:
-    def deed(book: Book) -> BookChanged:
-        book.make_offer(uid, text, offering)
-        words_ = f"Offered {offering} to {name}. Their answer, when it comes: A."
-        return BookChanged(words_, undoable=False)
-
-    return deed
 
 
 def _answering(uid: str, answer: str) -> Deed:
