@@ -16,6 +16,7 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.timer import Timer
 
 from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
@@ -26,6 +27,7 @@ from crm.tui.messages import (
     BookLookedAt,
     BookMade,
     ChangeUndone,
+    DeedEnded,
     Failed,
     InteractionLogged,
     ToShow,
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from crm.book.clock import Clock
     from crm.schedule.chores import Round
 
+QUIET_SECONDS = 0.7
+"""How long the book may take before the screen says that it waits."""
 LOOK_SECONDS = 1.0
 """How soon a change that another program made is seen."""
 
@@ -66,6 +70,8 @@ class Rapport(App[None], Undoes):
     seen: reactive[Seen | None] = reactive(None, init=False)
     has_shown: reactive[bool] = reactive(False, init=False)
     """Whether the first frame stands: before it nobody asks the book."""
+    is_waiting: reactive[bool] = reactive(False, init=False)
+    """Whether the book has not answered for a while: a slow disk, or another program writes."""
 
     def __init__(
         self,
@@ -86,6 +92,9 @@ class Rapport(App[None], Undoes):
         self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
         self.stylesheet.set_variables(self.get_css_variables())
         self._theme_kept = self.theme
+        self._deeds = 0
+        self._open_deeds: dict[int, Timer] = {}
+        self._is_looking = self._looks_again = False
         self.set_keymap(dict(self.config.keys))
 
     def on_ready(self) -> None:
@@ -123,10 +132,32 @@ class Rapport(App[None], Undoes):
         self.reach.close()
 
     def look_at_book(self) -> None:
-        """See whether the book or the day has changed."""
-        self.ask_book(_look, group="watch")
+        """See whether the book or the day has changed. One look waits for a busy book, not
+        one a second."""
+        self._looks_again = self._is_looking
+        if not self._is_looking:
+            self._is_looking = True
+            self.ask_book(_look, group="watch")
+
+    def deed_begun(self) -> int:
+        """Remember that something is asked of the book; its number."""
+        self._deeds += 1
+        number = self._deeds
+        self._open_deeds[number] = self.set_timer(QUIET_SECONDS, self._tell_waiting)
+        return number
+
+    def on_deed_ended(self, message: DeedEnded) -> None:
+        self._open_deeds.pop(message.number).stop()
+        if not self._open_deeds:
+            self.is_waiting = False
+
+    def _tell_waiting(self) -> None:
+        self.is_waiting = True
 
     def on_book_looked_at(self, message: BookLookedAt) -> None:
+        self._is_looking = False
+        if self._looks_again:
+            self.look_at_book()
         self.seen = Seen(message.newest, message.on)
 
     def _keep_theme(self, theme: Theme) -> None:
@@ -162,6 +193,7 @@ class Rapport(App[None], Undoes):
         message.show(self)
 
     def on_failed(self, message: Failed) -> None:
+        self._is_looking = False
         words = said(message.words, f"\n{message.hint}" if message.hint else "")
         self.notify(words.plain, severity="warning", markup=False)
 

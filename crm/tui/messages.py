@@ -35,6 +35,8 @@ class Failed(Message):
 
     words: str
     hint: str = ""
+    busy: bool = False
+    """Whether all that stood against it was another program that went on writing."""
 
 
 @dataclass
@@ -47,6 +49,13 @@ class ToShow(Message):
 @dataclass
 class BookMade(Message):
     """There was no book, and now there is."""
+
+
+@dataclass
+class DeedEnded(Message):
+    """What was asked of the book under this number is over."""
+
+    number: int
 
 
 @dataclass

@@ -11,8 +11,8 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from crm.errors import RapportError
-from crm.tui.messages import Failed
+from crm.errors import BookBusy, RapportError
+from crm.tui.messages import DeedEnded, Failed
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -61,6 +61,12 @@ class HasReach(Protocol):
 
     reach: Reach
 
+    def deed_begun(self) -> int:
+        """Remember that something is asked of the book; its number."""
+
+    def post_message(self, message: Message) -> bool:
+        """Tell the app; any thread may."""
+
 
 class AsksBook(DOMNode):
     """A screen or widget that asks the book, in a worker that never touches a widget. It is
@@ -68,15 +74,27 @@ class AsksBook(DOMNode):
 
     def ask_book(self, deed: Deed, *, group: str, newest_only: bool = True) -> None:
         """Do ``deed`` in a thread; its message comes to this node. With ``newest_only`` the
-        answer to an earlier deed of the group is dropped: for what is only looked at."""
-        reach = cast("HasReach", self.app).reach
+        answer to an earlier deed of the group is dropped: for what is only looked at. That
+        waits for a busy book as long as it takes; what writes gives up in words."""
+        app = cast("HasReach", self.app)
+        number = app.deed_begun()
 
         def work() -> None:
-            message = done(deed, reach)
-            if not get_current_worker().is_cancelled:
+            worker = get_current_worker()
+            try:
+                message = done(deed, app.reach)
+                while newest_only and _is_busy(message) and not worker.is_cancelled:
+                    message = done(deed, app.reach)
+            finally:
+                app.post_message(DeedEnded(number))
+            if not worker.is_cancelled:
                 self.post_message(message)
 
         self.run_worker(work, thread=True, exit_on_error=False, group=group, exclusive=newest_only)
+
+
+def _is_busy(message: Message) -> bool:
+    return isinstance(message, Failed) and message.busy
 
 
 def done(deed: Deed, reach: Reach) -> Message:
@@ -84,6 +102,8 @@ def done(deed: Deed, reach: Reach) -> Message:
     the book holds about people."""
     try:
         return deed(reach.book())
+    except BookBusy as error:
+        return Failed(error.message, error.hint, busy=True)
     except RapportError as error:
         return Failed(error.message, error.hint)
     except Exception as error:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -108,3 +110,32 @@ def test_a_key_pressed_twice_takes_one_question_away_and_not_what_lies_below(
         assert isinstance(pilot.app.screen, ContactsScreen)
 
     driven(path, hands, drive)
+
+
+def test_a_lock_of_another_program_is_told_quietly_and_keys_go_on(path: Path, hands: Hands) -> None:
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        other.execute("BEGIN EXCLUSIVE")
+        await pilot.press("2")
+        await until(pilot, lambda: "the book is busy" in text_of(pilot.app))
+        await pilot.press("question_mark")
+        await until(pilot, lambda: "Escape closes" in text_of(pilot.app))
+        await pilot.press("escape")
+        other.execute("ROLLBACK")
+        await until(pilot, lambda: "4 people" in text_of(pilot.app))
+        await until(pilot, lambda: "the book is busy" not in text_of(pilot.app))
+        assert not pilot.app._notifications
+
+    driven(path, hands, drive)
+    other.close()
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Let the screen live until it shows what is to come. Patience is bounded by rounds of the
+    screen, not by a clock: a slow machine has slow rounds."""
+    for _ in range(2_000):
+        if holds():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError(text_of(pilot.app))

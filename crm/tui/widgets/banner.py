@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from crm.faces.page import cells
 from crm.tui.modes import MODES, Mode
-from crm.tui.shown import BOLD, FAINT, NAME, TAG, Part, line
+from crm.tui.shown import BOLD, CARE, FAINT, NAME, TAG, Part, line
 
 if TYPE_CHECKING:
     from crm.tui.app import Rapport
@@ -35,6 +35,9 @@ class Banner(Static):
         self._told = what
         self._paint()
 
+    def on_mount(self) -> None:
+        self.watch(self.app, "is_waiting", self._paint, init=False)
+
     def on_resize(self) -> None:
         self._paint()
 
@@ -50,11 +53,14 @@ class Banner(Static):
         return self.size.height > 1
 
     def _paint(self) -> None:
+        """Waiting is told before anything else, and quietly: keys go on working."""
+        waits = cast("Rapport", self.app).is_waiting
+        told = [line(("the book is busy …   ", CARE)), *self._told] if waits else [*self._told]
         if self._has_bar:
-            place = line((f" {self._place}   ", BOLD), *self._told)
+            place = line((f" {self._place}   ", BOLD), *told)
             self.update(Content("\n").join([self._bar(), place]))
         else:
-            self.update(line((" Rapport ", NAME), (f" {self._place}   ", FAINT), *self._told))
+            self.update(line((" Rapport ", NAME), (f" {self._place}   ", FAINT), *told))
 
     def _bar(self) -> Content:
         """The places with their keys; names are cut where they do not fit, never that of the
