@@ -346,7 +346,7 @@ class TestWhatTheBookKnows:
         assert "again" in self.codes(book, "ana", LETTER.format(name="Ana"))
 
     def test_a_short_pitch_that_is_sent_counts_for_nothing(self, book: Book) -> None:
-        words = "Would love to book a quick call to explore synergies."
+        words = "We help you scale. Book a free demo, 20% off today only!"
         assert len(words) < 60
         assert book.send_draft("ana", words, kind=Kind.INSIGHT).interaction.pitch
 

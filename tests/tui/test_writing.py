@@ -28,7 +28,10 @@ from .test_hostile import FOREIGN, everywhere
 from .test_today import choose
 from .world import HOSTILE, Hands, driven, in_book, settled, text_of, typed
 
-PITCH = "Would love to book a quick call to explore synergies. Book a demo with us today!"
+PITCH = (
+    "I help founders like you scale 10x. Book a free 15 minute call to explore synergies: "
+    "https://calendly.com/x"
+)
 OFFER = "Ana, you wondered about caulking old boats; I could show you one afternoon. No is fine."
 
 

@@ -20,7 +20,8 @@ WORDS = {
     "empty": "",
     "personal": "Hi Ana, the drawings are done, they come by letter tomorrow.\n"
     "How did the keel turn out after the winter?",
-    "pitch": "Hi Ana, I hope you are well! Would love to book a quick call to explore synergies.",
+    "pitch": "Hi Ana, I hope you are well! I help founders like you scale. Would love to book a "
+    "quick call to explore synergies.",
 }
 
 
