@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, exists, func, or_, select, text
+from sqlalchemy import Connection, ScalarSelect, exists, func, or_, select, text
 
 from crm.rules.history import Boundary, BoundaryKind, PromiseBy
 from crm.rules.interaction import Direction, Kind
@@ -111,18 +111,25 @@ def boundaries(connection: Connection, ids: Sequence[int]) -> dict[int, list[Bou
 
 
 def skips(connection: Connection, ids: Sequence[int], today: date) -> dict[int, int]:
-    """Skips since the last interaction: dismissed, or left undone at roll-over. A busy day
-    and a quiet one teach nothing."""
+    """Skips since the last interaction, of those who have any."""
+    count = skip_count(today)
+    rows = connection.execute(select(contact.c.id, count).where(contact.c.id.in_(ids), count > 0))
+    return dict(rows.all())
+
+
+def skip_count(today: date) -> ScalarSelect[int]:
+    """How often a contact was skipped since the last interaction: dismissed, or left undone at
+    roll-over. A busy day and a quiet one teach nothing."""
     last = func.coalesce(
         func.max(contact.c.touched_on, func.coalesce(contact.c.heard_on, contact.c.touched_on)),
         contact.c.heard_on,
         contact.c.placed_on,
     )
-    rows = connection.execute(
-        select(nudge.c.contact_id, func.count())
-        .join(contact, contact.c.id == nudge.c.contact_id)
+    return (
+        select(func.count())
+        .select_from(nudge)
         .where(
-            nudge.c.contact_id.in_(ids),
+            nudge.c.contact_id == contact.c.id,
             nudge.c.local_on >= last,
             nudge.c.reason != Reason.BUSY.value,
             ~exists().where(is_quiet(nudge.c.local_on)),
@@ -131,9 +138,9 @@ def skips(connection: Connection, ids: Sequence[int], today: date) -> dict[int, 
                 (nudge.c.state == "open") & (nudge.c.local_on < today),
             ),
         )
-        .group_by(nudge.c.contact_id)
+        .correlate(contact)
+        .scalar_subquery()
     )
-    return dict(rows.all())
 
 
 def revivals(connection: Connection, ids: Sequence[int]) -> dict[int, date]:

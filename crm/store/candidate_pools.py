@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, func, select, true, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    and_,
+    case,
+    func,
+    select,
+    true,
+    type_coerce,
+)
 
 from crm.rules.circles import Circle, due_after_days
-from crm.rules.nudge.eligible import again_after_days
+from crm.rules.nudge.eligible import again_after_days, turn_after_days
 from crm.rules.policy import Policy
+from crm.store import candidate_facts as facts
 from crm.store import contacts, days, stops
 from crm.store.tables import boundary, contact
 
@@ -45,27 +56,40 @@ def due(connection: Connection, today: date, policy: Policy, apart: Collection[i
                 contact.c.rhythm_days == rhythm,
                 contact.c.due_on <= today,
                 free,
+                _may_be_shown(rhythm, today, policy),
                 ~_rests(today),
             )
             .limit(POOL)
         )
         found.update(connection.execute(ready.order_by(contact.c.due_on)).scalars())
-        found.update(connection.execute(ready.order_by(_turn_on(rhythm, policy))).scalars())
+        found.update(connection.execute(ready.order_by(_turn_on(rhythm, today, policy))).scalars())
     return found
 
 
-def _turn_on(rhythm_days: int, policy: Policy) -> ColumnElement[str]:
-    """What orders the turns within one rhythm: the later of the day on which the whole rhythm
-    makes them due and the day of showing again."""
+def _turn_on(rhythm_days: int, today: date, policy: Policy) -> ColumnElement[str]:
+    """:func:`crm.rules.nudge.turn_on` within one rhythm."""
     touched_on = func.coalesce(contact.c.touched_on, contact.c.placed_on)
     due_after = due_after_days(rhythm_days, policy)
-    again_after = again_after_days(rhythm_days, policy)
-    return func.max(
+    rhythm_on = func.max(
         func.date(touched_on, f"+{due_after} days", type_=Text),
         func.coalesce(type_coerce(contact.c.spread_until_on, Text), ""),
-        func.coalesce(func.date(contact.c.last_shown_on, f"+{again_after} days", type_=Text), ""),
         type_=Text,
     )
+    # Only who was shown since your last word can have been skipped since.
+    skips = case((contact.c.last_shown_on >= touched_on, facts.skip_count(today)), else_=0)
+    back_days = skips * turn_after_days(rhythm_days, policy)
+    again_after = again_after_days(rhythm_days, policy)
+    again_on = func.date(contact.c.last_shown_on, f"+{again_after} days", type_=Text)
+    skipped_on = func.date(rhythm_on, func.printf("+%d days", back_days), type_=Text)
+    return func.max(
+        rhythm_on, func.min(skipped_on, func.coalesce(again_on, ""), type_=Text), type_=Text
+    )
+
+
+def _may_be_shown(rhythm_days: int, today: date, policy: Policy) -> ColumnElement[bool]:
+    """Whether enough days have passed since they were last shown."""
+    days_ago = today - timedelta(days=again_after_days(rhythm_days, policy))
+    return func.coalesce(contact.c.last_shown_on, date.min) <= days_ago
 
 
 def _rests(today: date) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Protocol, TypeAlias
 
-from crm.rules.circles import rhythm_of
+from crm.rules.circles import is_weekend, rhythm_of
 from crm.rules.interaction import Direction, Kind
 from crm.rules.nudge import (
     Candidate,
@@ -25,7 +25,7 @@ from crm.rules.nudge.eligible import due_day
 from crm.rules.nudge.occasion import hook_days
 from crm.rules.policy import DEFAULT, Policy
 from crm.rules.standing import Summary, summarize
-from tests.bench.nurture_life import OFFERED, Life, News, Tie, date_of
+from tests.bench.nurture_life import OFFERED, Life, News, Owed, Tie, date_of
 from tests.bench.nurture_world import Purpose, chance
 
 Entry: TypeAlias = tuple[int, Kind | None]
@@ -101,6 +101,27 @@ class ByDueDate(_Rival):
     def listed(self, day: int, capacity: int) -> list[Entry]:
         ranked = sorted(self.due(day), key=lambda due: (-due[0], due[1]))
         return [(number, None) for _, number in ranked[:capacity]]
+
+
+class OwedFirst(ByDueDate):
+    """No rival but a yardstick: by due date, with the two promises of our list. The first place
+    goes to what has been owed longest, and weekends are for nothing else."""
+
+    def listed(self, day: int, capacity: int) -> list[Entry]:
+        owed = sorted(
+            (min(owed.arose for owed in waiting), number)
+            for number, tie in enumerate(self.life.ties)
+            if (waiting := [owed for owed in tie.open if _is_pressing(owed, day)])
+        )
+        chosen: list[Entry] = [(number, None) for _, number in owed[:1]]
+        if is_weekend(date_of(day)):
+            return chosen[:capacity]
+        due = super().listed(day, capacity)
+        return (chosen + [entry for entry in due if entry not in chosen])[:capacity]
+
+
+def _is_pressing(owed: Owed, day: int) -> bool:
+    return owed.noted and (owed.due or 0) <= day <= owed.arose + _MONTH
 
 
 class OverdueByRhythm(_Rival):
@@ -282,4 +303,5 @@ LISTERS: dict[str, Callable[[Life], Lister]] = {
     "By due date": ByDueDate,
     "Overdue ÷ rhythm": OverdueByRhythm,
     "Random": Random,
+    "Owed first": OwedFirst,
 }

@@ -1,8 +1,8 @@
 """Whether the list nurtures: ``python -m tests.bench.nurture_simulation``.
 
-A year of simulated life by our list and by four rivals, in the same world (``docs/nurture.md``).
-``--people 150 500 1500``, ``--seeds 20``, ``--small`` for a quick look. Prints the tables of
-that page; ``--picture PATH`` draws its plot. Deterministic.
+A year of simulated life by our list, four rivals and a yardstick, in the same world
+(``docs/nurture.md``). ``--people 150 500 1500``, ``--seeds 20``, ``--small`` for a quick look.
+Prints the tables of that page; ``--picture PATH`` draws its plot. Deterministic.
 """
 
 from __future__ import annotations

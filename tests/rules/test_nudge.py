@@ -12,6 +12,7 @@ from crm.rules.interaction import Stage
 from crm.rules.nudge import (
     Candidate,
     Circle,
+    HookKind,
     Shown,
     Slot,
     make_list,
@@ -65,6 +66,14 @@ def test_a_birthday_takes_the_slot_of_what_is_owed_and_a_post_does_not() -> None
     assert listed([birthday, LOUD, PATIENT])[0] == ("birthday", "obligation")
 
 
+def test_a_condolence_goes_before_what_is_owed_and_what_is_owed_before_a_birthday() -> None:
+    birthday = candidate("birthday", silent_days=160, balance=1, hooks=(hook(),))
+    owing = candidate("owing", silent_days=2, balance=-1, obligations=(owed(),))
+    grieving = candidate("grieving", silent_days=2, balance=-1, hooks=(hook(HookKind.LOSS),))
+    assert listed([birthday, owing])[0] == ("owing", "obligation")
+    assert listed([birthday, owing, grieving])[0] == ("grieving", "obligation")
+
+
 def test_with_fewer_places_the_slots_take_turns() -> None:
     days = [WEDNESDAY + timedelta(days=n) for n in range(3)]
     assert {slots_on(day, 1)[0] for day in days} == {Slot.OBLIGATION, Slot.SCORE, Slot.WAITING}
@@ -87,6 +96,14 @@ def test_the_longest_waiting_is_the_one_whose_turn_came_first() -> None:
     assert slot == ["yearly"]
     later = replace(yearly, touched_on=ago(300))
     assert [uid for uid, slot in listed([weekly, later]) if slot == "waiting"] == ["weekly"]
+
+
+def test_a_skip_sets_the_turn_back_by_a_week_and_never_behind_who_becomes_due_meanwhile() -> None:
+    yearly = candidate("yearly", silent_days=320, circle=Circle.WIDE, dormant_on=None)
+    skipped = replace(yearly, skips=2, last_shown_on=ago(1))
+    assert turn_on(skipped, DEFAULT) - turn_on(yearly, DEFAULT) == timedelta(days=14)
+    often = replace(skipped, skips=9)
+    assert turn_on(often, DEFAULT) == ago(1 - 7 - 7)
 
 
 def test_at_most_one_of_a_company_however_it_is_written() -> None:

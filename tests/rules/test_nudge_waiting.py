@@ -22,7 +22,7 @@ from crm.rules.nudge import (
     slots_on,
     turn_on,
 )
-from crm.rules.nudge.eligible import due_day
+from crm.rules.nudge.eligible import again_on, due_day, turn_after_days
 from crm.rules.nudge.occasion import mourned
 from crm.rules.policy import DEFAULT
 from tests.rules.candidates import WEDNESDAY, ago, candidate, owed
@@ -65,9 +65,17 @@ def after_the_day(person: Candidate, today: date, met: bool) -> Candidate:
     return replace(person, last_shown_on=today, skips=person.skips + 1)
 
 
-def allowance(book: dict[str, Candidate], today: date) -> int:
-    """How many waiting slots may pass from their turn on: as many as people are due."""
-    return sum(due_day(person, DEFAULT) <= today for person in book.values())
+def allowance(waiting: Candidate, book: dict[str, Candidate], today: date) -> int:
+    """How many waiting slots may pass from their turn on: one for each who is due, and one
+    more for each skip that would still leave the other's turn before theirs."""
+    turn = turn_on(waiting, DEFAULT)
+    due = [person for person in book.values() if due_day(person, DEFAULT) <= today]
+    return sum(1 + _skips_ahead(person, turn) for person in due if person.uid != waiting.uid) + 1
+
+
+def _skips_ahead(person: Candidate, turn: date) -> int:
+    step = turn_after_days(person.rhythm_days, DEFAULT)
+    return max(0, (turn - turn_on(person, DEFAULT)).days) // step
 
 
 def is_put_off(person: Candidate, today: date) -> bool:
@@ -92,7 +100,7 @@ def on_the_day(person: Candidate, today: date, trouble: float, random: Random) -
     st.randoms(use_true_random=False),
 )
 @settings(max_examples=60, deadline=None)
-def test_whoever_is_due_is_shown_within_as_many_waiting_slots_as_people_are_due(
+def test_whoever_is_due_is_shown_within_as_many_waiting_slots_as_the_bound_counts(
     people: tuple[Candidate, ...],
     seven: list[int],
     diligence: float,
@@ -108,8 +116,8 @@ def test_whoever_is_due_is_shown_within_as_many_waiting_slots_as_people_are_due(
         for uid, person in book.items():
             if is_put_off(person, today) or mourned(person, today, DEFAULT):
                 left.pop(uid, None)
-            elif turn_on(person, DEFAULT) <= today:
-                left.setdefault(uid, allowance(book, today))
+            elif max(turn_on(person, DEFAULT), again_on(person, DEFAULT)) <= today:
+                left.setdefault(uid, allowance(person, book, today))
         listed = {n.uid for n in make_list(tuple(book.values()), today, DEFAULT, capacity)}
         for uid in listed:
             left.pop(uid, None)

@@ -8,12 +8,13 @@ from crm.rules.nudge import make_list
 from crm.rules.policy import DEFAULT
 from crm.rules.standing import summarize
 from tests.bench import nurture_world as world
-from tests.bench.nurture_life import Life, Tie, date_of
+from tests.bench.nurture_life import Life, Owed, Tie, date_of
 from tests.bench.nurture_lists import (
     ByDueDate,
     Entry,
     FixedReminders,
     OverdueByRhythm,
+    OwedFirst,
     Random,
     Rapport,
     candidate_of,
@@ -79,6 +80,15 @@ def test_nine_in_ten_new_ties_and_fewer_old_ones_are_gone_after_a_year() -> None
 
 def test_by_due_date_takes_the_oldest_date_first() -> None:
     assert listed(ByDueDate(hand_made(inner=17, close=45, active=170))) == [1, 0]
+
+
+def test_the_yardstick_answers_first_and_leaves_the_weekend_to_what_is_owed() -> None:
+    lister = OwedFirst(hand_made(inner=17, close=45, active=170))
+    assert listed(lister) == [1, 0]
+    lister.life.ties[4].open.append(Owed(arose=0, due=None, noted=True))
+    assert listed(lister) == [4, 1]
+    assert listed(lister, day=5) == [4]
+    assert listed(lister, day=31) == [1, 0]
 
 
 def test_overdue_by_rhythm_takes_the_greatest_share_first() -> None:

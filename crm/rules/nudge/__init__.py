@@ -45,8 +45,14 @@ from crm.rules.nudge.eligible import (
     is_due,
     kept_off,
     rhythm_day,
+    turn_after_days,
 )
-from crm.rules.nudge.occasion import hook_days, is_pressing, live_obligations
+from crm.rules.nudge.occasion import (
+    hook_days,
+    is_pressing,
+    live_obligations,
+    pressing_rank,
+)
 from crm.rules.nudge.scoring import score, total
 from crm.rules.nudge.sentence import suggest
 from crm.rules.policy import Policy
@@ -103,10 +109,14 @@ def turn_on(candidate: Candidate, policy: Policy) -> date:
     """The day on which it is their turn by waiting alone; the earliest turn goes first.
 
     It lies one rhythm, at most ``turn_most_days``, after the first day on which their whole
-    rhythm made them due and they could be shown (again).
+    rhythm made them due. Each skip sets it back by as much again, though never behind who
+    becomes due on the day of showing again: who was left undone keeps a place near the front,
+    and yet cannot stand before somebody else for ever.
     """
-    ready_on = max(rhythm_day(candidate, policy), again_on(candidate, policy))
-    return days_after(ready_on, min(candidate.rhythm_days, policy.turn_most_days))
+    due = rhythm_day(candidate, policy)
+    days = turn_after_days(candidate.rhythm_days, policy)
+    skipped = min(days_after(due, days * candidate.skips), again_on(candidate, policy))
+    return days_after(max(due, skipped), days)
 
 
 def make_list(
@@ -180,13 +190,16 @@ class _Day:
         def by_score(candidate: Candidate) -> tuple[float, str]:
             return -scores[candidate.uid], candidate.uid
 
+        def by_rank(candidate: Candidate) -> tuple[int, float, str]:
+            return pressing_rank(candidate, today, policy), *by_score(candidate)
+
         turns = {c.uid: turn_on(c, policy) for c in eligible if is_due(c, today, policy)}
         due = sorted((c for c in eligible if c.uid in turns), key=lambda c: (turns[c.uid], c.uid))
         if Slot.WAITING in self.open:
             self._take(due, Slot.WAITING)
         if Slot.OBLIGATION in self.open:
             pressing = (c for c in eligible if is_pressing(c, today, policy))
-            self._take(pressing, Slot.OBLIGATION, by_score)
+            self._take(pressing, Slot.OBLIGATION, by_rank)
         if Slot.SCORE in self.open:
             self._revive()
         late = [c for c in due if turns[c.uid] <= today]

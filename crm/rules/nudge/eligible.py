@@ -72,6 +72,12 @@ def again_after_days(rhythm_days: int, policy: Policy) -> int:
     return min(max(policy.show_again_least_days, share_days), policy.show_again_most_days)
 
 
+def turn_after_days(rhythm_days: int, policy: Policy) -> int:
+    """Days from being due by the whole rhythm to one's turn, without a skip: 1 to
+    ``turn_most_days``."""
+    return min(rhythm_days, policy.turn_most_days)
+
+
 def is_dormant(candidate: Candidate, today: date) -> bool:
     return candidate.dormant_on is not None and candidate.dormant_on <= today
 

@@ -171,3 +171,11 @@ def is_pressing(candidate: Candidate, today: date, policy: Policy) -> bool:
     return bool(live_obligations(candidate, today, policy)) or any(
         is_dated(hook) for hook in live_hooks(candidate, today, policy)
     )
+
+
+def pressing_rank(candidate: Candidate, today: date, policy: Policy) -> int:
+    """The order among those who press: 0 a condolence, 1 what you owe, 2 a date of theirs. In a
+    large book there is a birthday every day, and nobody would get an answer."""
+    if mourned(candidate, today, policy) is not None:
+        return 0
+    return 1 if live_obligations(candidate, today, policy) else 2
