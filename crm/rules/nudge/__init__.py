@@ -190,11 +190,13 @@ class _Day:
         def by_score(candidate: Candidate) -> tuple[float, str]:
             return -scores[candidate.uid], candidate.uid
 
-        def by_rank(candidate: Candidate) -> tuple[int, float, str]:
-            return pressing_rank(candidate, today, policy), *by_score(candidate)
+        def by_rank(candidate: Candidate) -> tuple[int, date, float, str]:
+            return *pressing_rank(candidate, today, policy), *by_score(candidate)
 
         turns = {c.uid: turn_on(c, policy) for c in eligible if is_due(c, today, policy)}
-        due = sorted((c for c in eligible if c.uid in turns), key=lambda c: (turns[c.uid], c.uid))
+        due = sorted(
+            (c for c in eligible if c.uid in turns), key=lambda c: (turns[c.uid], by_score(c))
+        )
         if Slot.WAITING in self.open:
             self._take(due, Slot.WAITING)
         if Slot.OBLIGATION in self.open:

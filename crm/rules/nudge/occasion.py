@@ -173,9 +173,10 @@ def is_pressing(candidate: Candidate, today: date, policy: Policy) -> bool:
     )
 
 
-def pressing_rank(candidate: Candidate, today: date, policy: Policy) -> int:
-    """The order among those who press: 0 a condolence, 1 what you owe, 2 a date of theirs. In a
-    large book there is a birthday every day, and nobody would get an answer."""
+def pressing_rank(candidate: Candidate, today: date, policy: Policy) -> tuple[int, date]:
+    """The order among those who press: a condolence, then what has been owed longest, then a date
+    of theirs. In a large book there is a birthday every day, and nobody would get an answer."""
     if mourned(candidate, today, policy) is not None:
-        return 0
-    return 1 if live_obligations(candidate, today, policy) else 2
+        return 0, today
+    owed = live_obligations(candidate, today, policy)
+    return (1, owed[0].due_on or owed[0].on) if owed else (2, today)
