@@ -195,6 +195,9 @@ class Policy:
     turn_most_days: int = _number(
         7, 1, 30, "days", "after these, or one rhythm, who is due and waits goes first"
     )
+    owed_patience_days: int = _number(
+        2, 0, 7, "days", "what is owed lets a date of theirs go first for so long"
+    )
     skip_factor: float = _number(0.8, 0.5, 1, "factor", "for each skip", "Anki's leeches")
     birthday_hook_days: int = _number(3, 1, 14, "days", "a birthday or another date fades in")
     post_hook_days: int = _number(4, 1, 14, "days", "a post fades in")

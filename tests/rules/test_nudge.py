@@ -67,11 +67,15 @@ def test_a_birthday_takes_the_slot_of_what_is_owed_and_a_post_does_not() -> None
 
 
 def test_a_condolence_goes_before_what_is_owed_and_what_is_owed_before_a_birthday() -> None:
-    birthday = candidate("birthday", silent_days=160, balance=1, hooks=(hook(),))
+    birthday = candidate("birthday", silent_days=20, balance=1, hooks=(hook(),))
     owing = candidate("owing", silent_days=2, balance=-1, obligations=(owed(),))
     grieving = candidate("grieving", silent_days=2, balance=-1, hooks=(hook(HookKind.LOSS),))
     assert listed([birthday, owing])[0] == ("owing", "obligation")
     assert listed([birthday, owing, grieving])[0] == ("grieving", "obligation")
+    fresh = replace(owing, obligations=(owed(days=1),))
+    assert listed([birthday, fresh])[0] == ("birthday", "obligation")
+    longer = candidate("longer", silent_days=2, balance=-1, obligations=(owed(days=9),))
+    assert listed([owing, longer])[0] == ("longer", "obligation")
 
 
 def test_with_fewer_places_the_slots_take_turns() -> None:

@@ -174,9 +174,14 @@ def is_pressing(candidate: Candidate, today: date, policy: Policy) -> bool:
 
 
 def pressing_rank(candidate: Candidate, today: date, policy: Policy) -> tuple[int, date]:
-    """The order among those who press: a condolence, then what has been owed longest, then a date
-    of theirs. In a large book there is a birthday every day, and nobody would get an answer."""
+    """The order among those who press: a condolence, then what has been owed for
+    ``owed_patience_days``, the longest first, then a date of theirs, then the rest of what is
+    owed. A date is over tomorrow; but in a large book there is one every day, and nobody would
+    get an answer."""
     if mourned(candidate, today, policy) is not None:
         return 0, today
     owed = live_obligations(candidate, today, policy)
-    return (1, owed[0].due_on or owed[0].on) if owed else (2, today)
+    if not owed:
+        return 2, today
+    since = owed[0].due_on or owed[0].on
+    return (1 if (today - since).days >= policy.owed_patience_days else 3), since
