@@ -5,659 +5,665 @@ A word, two words side by side, ``=`` a mark told by code, ``+`` a code of the s
 from __future__ import annotations
 
 WEIGHTS = """
-bias -1143;+all 364;+disguise -73;+flattery -98;+generic -232;+link 14;+loud -61;+money -72
-+nagging 433;+opening 40;+personal -317;+placeholder -21;+plain 131;+probe 148;+self 30;+sells 88
-+show 153;+thanks 5;+time -122;+urgency 57;. -161;. . 105;. 0 41;. 00 169;. 000 41;. a 30;. all 60
-. are -138;. as 130;. ask 48;. best -18;. book 65;. call 52;. can 114;. catalogue 49;. check 44
-. com 35;. come 23;. could 32;. curious -51;. deck 72;. did -65;. does -87;. example 98;. feel -71
-. first -20;. four -52;. give -49;. glad 22;. good 97;. has -29;. have -81;. he -50;. here 53
-. hope -116;. how -148;. i 19;. if 121;. in 61;. interested 78;. is -131;. join 33;. js -28
-. just 22;. keen 55;. kindly 55;. last -30;. let 176;. link 64;. looking -23;. may -64;. mind 87
-. nice -36;. no -108;. now 60;. open 32;. org -66;. our 120;. packages 19;. perhaps -39;. ping 116
-. please 69;. register 29;. reply 166;. same -30;. save 105;. say -54;. see -37;. send -92
-. several 22;. shall 144;. she -43;. should 129;. sign 43;. since 55;. start 51;. still 74
-. tell -35;. thank -45;. that 31;. the -66;. their -57;. there 288;. these 49;. they -31
-. this -106;. to 68;. two 94;. use 24;. want 198;. was -30;. we 152;. well -100;. what -163
-. whatever 29;. when 150;. where 22;. which -128;. who -26;. will -92;. with -44;. worth 18
-. would -21;. write 29;. you -165;. your -97;0 102;0 . -53;0 0 66;0 00 -114;0 000 138;0 ? -45
-0 million 27;0 minute 20;0 or 39;0 that -31;0 we 33;00 111;00 . 41;00 000 53;00 ? 34;00 a -79
-00 and -93;00 days 51;00 hours 49;00 in 48;00 min 29;00 minute 19;00 minutes -56;00 off 206
-00 people -37;00 percent -26;00 to -20;000 427;000 . 71;000 a 76;000 and 52;000 for 75;000 in 20
-0000 -145;0000 . -147;00000 -19;00000 . -19;000k 101;000k with 41;00k 120;00k to 48;00th -73;0m 30
-0pm 69;0rd -32;=about  -114;=about i -109;=about iy -131;=about w 6;=about wi -130;=about wiy 196
-=about wy 19;=about y -117;=currency 25;=exclamation 22;=length 0 -473;=length 1 -110
-=length 2 210;=length 3 -7;=lines -93;=link -14;=percent 439;=question at the end 186
-=question within -120;=questions 65;? 66;? asking 43;? did -85;? happy 124;? he -25;? i 136
-? if 139;? it -67;? mine -40;? order -19;? our 79;? ours -45;? she -78;? the -157;? there -29
-? they -36;? we -27;? you -81;a 187;a 0 90;a bakery -42;a beer -68;a better 112;a big 72
-a bigger 49;a breakfast 36;a call -34;a cash 23;a chance 81;a client 97;a cold 52;a company 62
-a complimentary 42;a confidential 71;a constant -30;a conversation 52;a copy 60;a dashboard 21
-a day 40;a dead 33;a demo -138;a developer 52;a engineer 69;a few 42;a financial 25;a firm 60
-a first 33;a fix -28;a flat -96;a follow -50;a former -25;a founder 27;a free 72;a full 68
-a game 46;a gardener -60;a gift 65;a good -86;a great -98;a guest 33;a handful 25;a head 62
-a high 33;a job -44;a link 32;a list -22;a little -98;a long -52;a look 113;a lot -35
-a meeting -45;a mess -23;a minimal -32;a minute -43;a moment 41;a month -94;a napkin 46
-a native 76;a new -93;a no 96;a nurse -31;a one 66;a place -49;a pleasure 31;a post 64;a pre 42
-a priority 63;a product 29;a productive 26;a pull -42;a quarter 40;a question -19;a quick 24
-a quote -55;a reason -20;a reference -23;a role -77;a seat 62;a second -26;a share 48;a short 63
-a shot 34;a side 34;a similar -29;a slot -26;a small 38;a story 24;a table 32;a terrific 19
-a test 63;a time -40;a tool 29;a very -71;a virtual 65;a week 75;a while -31;a year -87;able -49
-able to -49;about 22;about . -54;about ? 27;about a 133;about an 72;about hiring -76;about how 67
-about in -50;about it 59;about moving -31;about our -34;about pricing -32;about selling 21
-about that -26;about the -43;about this 112;about what 71;about you -24;about your 120;above -81
-absolutely -43;accepted 47;accepted . 47;accepting 84;accepting . 85;accident 115;accident . 115
-account 154;accountant 42;accounts -45;across 48;across an -33;across something 111
-across your -24;active 53;actually -18;add 205;add . 34;add me 52;add our 127;added -67
-address -74;address ? -96;admire -24;admirer 32;admirer of 32;ads 112;ads . 56;advance 23
-advice -140;advice about -42;afraid -109;after -67;after . -39;after easter 63;after six -26
-after the -31;after your -39;afterwards -61;again . -97;again ? -45;again after 100;again for -27
-agencies 134;agency 76;agency . -20;agenda i -48;agent 53;agents 18;agree -72;agree with -72
-agreed -22;agreed on -22;ahead -19;ahead . 25;ai implementation -18;alex 30;alex it -19;alex we 29
-alive -87;alive . -87;all -246;all . -151;all ? 38;all but 68;all of -51;all right -79;all the -20
-allotment -35;along -20;already -27;alright -20;also -83;also in -39;alum -21;alum here -21
-alumni -28;always 30;am going -45;am looking 52;am working 50;amazing -58;amazing . -35
-amazing work -38;among 23;among my -35;an 183;an app 93;an article 37;an email -92;an honour -27
-an hour -126;an idea 60;an intimate 51;an intro -77;an introduction 24;an mvp 79;an offer -55
-an old 47;an online 33;an opening -46;an upvote 51;ana -89;ana . -108;ana i 44;and 141;and 00 -63
-and a 94;and am 40;and as 49;and close -44;and come -20;and cost 40;and could 63;and don 20
-and earn 52;and event 30;and follow 33;and get 131;and has -54;and he 28;and help 55;and i 40
-and if 56;and in -21;and is -56;and it -29;and need -50;and nobody -68;and not -53;and now 26
-and one 28;and only -29;and our 36;and pick 42;and play 39;and price 18;and promotion 27
-and put 39;and say -40;and she 40;and site 33;and tell 126;and thank -19;and the -40;and their 23
-and then 42;and there 27;and they -86;and thought -130;and was 65;and what -39;and will -28
-and would -170;and you 125;and your -62;and yours -46;anniversary -62;anniversary . -53
-announce -18;annual 69;another 29;another year 101;answer -104;answer . -94;answer your -40
-answered -48;answers 21;any 191;any chance -53;any good 77;any news -45;any of -123;any project 22
-any thoughts 174;anybody -201;anybody . -52;anybody who -36;anyone -215;anyone in 107
-anyone who -87;anything -80;anything . -71;anything is -49;anytime -23;apart 26;api -67;app 107
-app development 48;app for 31;app made 29;app that 28;application -42;application . -44
-applied for -30;appreciate -64;appreciate the 84;appreciate you -78;apprentice -73;approach -60
-approach to -31;approved 33;approved . 55;apps 42;archive -36;are 152;are . -30;are a -20
-are having 43;are in -39;are limited 36;are looking 62;are on 35;are so 24;are the -88
-are things -39;are three 19;are tired 32;are you -46;area 34;area and -21;aren -20;aren t -20
-argue -24;around this -58;article 35;article on -79;as -24;as a 156;as an 83;as discussed -36
-as i -32;as much -52;as my -88;as one 53;as promised 90;as somebody 41;as the -117;as we -31
-as well -55;as you -92;aside 72;ask -102;ask . -53;ask for -71;ask what 66;ask you -69;asked -336
-asked about -90;asked for -68;asked how -57;asked my -31;asked whether 41;asking 181;asking . -41
-asking because 43;asking for -52;asks -122;asks for -122;assistant 116;assume 36;assuming 19;at 31
-at 0 -82;at 00 27;at 000 35;at a 90;at all -25;at company -43;at it -22;at last -30;at least 60
-at my -47;at night -21;at no 117;at northwind -58;at norwind 43;at once -46;at our 84;at that 68
-at the 23;at two 101;at work 128;at your -77;attach 41;attach the 41;attached 94;attention 47
-audience 52;audiences 46;audit -45;august -45;austin -81;automate 53;automation -18;autumn 69
-autumn . -50;available and -58;awareness 66;awareness for 66;away -27;awesome -64;b -77;baby 77
-baby . 46;babysitter -22;back -41;back and -28;back from 107;back here 23;back in -63;back on 72
-back so 19;back to -92;background 24;background in 46;bags -63;bakery -197;bakery and -42;bank 57
-banks -26;banners -23;barbecue -40;base -37;basel -22;basel . -22;be 99;be a -37;be able -41
-be all -79;be an -27;be at -65;be better 36;be brief 27;be connected 74;be curious 32
-be delighted 91;be glad 62;be good -35;be grateful -33;be great -40;be happy -84;be honest 106
-be honoured 27;be in -101;be interested -85;be kind -29;be of 34;be one -88;be open -58;be part 24
-be perfect 24;be pleased -22;be talking 65;be the 83;be there -25;be very 40;be your 41;beans -79
-beat -19;beautiful 64;because -23;because of -103;because we 43;because you 108;become 116
-become a -23;become an 75;becoming -58;beekeeping 103;been -153;been a -50;been reading 38
-been shortlisted 64;been the -25;been wondering -33;been working 45;beer -68;beer after -38
-before -101;before i -59;before it -23;before the -47;before they 39;before we -166;before you 39
-begin -21;begin with -54;believe . -94;believe it 41;believe there 23;bell -70;belongs -30
-belongs in -30;below 56;below . 61;bench -84;benchmark 38;beneficial 62;benefit 26;benefit from 23
-best 67;best person 27;beta 34;better 46;better . -33;better ? 36;better for -26;better known 63
-between 20;big 97;big . 33;bigger 49;biggest -18;bike -73;bill 25;bio 64;bio . 64;bird 21
-birthday 43;birthday . 84;bit -57;bit . -33;blog 130;blog . 100;blue -95;blue one -63;bonus 100
-bonus . 25;book -31;book . 33;book a 33;book and -66;book on 61;book your -99;booked 46;booking 31
-bookings -41;bookkeeping 72;booth 69;borrow -33;borrow your -45;boss -21;boss . 35;boss and -32
-both -132;both get 23;both said -21;both work -31;bought 148;box -51;boxes 97;boy 62;brain -45
-brain about -45;branch -22;brand 86;brand and 33;bread -54;break -28;break . -53;breakfast 90
-breakfast . 54;breaks -56;bridge -114;bridges -68;brief 53;brief . -22;brilliant 79;bring 85
-bring the 22;bringing 23;brings 42;brochure 193;brochure . 74;broken 95;broken link 69;brother -43
-brussels -92;budget for 44;build . -84;build awareness 66;building -56;building . -25
-building something 61;builds -158;built -43;built a -52;bumping 125;bumping this 60;burnout -21
-business 188;business in 29;businesses 273;busy 95;busy . 36;busy so 147;but -166;but if -40
-but it -49;but there -27;button -75;buy 165;buy you 76;buyer 23;buyers 36;by 86;by a 140
-by friday 63;by half 72;by hand 86;by mail -33;by name 38;by noon -25;by on 63;by one -66
-by region -75;by the -50;by thursday -105;by to -31;by what -39;by you 30;cable -53;cable ? -53
-cake -73;cal 53;cal . 53;calendar -72;call -116;call . 73;call ? 34;call about -38;call for -36
-call this -76;call you -46;called -28;calls 90;calm -34;came -90;came across 55;came back -34
-came up -37;campaign -82;can -87;can be 21;can beat -19;can come 59;can give -118;can help 29
-can i -119;can see 53;can send 50;can supply 85;can support 32;can t -179;can tell 53;can you -65
-cancel my -39;capital 41;capital ? 41;card 42;card . 76;care -21;care . 47;care of -80;careers -77
-carpentry -84;carpentry . -84;case -37;case study -63;cash 23;cash buyer 23;cat -44;catalogue 49
-catch -91;catch . -35;catch up -56;catering 61;ceo 42;certified 27;cfo 18;challenges 58;chance 81
-chance to 121;change the -31;changed 82;changed how 39;changes -47;channel 25;chapter -121
-chapter on -29;charge for -112;charged -55;charm 26;charm . 26;chart 40;chart . 40;chat ? -31
-chatting 81;check it 44;checking 49;cheers -37;children 82;choir -165;choir is -71;choose 42
-chose -23;churn -95;churn by -26;ci -69;circle 85;circle on 56;circling 65;circling back 65
-city 55;city and 68;claim 81;class -130;class of -25;cleaning 102;click 42;click below 42
-client 83;client . -41;client in 22;client is 79;clients 128;clients . 98;clients in 41;close 36
-close to -20;close your 58;closed 52;closing the 30;closing this -47;cloud 45;club 110;coach 90
-coaching 66;code 92;coffee -59;coffee ? 40;coffee s -90;coffee with -49;cold 80;cold email 52
-collaborate -39;colleague of 22;colleagues -20;collection 51;college -72;com 35;come -169
-come and -67;come back -20;come by -39;come in 93;comes 55;comes to 52;coming 21;comment 50
-comment on 23;comments -26;comments . 18;commitment 64;commitment . 56;community 33;companies 73
-companies in 35;company -23;company . 47;company ? -30;company and 154;company for -33
-company is -103;company s 33;compare 122;compare notes 66;competitive 84;competitor 22
-complimentary 42;complimentary 00 42;conference -104;conference in -20;confidential 71
-confidential chat 19;confirm that -37;confirm your 47;congrats on 21;congratulations 64
-congratulations on 67;congratulations you -33;connect -63;connect here -50;connect with 70
-connected . 77;connecting -37;connecting . -68;connecting with 28;connection 92;connection . 43
-connections and -31;consider -84;considered 52;constant -30;constant source -30;consultant 34
-consulting -41;consulting to -41;contact 106;contact . 58;contacts -75;contract 65
-contract ends -22;contract is 88;contribute -86;contribution 60;contributor -54;contributors -37
-conversation 70;conversation . 33;conversation ? 75;convert 18;convert . 18;cook -101;cooking -66
-cool -49;copy 60;copy of 18;core -87;cost -69;cost . 57;cost ? -149;costs -57;could be -25
-could do 26;could i 61;could someone -149;could tell 50;could use 32;could we 40;could you -210
-count 32;count on 61;country -18;counts 188;counts . 149;counts and 40;course -198;course . 31
-courses -85;cover letter -45;covering -32;covers 59;crazy 76;credit -101;crossed -54
-crossed my -54;cry 87;cto 126;curiosity 91;curious 30;curious to 32;curious what -45;current 87
-currently 194;customer -120;customers 25;cv 84;d 85;d ask -30;d be 43;d change 36;d connect -50
-d hate 49;d like -36;d look 97;d love -118;d pay -53;d prefer 24;d rather -68;d say 46;d speak 21
-d try 115;d value 21;d want -78;daily 20;dark 34;dark but 34;dashboard 21;dashboard that 21
-data -38;data . -41;date -30;date ? -23;daughter 40;day -27;day . -132;day we 32;days 72;days . 37
-days i 49;dead 45;dead link 33;deadline -22;deadline is -22;deal -69;deal with -56;deals 50
-deals with 50;dear 102;dear i 52;dear sir 32;decide 22;decided 33;decision -24;deck 108
-default -34;delft 32;delighted 26;delighted to 57;deliver -63;delivered 48;delivery -33;demo -148
-demo . 58;demo on -67;dentists 66;dentists . 53;department -116;depot 40;deserves 31;designer -114
-designs 105;desk 63;details 83;details . 46;developer 36;developers 33;development 53;diary 83
-did -106;did . 44;did my 140;did you -66;did your -48;didn -31;didn t -31;digital -31;dinner 29
-dinner . -78;dinner at 57;dinner for 51;direction 23;direction ? 23;discount 44;discount for -53
-discounts -27;discuss 26;discuss the 41;discussed -36;discussed i -53;discussion -23;disrupting 60
-disrupting the 60;dm 91;do 19;do . 112;do a -67;do for 91;do have -28;do it -100;do the 157
-do this 85;do we -66;do with -89;do you 32;do yours 58;docs -154;docs . -99;doctors 56;does -201
-does it -68;does the -25;does your -21;doing 81;doing a -18;domain 121;don 45;don t 45;donate 120
-donation -89;done -161;done . -64;done this -20;door -76;double 20;double its 20;dough -66
-down 116;down . 63;down as 29;down to -98;dr 21;draft -20;draw -51;dream -20;drenthe -29;drive 99
-drop -93;drops 44;drove -97;drove past -71;dubai 48;due -20;during -58;during the -44;each 156
-each . 83;each other -38;earlier 89;early 134;early access 24;early bird 21;earn 178;earn from 26
-earned -37;easier -20;easier . -20;easter 63;easter . 63;eaten 82;eaten by 99;eating 25;editing 27
-editor 83;editors 19;editors who 19;education -41;effort -30;effort . -59;effort that 29;eight -27
-either 37;either way 37;eleven -120;else 57;else on 65;email 43;email . 52;email earlier -50
-emergency -22;end 85;end ? -76;end of 40;end up 88;ended -25;ending -18;ends 157;ends . 83
-ends in 102;energy . -31;engineer 154;engineer . 52;engineering -30;engineers 173;enjoy 55
-enjoyed -28;enjoyed our -78;entrepreneurs 22;episode 24;equity 32;equity . 28;especially -20
-especially the -20;essay -53;essay on -42;estate 46;estimate 59;europe 112;euros 28;even 72
-evening -110;evening . -42;event 68;event . 39;events 36;events . 36;ever 146;ever considered 52
-ever think 72;ever thought 27;ever want 74;every 185;every month 52;everyone 67;everything 42
-exactly 20;example 88;example . -37;example you 47;excellent -31;exchange 49;exchange for 99
-exchange ideas -36;exchange it 31;executive 80;executives 42;exhibition -32;exit -52;expand -18
-expand my -18;expanding 64;expanding my 47;expense 37;experience -85;experience needed 39
-experience with -131;expertise 47;experts 47;explain -52;explain why 22;explaining -27
-exploring -77;expo 64;expo . 56;external 50;external partners 50;extra 34;eye -37;eyes -45;face 45
-facing -36;failed -45;fair -36;fair . 44;fall 42;families 173;family 29;far -27;far ? -27;fast 141
-fate 58;father s 50;feature 99;feature you 27;featured 40;featured in 40;fee 174;fee of 80;feed 79
-feedback on -29;feel free -42;feeling 74;fees 73;fellow -119;fellow university -21;felt 44
-felt you 38;ferry -53;few 55;few times -44;field -112;field is -22;fifteen 38;fifteen minutes 38
-figure -28;figure 0 -50;figures -39;file 34;files -36;files . -36;film -58;film . -58;films 56
-films for 56;final 32;finally 95;finance -46;financial 25;find -47;find a -98;find it 21
-find our -76;find out 69;find the 36;find you -110;finding 73;finds -46;fine -209;fine . -70
-finish -18;fire 132;firm 192;firms 132;firms like 56;first . 105;first ? -72;first and -72
-first client -44;first day -22;first job -23;first month 53;first name -31;first one 86
-first time -25;first to 89;fit -51;fit for -72;fits -42;five 274;five minute 28;five minutes 25
-five years 117;fix -24;fixing 18;fixing just 65;flat -34;fleet 78;flies 26;flies . 26;floating 38
-floating this 38;flour -42;focused -31;folder -27;folks 206;follow 19;follow up 31;follow your -35
-followed -54;followed your 33;following -106;following up -109;for 74;for . -39;for 0 88
-for 00 145;for a -186;for accepting 84;for an -254;for any -97;for asking -21;for companies 35
-for company 95;for connecting -35;for covering -32;for dentists 66;for early 24;for finding 29
-for firms 56;for five -39;for gift -52;for growing 25;for half -36;for making -49;for march -21
-for monday -20;for my 29;for northwind -39;for not -28;for nothing 127;for now 26;for one 46
-for our -100;for people 77;for reaching -25;for sharing -72;for site 33;for six -20
-for speakers -83;for that -37;for the -112;for tomorrow -42;for two -80;for us 30;for use -28
-for years -100;for you 126;for your -24;forbes 40;forgive 131;forgive me 131;fork -46;former -25
-former colleague -25;forty 45;forward 101;forward to 32;found -76;found a 74;found it -55
-found something 56;found the -29;found you -26;found your -114;foundation -29;founder 106
-founder of 72;founders 74;founders . 20;four -32;four years -35;free 203;free . 111;free and -44
-free for -55;free later -27;free masterclass 89;free on -30;free to -42;free with -75
-freelancers 42;fresh -54;friday -86;friday . -37;friday and -33;friend 31;friend . -27
-friend of -51;friend s 27;friends 70;friends for 20;from -163;from 0 52;from 00 -24;from 0000 -39
-from 00k 48;from home 26;from it 21;from law -58;from my 63;from nursing -30;from our 81
-from people -89;from teaching -33;from the -106;from you 47;front 92;full 149;full page 52
-fully 30;fun -75;fund 95;funding -65;funny 93;future 64;future of 71;garden 122;garden . -22
-gardener -60;gave -86;gave me -62;gave your -23;generation 70;generous -89;generous donation -89
-genuinely -35;german 76;get 174;get 00 39;get back -98;get it 30;get my -115;get the 68;get to 39
-get two 154;gets 72;getting -44;ghent -20;ghent ? -20;gift 93;girl 36;girl . 36;give -97
-give her -36;give it -52;give you 26;given 128;given your 30;gives -61;glad that -26;glad to -36
-gladly -107;go 22;go . -57;go ? -44;go ahead -44;go from -30;go through 20;go up 58;goes -139
-going -154;going to -116;gold 93;gone -56;good -64;good day 30;good fit -72;good time -71
-good to -47;good with 48;google 22;got a -88;got its 23;got your -48;grab -32;graduate -40
-graduated 52;grant -59;grateful -33;grateful for -25;graz -94;graz . -55;great -74;great . 81
-great day -33;great for 31;great to -43;green -41;greetings -22;group 51;group of 41;grow -81
-growing 36;growth -23;guaranteed 40;guess 181;guest 85;guest on 19;guest post 33;guests 60
-guide 94;guide for 50;guy -46;had a -34;had time 38;half -91;half . 72;half an -86;half past -28
-hall -52;halve 102;halve the 102;hand 96;hand ? 138;handful 25;handful of 25;handle -36
-handled -44;handled that -44;handles 36;hands 40;hannover 34;happen 71;happen to 120;happened -36
-happens 92;happy -47;happy . -49;happy birthday 95;happy new -19;happy to -87;happy where -49
-happy with 71;harbour -37;hard -98;hard to -68;harder 35;has -150;has a -112;has become 60
-has been -62;has changed 93;has no -28;has the -55;has to 29;hate 49;hate to 37;have 46;have 0 80
-have 00 -68;have a 68;have any 53;have budget 56;have done -28;have questions -41;have several 31
-have ten -18;have the -24;have three 54;have to 28;have written 33;have you 183;have your 64
-haven -22;haven t -22;having 22;he -80;he ll 63;he s 30;head 26;head of 28;heads -29;health -58
-health and -85;hear 48;hear about -25;hear it 22;hear more -32;hear of 24;hear what 45
-hear your -53;heard -117;heard back 55;heard that -57;heard you -105;heard your -20;hearing 136
-hearing from 70;hearing more 26;heart 34;heat 21;heating -74;held 46;hello -87;hello . -23
-hello alex -54;hello i -23;help 64;help . -107;help us 33;help with 58;help you -29;helped -44
-helpful 62;helping 56;helping people 19;helps 57;helps . 29;her -230;her . -68;her you -42
-her your -36;here 97;here and 20;here are -56;here https 18;here i 27;here if -70;here is 209
-here to 27;here too -30;hey 170;hey . -21;hey alex 104;hey ana -52;hey girl 36;hi 103;hi ana 53
-hi dear 48;hi first -23;hi i -19;hi there 24;high 90;high quality 40;him -42;hire 55;hiring -56
-hiring . 148;hiring a -124;hiring for -95;hiring slowly -76;hit -45;hit home -46;hold a 63
-holding -81;holding up -89;holiday 138;holidays 161;home -48;home . -106;home ? -40;honest 82
-honestly 25;honour -27;honour to -27;honoured 24;honoured to 24;hope -120;hope all -29
-hope that -44;hope to -31;hope you 36;hoping 54;hoping to 54;horses -31;hospitals -103
-hospitals . -103;host 60;hosting a 33;hosting an 33;hotels 22;hour -92;hour . 35;hour in -31
-hour of -61;hour to -77;hours 84;hours . 80;hours a 21;house 202;house ? -47;house would 63;how 34
-how . 45;how are -88;how did -119;how do 60;how i 23;how is -41;how it 41;how many -32;how s -63
-how to 61;how was -23;how you -102;how your 50;hr 87;hug -23;hundred 33;hunt 66;i -25;i admire -24
-i always 52;i am -20;i applied 27;i appreciate -57;i ask 156;i assume 36;i attach 58;i be 53
-i believe 52;i borrow -31;i call -26;i came 47;i can 85;i coach 90;i come 94;i contact 23
-i could -66;i d 68;i did 73;i didn -61;i do -86;i don -24;i enjoy 21;i enjoyed -110;i felt 44
-i followed -53;i found -32;i go 58;i guess 134;i had 56;i happen 71;i have 123;i heard -162
-i help 47;i hold 69;i host 60;i introduced -56;i invite 63;i keep -72;i know 135;i learned -19
-i like 42;i liked -20;i look 34;i made 74;i make 37;i may 38;i meet 92;i mentioned -61;i miss -58
-i need -48;i noticed 39;i only 31;i owe -49;i pass -25;i passed -60;i promise 69;i promised -19
-i put 65;i ran 38;i read 23;i really 45;i recently 81;i recorded 95;i remember 47;i represent 45
-i run 117;i said -64;i saw -167;i see -40;i send 213;i sent 121;i share 60;i show 18;i speak 79
-i start -37;i take 62;i talk 49;i talked -19;i tell -45;i think 67;i thought 93;i told -69
-i took -18;i understand 19;i use -153;i ve -70;i want -139;i wanted -58;i went 32;i won -37
-i work 75;i would -87;i write 19;i wrote 60;idea 31;idea of -58;idea on 29;idea that 118;ideal 47
-ideas 32;ideas in -33;ideas on 23;ideas that -18;ideas with 42;if 278;if i 158;if it 53;if so 70
-if that -68;if the -39;if there -89;if we -203;if you 152;ignore -65;ignore this -65
-immediately -70;implementation -18;impressed -66;impressed by -55;impressive -22;improving 79
-in 20;in . 114;in 0 -29;in 0000 -50;in ? 29;in a 22;in advance 23;in austin -81;in autumn -50
-in brussels -92;in case 35;in core -30;in dubai 48;in exchange 99;in field -65;in forbes 40
-in ghent -20;in graz -94;in hr 85;in industry -56;in it 57;in its 32;in june 30;in leeds 50
-in may -27;in mind 106;in my -67;in our -111;in person -66;in private 28;in production -50
-in return 28;in rotterdam 33;in similar 37;in spring -92;in stock -63;in the -184;in this -54
-in three 63;in touch 52;in two -70;in wind -18;in your 81;inbox 71;inbox . 100;include 35
-includes 109;includes a 109;income 55;industry -89;information 67;information i 58;insert 18
-insert and 33;insights -71;insights . -70;inspiration -47;install 42;instead -52;instead . 21
-instead ? 19;instead of -92;insurance 46;interest 102;interested 119;interested ? 127
-interesting -185;internet -37;interview 88;interview ? -26;intimate 51;into -74;into the -57
-into your 51;intro -69;introduce -31;introduce you -45;introduced -56;introduced you -56
-investors -49;invitation -63;invite 65;invite . -22;invite ? 33;invite you 122;invited 20
-invited to -40;invoice -107;invoice . -18;invoices 26;invoicing 53;is -109;is . -88;is a 38
-is attached 65;is back -45;is below -26;is broken 30;is by 22;is free -23;is getting 27
-is happy -88;is hiring -42;is impressive -22;is insert 33;is it 47;is just 28;is looking -346
-is my 45;is now -45;is on -57;is out -39;is ready 98;is really -22;is that -104;is the -45
-is there -81;is this 74;is up -41;is what -65;is your 79;isn 100;isn t 100;issue -210;issue . -86
-issue that -88;issues -58;it -190;it ? 68;it again -19;it and 123;it at 28;it be -32;it before 43
-it cost -100;it costs -32;it d 57;it doesn -82;it every -28;it from 36;it goes -113;it happens 43
-it has -100;it helps -23;it i -56;it in 60;it just -65;it looks -20;it make 30;it makes 38
-it means -23;it on 27;it out 25;it over 51;it s 72;it seems 46;it so -59;it take 38;it takes 67
-it there 24;it this 44;it to -73;it took 43;it up -50;it was 24;it with 111;it work -37
-it works 37;it worth -36;it would 21;its 147;its own 20;its place 32;itself 56;january 60;jo -22
-job -171;job . -164;job ? -91;job and -68;jobs 37;jobs . -31;join 124;join for -22;join my 54
-join our 129;joining 30;journey 31;journey . 30;joy and -19;js -28;jump 22;jump on 24;june -26
-june . 30;just a 53;just bumping 65;just checking -58;just floating 38;just following -87
-just like 50;just opened 34;just ping 37;just read -33;just saw -61;just saying -91
-just started 104;just tell -38;just that 82;just to -95;just wanted -74;just wondering -65;keen 75
-keen to 75;keep 42;keep in -20;keep it -28;keep learning -64;keep the -83;keep this 108
-keep you 57;keep your 57;keeping 35;keeping in 31;keeps -29;keynote 57;keys -82;kids 42
-kids are 42;kind of 54;kind to -93;kitchens 117;knee -75;knee ? -75;know 58;know a -22
-know anybody -148;know anyone -92;know each 19;know if -59;know it -54;know so -32;know that 72
-know this 22;know what 74;know when -48;know whether -30;know why 40;know you 174;knows -160
-knows the -28;lab -60;lab . -25;lamp 56;landing 18;landlord -42;larger -33;last 19;last . -23
-last month -20;last night -20;last round -48;last spoke 91;last time 83;last week 18;last year -52
-late -38;late invoices 24;late reply -24;later -25;latest -71;launch 75;launch . -45;launch on 51
-launched 29;law -58;law to -58;lawyer -31;layoffs 98;lead 214;lead generation 70;leaders 212
-leaders . 67;leaders in 47;leaders on 51;leadership 65;leading 54;leads 115;leads . -82
-learn how 50;learn what -72;learned -111;learned a -30;learned from -61;learning -67
-learning from -64;least 60;leave 150;leave a 39;leave you 39;led 41;leeds 50;left out -21
-left the -22;legal -34;lena -25;lend 49;less -99;lesson 114;let -67;let s -38;let you 25;lets 27
-letter -94;letting 28;level 69;liberty 18;liberty of 18;libraries -58;library -129;library . -117
-library in -55;licence -61;life -75;life is -38;lighthouse -78;like . 62;like a -87;like and 71
-like in -134;like it 77;like me 78;like that 56;like the -26;like to -140;like what -78
-like your -37;like yours 120;like yourself -18;liked 57;liked your 57;liking -20;limited 36
-limited . 36;line -62;lines 46;link 200;link . 43;link ? 52;link and 23;link for -37;link in 132
-link on 45;linkedin and -31;linking 77;linking to 77;links 25;list -94;list . -59;list of 19
-little -59;little one 27;live -122;live ? -105;live in -48;live on -36;ll -34;ll ask -98;ll be -74
-ll buy 56;ll close 21;ll have 118;ll jump 24;ll keep 108;ll leave -21;ll let 25;ll miss -20
-ll pay -22;ll put -69;ll send -76;ll share 40;ll stop 21;ll take 42;ll tell -78;local 43;log -24
-logistics 38;logistics and -23;logo 45;logo on 43;logs -47;long -270;long . -22;long term 38
-long time -105;look -130;look ? 25;look after 69;look at -22;look forward 110;look like 74
-look over -20;look so -54;looked -83;looked at 31;looking 62;looking at 33;looking forward -78
-looking in 21;looking into 31;looking to 30;looks -83;looks after 93;looks interesting -23
-looks like -134;loop 35;loss -74;loss . -74;lost 21;lot 45;lot . 18;lot of 91;love 40;love to -57
-love your 30;loved 24;loved your 32;lovely 251;lovely . 49;lovely to 96;low 102;luck 35
-luck with 37;lucky 49;lucky ? 56;lunch . 56;lunch ? -39;m a 98;m afraid -109;m also -43
-m asking 37;m assuming 19;m building 75;m curious 55;m expanding 47;m going 66;m happy -100
-m here -102;m hosting 33;m interested -106;m looking 294;m not -40;m planning -47;m sending -18
-m so 24;m sorry -45;m the -61;m thinking -103;m trying 31;m working 102;m writing -32;machine 72
-mad . 73;made -91;made a 98;made me -22;made my -66;made the 40;made you -60;magazine 73
-magazine . 19;mail 134;mail for -36;mailed -68;mailing -114;maintain -46;maintaining -36
-maintaining this -19;make 220;make a 69;make it -27;make my 63;make sense 24;make sure 104
-make the -39;makes -58;management 47;manager 173;managers 21;manufacturer 28;manufacturer of 28
-many 68;many contacts -82;many things 87;map -48;maps -65;maps . -65;march -36;march . -36
-margins 40;market 180;market and 60;marketing 185;marta 19;masterclass 89;masterclass on 89
-matter 52;may 53;may . -34;may ? -50;may and -20;may be 214;may but 27;may i 93;may like 25
-may the -29;me -75;me . 103;me 00 49;me ? -60;me a -103;me about -22;me an -34;me and 95
-me are -34;me as -34;me at -80;me for 80;me from 48;me if -33;me in 46;me know 44;me last -20
-me off -45;me on 26;me so -20;me that -23;me the 23;me think -57;me to -169;me what 19;me when 22
-me you 26;me your -78;meal 98;mean 80;mean a 33;means 58;means a -66;means the 25;meant -44
-measure -34;meet -36;meet . -86;meet at -68;meet other -20;meet up -32;meet you 41;meeting -127
-meeting with -45;meetings -39;members -40;memory -63;mention 24;mentioned -47;mentioned is -19
-mentioned we -42;mentions 20;mentor -69;mess -23;message 111;midlands 79;midnight 25;might 59
-might benefit 23;might write -24;migration -29;migration ? -29;million 27;millions 19;min 29
-mind 142;mind . 35;mind for 26;mind if 120;mind today -54;mine -114;mine is -27;minimal -32
-minimal example -32;minimum 42;ministry -83;minute 55;minute interview 45;minute video 34
-minutes -68;minutes . 41;minutes ? -44;minutes and 51;minutes for -21;minutes late -65
-minutes of -26;minutes to -55;miss -20;missed 144;missed it 146;missing 33;mistakes -28;mm 34
-mobile 72;mock 58;model 63;moment 174;moment . 132;moment ? -31;moment to 21;monday -23
-monday . -66;monday ? -40;money 95;money . 23;money from 18;month -27;month . -41;month for 69
-monthly -22;months 140;months . -43;months but -68;more . 44;more ? 87;more about -83
-more clients 52;morning 28;morning . -24;morning and 43;mornings -26;mortgage 79;most 76
-most of -18;mostly -29;mother -107;mother . -35;mother is -19;motivated 25;motivated people 25
-move -77;move from -18;move into -28;move it -78;moved 38;moving the -51;ms -58;much -46
-much as -52;much easier -26;much for 63;much like 72;museum -80;museum ? -25;mutual connections 31
-mvp 79;my 90;my application -20;my book 42;my boss -105;my brother -23;my card -22;my circle -39
-my client 138;my contacts -49;my cover -45;my daughter 40;my day -40;my earlier 58;my first -33
-my follow 45;my free 76;my last -18;my late -19;my link 92;my mail 173;my message 101;my mind -54
-my mother -89;my name -33;my network -21;my note 98;my own -79;my page 31;my phone 20
-my profile 20;my students -49;my subscription -39;my team 45;my time -22;my ward -29
-my website -36;my work 65;myself 75;name -39;name . -31;name and 33;name came -81;name i 48
-name is 20;name mutual -23;name on -18;name your 93;names 29;napkin 46;native 124;nda -28
-near you 29;need -31;need . -77;need a 86;need from -18;need help 58;need it -54;need to -141
-need two -116;need working 41;needed . -30;needn -59;needn t -59;needs 23;negotiation -62
-negotiation . -61;neighbour 26;net 53;network -37;network . -79;network with -20;never -64
-never met 26;new 65;new ? 25;new contacts 41;new job -116;new page 71;new patients 43
-new position -89;new role -39;new to 23;new year -19;news -32;news . -61;news about 98;next -73
-next to -29;next week -82;niche 92;niche . 49;niece -91;night -22;night . 61;night shifts -35
-night you -20;nine -112;nine . -39;no . 89;no answer -47;no experience 39;no fee -75;no if -50
-no need -122;no pressure -77;no rush 31;no strings 99;no that -70;no to -37;no worries -19
-nobody -106;noise -74;noon -79;noon . -25;normally 69;northwind 118;northwind . -34
-northwind and -74;norwind 176;norwind . -42;norwind ? 62;norwind and 80;not 85;not . -33;not a -21
-not at -42;not could 23;not interested 67;not keeping -28;not many -56;not sure 120;note 68
-note . -65;notes . 33;nothing 28;nothing . 75;nothing to -36;notice 59;notice . 63;noticed 67
-noticed in -57;noticed that 51;noticed we 41;noticed you -61;noticed your 49;now 94;now . 117
-now ? -103;now and -45;now i 50;now isn 100;now on -58;now so -34;now that 49;nowadays 75
-number 185;number . 72;number 00 -58;number ? 26;number and 73;number is 43;numbers . 40;nurse -21
-nurses 26;nursing -30;nursing to -30;odd -73;of 50;of 0 180;of 00 28;of 000 62;of 0000 -25
-of a -46;of course -51;of curiosity 91;of help -37;of how 59;of inspiration -30;of interest 128
-of led 49;of may -50;of me 41;of mine -75;of my -57;of open -18;of our 35;of that -29;of the -208
-of them -37;of this -81;of three 64;of time 64;of town -27;of training -20;of us -63;of what 76
-of you -192;of your 46;of yours 47;off 247;off and 34;off plan 48;off to -54;off your 59;offer -37
-offer . 52;offer ? -19;offer a 57;offer for -50;offered -81;offering 49;office . -51;offices 63
-offices . 63;often 33;ok -70;okay -33;old -108;old office -112;on -68;on . 39;on 0 -62;on 00 -46
-on ? -98;on a 96;on all -22;on discounts -27;on for 58;on friday -58;on how 27;on it 48
-on linkedin -40;on me -84;on my 175;on news 41;on night -29;on our -70;on page -82;on product 66
-on request 120;on sales -21;on sunday -63;on the -58;on this -124;on thursday -75;on top -100
-on topic -39;on tuesday -43;on wednesday -30;on whatsapp 69;on with -55;on you 39;on your 145
-once 18;once . 41;once more 18;one 72;one . -121;one ? -41;one and 42;one do -76;one i -40
-one in -89;one is 78;one last 109;one of 182;one on 86;one roof 36;one thing 72;one this 52
-one to 96;one who -183;ones -59;ones . -59;only 92;only now -66;only one -71;open -34;open the -75
-open to 28;opened -66;opening -24;opening in -75;opening that 29;openings 187;opens 29
-operations 51;opinion -22;opportunities 53;opportunity 84;opportunity to 72;options 72
-options open 72;or a 34;or anyone 36;or ignore -65;or is -132;or not -53;or should 60
-or someone 86;or the -39;or would -77;orange -23;order . 33;order is -18;ordinary -28;org -66
-other 60;other . 28;other in -91;others 25;others . 24;otherwise -78;otherwise it -78;ought 47
-our 184;our brochure 43;our call -48;our chat 51;our choir -124;our clients 61;our company -60
-our discussion -23;our first -55;our last -58;our magazine 73;our new 102;our old -71;our own -56
-our platform 20;our product -42;our project 25;our readers 33;our roof -57;our service -24
-our services -50;our sponsor 108;our studio 96;our talk -103;our team -43;our town 45
-our workshop -32;ours . 40;out 137;out . 80;out ? 51;out a 27;out and 85;out for -33;out my -29
-out of 93;outcome 29;outside 106;outsource 22;over -24;over . 65;over a 62;over it -87;over my -20
-over the -53;over there 67;over to -26;owe -87;owe you -62;own -59;owners 79;package 26
-package . -77;package in -103;package is 104;packages 19;packages start 19;page 208;page 00 -26
-page for -28;page it 51;pages -28;panel -68;panel about -59;panels 122;paper -48;paper on -78
-paper that -37;papers 48;parcel 56;parcel is 56;parents 38;parser -52;part -101;part of 21
-part on -20;particularly -18;partner 64;partners 91;partners for 50;partnership 48;party -79
-party . -112;pass -58;pass . -25;pass by 62;pass on -51;passed -106;passed on -60;passionate -35
-passionate about -35;past 117;past our -71;paste -47;path -81;patients 56;pay 100;pay . 184
-pay for -43;pay in -62;pay the 23;payment 74;payroll 34;peace 60;peek 75;peek at 75;pension 141
-pension ? 141;people 163;people for 24;people go -30;people in 18;people like 18;people to 32
-per 34;per my 58;percent -127;perfect 98;perfect for 76;perhaps 127;perhaps we -39;person 138
-person . 45;person i 31;person to 99;phone call -72;photo -83;photos 31;pick up 42;pick your -45
-picks 42;picture 21;pictures -36;pictures . -36;piece -44;piece on -36;piet -53;pillar -70
-ping 154;ping me 154;pizza -49;place where -70;placement 35;placement . 59;places -54;plan 21
-plan the -39;plan to -58;planner 95;planning -29;planning to -79;plans 145;plant 91;plate -59
-plate too -105;platform -22;play 23;please 43;please . -62;please ? 23;please find 31
-please like 71;please reply 33;please take -45;please tell -44;pleased -33;pleased to -33
-pleasure to 44;pleasure working -29;plugin -36;podcast 38;podcast . 37;point -76;point and 33
-point me -61;points -21;policy -28;portfolio -52;position 40;position . 20;position and -37
-position as 40;post 58;post . -18;post about 20;post on -53;poster -68;posts 169;posts . 58
-potential 87;potential for 64;pr -73;practice -74;pre 75;pre seed 42;precisely 94
-precisely that 31;prefer -24;prefer ? -48;prefer to 34;prepared -18;present 61;presentation -56
-presentation . -39;pressure -77;pressure at -77;price 317;price . 168;price and 61;price list 37
-price of 38;prices -34;prices . -27;pricing -173;pricing page -105;print 90;printing 26
-printing as 26;priorities 19;priority 63;priority for 58;priya 56;probably 88;problem 31
-problem . 32;problem and 23;problems -18;process 70;process is 70;procurement 52;produce 56
-product 55;product and -42;product for -37;product hunt 66;productive 26;productive week 33
-products 87;professor -27;profile 65;profile . -40;profile and 41;profile i 29;programme 71
-project -72;project . -80;project ? 45;project and -53;project in 55;project made -30
-projector -42;promise 70;promised 124;promised here 69;promised to -32;promotion . 27;proper -72
-property 18;proposal 109;proposal and -20;proposal we -29;prototype 26;proud 33;proud to 33
-provide 19;provided -53;provider -60;public -49;publicly -138;publish -23;published -23;pull -42
-pull request -42;pune 34;purchasing 99;purpose 18;purpose . 18;push -53;push into -32;put 166
-put a 53;put an -78;put in 42;put it 39;put the -64;put you 106;putting -73;pycon -65;python -24
-python 0 -29;qualify 24;qualify for 24;quality 38;quarter 136;quarter ? 54;question . -50
-question about -95;question what 94;questions -36;questions . 70;questions on -62;queue 91
-quick 35;quick call 32;quick chat -38;quick one 35;quick reminder -46;quiet 57;quiet . -24
-quote . 25;quote ? 92;quote for -69;quoted -29;radar 25;raise -40;raising 27;raising a 42;ran -79
-ran together -71;random 31;rang 69;rather -232;rather keep -35;re 89;re a -98;re at 26;re both -27
-re bringing 23;re building -85;re busy 183;re doing 38;re going -49;re happy -66;re having -22
-re hiring -80;re hosting 33;re invited 45;re looking -48;re not 22;re putting 51;re raising 27
-re ready 69;re still 37;re the 80;re too -102;re well -62;re working -72;reach 134;reach out 44
-reach you 90;reaching -29;reaching out -25;react 53;read -155;read that -26;read your -115
-readers 19;reading -60;reading about -32;reading it 71;reading your -67;reads -21;reads like -45
-ready 213;ready to 189;real -52;really 91;really enjoyed 51;reason -71;reason . -55;reason for 20
-receive 60;recent 80;recent posts 71;recently 118;recorded 95;recording 78;recruiting 24;red -51
-redo 72;reduce 18;reducing 54;refer 41;refer me 36;reference -23;refund -18;regards -94
-region . -40;register 37;register here 29;release -58;release . -65;relevant 28;relying -20
-relying on -20;remarkable -28;remember 39;remember your 41;remembered 48;reminded -23
-reminded me -23;reminder 32;reminder that 32;remote 111;renewal 72;renewals -109;renewals . -109
-rent 29;reopen -47;reopen if -43;reply 109;reply . -34;reply i -19;reply with 41;reply yes 45
-report 68;report on 69;reporting 66;represent 45;represent a 45;reproduce -63;request 71
-request . 133;requirement 38;requirement . 34;reserve yours 33;reset 27;resource 49;resources 113
-rest -23;restored -41;result 62;results -109;resume 67;retail 75;retention 56;retirement -18
-retreat 44;return 28;return for 28;reuse -31;revenue -117;review 150;review . -76;reviews -40
-reviews . -20;rid 51;rid of 51;right -19;right ? -25;right direction 23;right if -54;right in 40
-right now 35;ring -132;ring you -48;river 73;roadmap -24;rock -49;role -53;role . -27;role and -56
-roles 192;roof and -71;room 40;room for 34;rooms 73;roses -38;rotterdam 114;round -40;round . -26
-rows -28;run 108;run a 80;run it -39;run the -71;running -29;running ten -65;runs 167;runs a 26
-rural -58;rural libraries -58;rush 31;rye -26;s -120;s a 232;s an -66;s been -100;s call -29
-s company 27;s connect 39;s do -23;s easier -30;s fine -92;s great 29;s greetings -25
-s meeting -79;s my 48;s next 34;s not 63;s nothing -22;s office 29;s on -109;s our 26
-s schedule -45;s site 26;s the -73;s what -102;sadly -21;said -107;said i -62;said yes -21
-said you -23;sailing 28;sales 32;same . 63;same and 32;samples 38;sat -93;sat next -91
-saturday ? 66;save 93;save your 105;saved 74;saved me 58;saw -147;saw it -30;saw the 24
-saw this -65;saw you -61;say -187;say hello 68;say hi -49;say no -153;say so -92;saying -119
-says -104;scale -23;scan -51;schedule 92;schedule a -45;school . -55;schools -22;search 30
-season s -25;seat 162;seat . 102;seats . 28;seats are 39;second -139;second year -20;section -28
-security -50;see 159;see if 51;see we -58;see whether 170;see you -190;seed 51;seed round 72
-seeing 37;seem 132;seem to 37;seems 44;sell 39;selling 76;send 73;send an 45;send it 69
-send me -157;send the -76;send you 66;sending -23;sending you -18;senior 99;sense 61;sense for 78
-sense to -21;sent 97;sent on 23;seo 56;serious -51;serious . -51;seriously 27;server 60
-server . 60;service 28;service . 62;services -36;session -21;set a -84;set aside 72;set up 61
-setting -64;setting up -64;seven -53;several mutual 31;shake 57;shall 64;shall i 109;shall we -45
-share 345;share insights -70;share it 160;share some 20;share with 35;shared -248;shared a -31
-shared folder -27;shared our -61;shared the -39;shares -102;sharing -72;sharing our -34;she -116
-she d 23;she has 30;she might -24;she s -24;she starts -54;sheet -28;shenzhen 28;shipped 21
-ships 34;shop 90;shop . 33;shops -32;short call 59;short of -41;shortlisted 64;shot 34;shot in 34
-should -92;should i 80;should know -37;should talk 56;should try 19;should we -174;should you 77
-show 58;show . 19;show it -40;show me -50;show you 155;showed me 23;showing 18;shows 24
-shows how 24;side 160;sign up 89;signed -26;silence 48;similar -36;similar problems -18;since -30
-since 0000 -44;since i -24;since it -40;since the -98;since we 70;since you 35;singapore 87;sit 76
-site 131;site and 21;site that 45;situation 61;situation ? 48;size 31;size . 24;skills 26;skip 80
-sleep -40;slept 25;slept for 54;slide -46;slides . 51;slip -20;slipped 161;slot 32;slow 46
-slowly -76;slowly made -76;small team -40;small thing -75;smiled -82;so -160;so . -26;so and -60
-so big 33;so far -27;so glad -92;so here 42;so just 20;so many -37;so much -113;so thank -52
-so you 64;sofa 33;sofa . 33;software -25;software i -40;soil -52;some 123;some . 91;some ideas 50
-somebody to 22;somebody who -77;someone 20;someone else 72;someone i -47;someone who 26
-someone with -65;someone you 86;something 408;something . -52;something for 121;something new 42
-something that 205;something you 23;sometime 73;soon -90;sorry . -46;sorry about -26
-sorry for -107;sorry i -24;sorry to 66;sort 127;sound 22;sounds -150;sounds good -27
-sounds like -84;soup -91;source -49;source of -30;sourcing 32;sourdough -48;space . -18
-space for 33;spaces 38;spam 81;spam ? 81;spare 92;speak 47;speak to 37;speak with 21;speaker 69
-speaking 25;speaks 63;specific -77;spent 106;spin 24;split -133;split the -34;spoke 46;spoken 93
-sponsor 73;sponsored 48;sponsors 56;spot -28;spot on -33;spots 66;spreadsheet 33
-spreadsheet that 24;spring 26;spring . -60;stage 104;stake 55;stand 31;start 118;start at 19
-start on -20;start with 31;start without -34;started 123;started in 43;starting 43;starts -170
-starts in -54;startup 59;stay -169;stay in -89;stay strong -29;stay with -34;stayed -45
-stayed with -27;stays -57;step 26;step back -19;still -136;still interested 72;still live -20
-still on 56;still owe -25;still see -43;still want -121;still work -105;stock 29;stock ? -63
-stop -101;stopped -65;stopping 26;stories . -20;story 99;story . 48;story is -30;story on -39
-stranger -22;stranger . -22;street -18;street . -22;strike 23;strings 99;strings . 38;student -42
-student in -39;students -68;studio 99;study -107;study on -44;studying -108;stuff -32;submit 26
-subscription -58;success -22;success . -18;such 79;such a 46;such as 19;suggest 66;suggest that 66
-suit -37;suit you -41;suit your 29;suits 43;summer ? 100;summit -70;summit ? -70;sunday 38
-sunday . -20;supplier . 40;supplies 23;supply 186;support . 44;support each 32;sure 61;sure i -30
-sure if 177;sure this 31;sure whether -23;sure you 109;surprised 20;survey -57;sustainability 36
-switch -58;switched -36;switched from -36;t -214;t a 63;t answer -88;t be -37;t drop -65
-t find -92;t for -70;t have -37;t heard 35;t it 63;t know 18;t mind -67;t need 22;t reproduce -56
-t the 100;t think -19;t use -60;t want 69;t you -21;table 29;tables -41;tag -75;take 121
-take a 140;take for 68;take it 218;take me -45;take on -50;take the -74;take you 34;take your -20
-taken 81;takes 105;takes a 51;taking 73;taking on 63;talent 80;talk -68;talk . -61;talk ? 105
-talk about 46;talk and -28;talk for -39;talk on -127;talk to -78;talk with 96;talked -89
-talked to -19;talking 33;talking about -73;talking to 65;talks -30;tax 32;tea -36;teach -101
-teaching -84;teaching and -50;teaching to -33;team 26;team . 37;team and -19;team i 33;team in 72
-team is -60;team s -87;teams 39;technology 39;tell -79;tell me -45;tell the -27;tell us -47
-tell you 264;tell your -42;telling -70;tells 21;ten 114;ten minutes -92;ten years -33;tend 42
-tend to 42;term 38;terrible -117;terrific 19;terrific guest 19;test -37;text -55;than -107
-than anyone -26;than i -31;than mine -31;thank -244;thank you -243;thankful 102;thanks -267
-thanks . -18;thanks again -27;thanks for -148;thanks to -73;that -50;that ? 24;that client -44
-that could 48;that does 22;that doesn 33;that i 38;that is 34;that looks -31;that made 64
-that makes -22;that my -33;that northwind 42;that one 46;that our 56;that out -52
-that reminded -23;that s -25;that same -46;that shows 24;that something -137;that sounds -84
-that still -84;that suits 57;that the -79;that we -36;that works -32;that would 94;that your 67
-the -284;the 0 48;the 00th -73;the 0rd -32;the add 34;the agency -22;the allotment -35
-the alumni -28;the anniversary -53;the app -46;the approach -28;the archive -36;the area 78
-the baby 46;the babysitter -22;the bakery -87;the best 79;the beta 34;the blue -95;the booking 31
-the break -28;the brief -22;the brochure 150;the broken 66;the budget -131;the business 40
-the cake -46;the call -62;the card 24;the case -63;the chance 40;the chapter -29;the charm 26
-the children 82;the choir -41;the ci -69;the class -55;the client -82;the clinic -43
-the coffee -74;the conference -96;the connection 70;the contract -104;the conversation 34
-the council 30;the customer -31;the dark 34;the data -44;the deadline -22;the demo -67
-the details -21;the docs -154;the dough -66;the draft -20;the effort 29;the emergency -22
-the end -53;the expo 43;the fair 76;the ferry -53;the figures -39;the first 103;the future 68
-the game -41;the garden 63;the gold 93;the grant -44;the group 31;the harbour -37;the heat 21
-the home 103;the hour 30;the idea 87;the information 58;the introduction -24;the investors -44
-the invoice -18;the invoices -53;the job 80;the keys -82;the knee -75;the lab -60;the landlord -42
-the late -24;the latest -31;the launch -104;the layoffs 98;the leading 22;the liberty 18
-the lift -39;the lighthouse -78;the line 38;the link -71;the list -44;the log -24;the long -30
-the loop 35;the market 32;the midlands 79;the migration -29;the ministry -83;the moment 102
-the month -37;the most -110;the museum -75;the new -193;the news 73;the next 28;the numbers 77
-the offer -69;the office 33;the old -66;the one -44;the only -71;the order 31;the other 42
-the package -52;the panel -85;the paper -46;the part -20;the people 63;the phone 18
-the podcast -19;the post -42;the pricing -105;the print 80;the product -34;the project -41
-the projector -42;the proper -23;the quote -56;the readme 19;the recording 78;the rest -23
-the results -71;the right 107;the river 73;the road -44;the roadmap -24;the role 24;the roof -21
-the same 69;the school -70;the second -113;the sensors -39;the shared -27;the sheet -28
-the side 63;the slides -44;the small -80;the sofa 26;the software 33;the story 49;the summer 100
-the summit -66;the supplier -55;the team 103;the test -23;the third -41;the time 41;the trade 22
-the train -26;the trial 39;the two -55;the update -89;the website -24;the week 71;the weekend -26
-the whole -32;the windows -87;the work 40;the workshop -30;the world 51;the wrong 59;the year 124
-their 38;them -43;them . 22;there -122;there . -42;there ? -125;there a -41;there anything -65
-there may 56;there might 20;there s 57;there was -78;there when -50;these 83;these days 38
-thesis -26;thesis on -26;they -142;they have 27;thing -73;thing . -47;thing on -75;thing that 22
-things 126;things 0 115;things ? -39;think 205;think about 103;think it -107;think of 52
-think that 25;think you 93;thinking -55;thinking about 20;thinking of -46;third time 45;this -34
-this . -123;this ? 59;this and -54;this app 29;this article -41;this as -41;this before -65
-this but -48;this for -46;this in -43;this is 142;this isn 58;this issue -84;this library -94
-this month 26;this number 81;this one -68;this out 21;this package -77;this project -40
-this quarter 166;this space -22;this the -36;this thread -45;this to 59;this week -108
-this weekend -29;this year 154;those -18;those who 30;though 97;though . -53;thought 84
-thought about 31;thought i 155;thought it 36;thought of -58;thought that 33;thought you -97
-thoughts 192;thoughts on 205;thread -69;thread on -46;three 190;three months 43;three new 76
-three of 19;three things 18;three years 37;thrilled 21;thrilled to 21;through 34;through a -35
-through our 38;through your -23;thursday -85;thursday . -85;thursday ? 112;thursday at 29
-ticket 51;tickets 34;time 24;time . 69;time ? -62;time before 109;time flies 26;time for -90
-time i -86;time s 26;time to 58;times -24;times . 18;times on -61;timesheets 31;tiny -41;tired 39
-tired of 32;title 85;to 138;to . -81;to 00 -54;to 000 44;to 000k 88;to ? 19;to a -135;to about -53
-to add -18;to an 24;to announce -18;to ask 24;to be -85;to become 56;to begin 34;to book -132
-to bring 69;to build 43;to buy 113;to call 27;to catch -53;to change 52;to chat -63;to close 50
-to collaborate -39;to come -67;to compare 72;to confirm 47;to connect -39;to connecting -34
-to contribute 69;to cover 61;to discuss -63;to do -87;to each -91;to earn 62;to exchange -36
-to explain -75;to feature 46;to get 32;to give -20;to have 125;to hear -91;to hearing 89
-to help 33;to interview 37;to introduce -31;to it 95;to keep 37;to know 45;to leave 101;to let 24
-to look -113;to lose 46;to make 138;to many -19;to me -117;to meet -77;to miss 57;to my -128
-to new 24;to our 156;to pass -49;to pick 22;to put -20;to quote 74;to reach 132;to read -116
-to review 88;to save -35;to say -20;to school -20;to see 244;to sell 30;to send 48;to share 104
-to show 24;to sign -88;to somebody -48;to sponsor -27;to stay -115;to submit 70;to take 71
-to talk 108;to tell -110;to test -67;to thank -35;to the -105;to their 37;to think 58;to this -75
-to touch -37;to travel 57;to try 21;to us 69;to work -68;to working 42;to you -46;to your -112
-today ? -38;today and 88;today s -36;together -114;together . -72;together ? -71;together at -20
-told -132;told her -42;told me -27;told when -28;told you -20;tomorrow -86;tomorrow . -57
-tomorrow ? -75;tonight 63;tonight . 68;tonight ? -21;too -111;too ? 25;too busy -102;too full -105
-too long -22;too much 49;took -130;took over -48;tool . -31;tool for 33;tool that 41;tools -58
-top -64;top of -20;topic . -113;topics -20;totally -64;totally fine -31;touch . -75;touch ? -26
-touch base -37;tour 35;town next -27;trade 35;train -26;training 38;translation -60;travel 57
-travels -19;trial 125;tried 29;trouble -53;trouble . -28;true -25;true . -25;truly -49;try 113
-trying 74;trying to 106;tuesday -72;tuesday ? 30;tuesday at -58;turn 74;tutorial -33;twenty -63
-twice -112;twice . -72;two -25;two . -23;two changes -33;two hours -41;two more -34;two of -67
-two page 53;two should -23;under -63;under one 36;under the -26;understand 42;unless 56;until -133
-until friday -59;up -43;up . 90;up ? -89;up and -26;up first -72;up i 42;up in -79;up list 45
-up now 29;up of 58;up on -68;up properly -40;up the -32;up to 107;up with -36;update -90
-update . -50;updated 52;updated resume 34;upgrade 93;upvote 51;urgent 32;urgent requirement 38
-us 125;us . 43;us a 50;us and 46;us in -20;us to 33;use -118;use in 32;use the -137;use this -55
-use your -142;used -21;used to -68;useful ? 29;user -29;uses -35;using -66;using your -45
-usual -61;usually 124;valid 47;valuable 59;value 62;value your 61;ve -107;ve a 101;ve added -67
-ve applied -31;ve been -33;ve built -25;ve decided 33;ve done -20;ve gone -20;ve just 62
-ve mailed -68;ve missed 65;ve put -35;ve recently 25;ve some 106;ve started 21;ve talked -61
-verified 40;version -101;very interesting -27;vetted 105;video it -26;videos 27;view on 50
-virtual 65;virtual coffee 65;visit -19;visitors 27;vote 59;vote for 59;wait -89;walk 75
-walking -46;wall -73;want -99;want . -29;want a -88;want it 37;want me -66;want one 119
-want the 45;want to 44;want you -27;wanted -37;wanted to 86;wants -41;wants to -69;ward 42
-warehouse 91;was -104;was a -48;was hoping 71;was impressed -25;was it -59;was lovely 100
-was nice 55;was no -70;was so -34;was spot -33;was the -52;was there -42;watch 81;watching 70
-water 28;way -47;way . -40;way to -24;ways -83;ways we -89;we -141;we are 76;we automate 53
-we both -40;we buy -61;we connected -72;we could 55;we count 32;we d -69;we do 85;we finally -32
-we get -82;we go -33;we got -102;we had -24;we have -84;we just -30;we keep -23;we last 81
-we launch 51;we ll -20;we meet -28;we met -55;we move -155;we need -81;we noticed 33;we produce 56
-we provide 27;we ran -71;we re 75;we sat -91;we set -22;we share -39;we shared -37;we should 22
-we tag -93;we talk -27;we ve -122;we want -20;we were -51;we work 62;we worked -20;we wrote -29
-wealth 24;website 25;website . 60;website is -22;wedding -34;wednesday -126;wednesday ? -93
-wednesday and -27;week . 114;week ? 70;week about -48;week but -27;week is -58;week s -52
-weekend -86;weekend . -75;weekend ? -58;weeks 97;weeks . 19;welcome -52;well 29;well . 107
-well ? -48;well and 56;well last -39;went -134;went from -41;went up 23;were -179;were in -20
-were interested 64;were right -41;what a 43;what are 70;what did -72;what happens 63;what has 20
-what is 77;what made -60;what s 96;what time -80;what we 152;what would 49;what you -74
-what your 59;whatever 65;whatever you 29;whatsapp 69;when can 86;when i 24;when we -45
-when you -89;whenever -80;whenever you -111;where 110;where i 55;where should 54;where the -63
-where to 41;where you 53;whether 90;whether i 44;whether it -84;whether the -53;whether we 52
-whether you 31;which -28;which is 130;which one -70;which your 27;while -36;while and -25
-while since -19;who 177;who are 36;who asked -39;who d 104;who do 105;who handles 39;who has -49
-who is 66;who knows -64;who looks 56;who runs 25;who want -42;who would 47;whole -30;whom -41
-why 79;why ? 22;why i 19;will -37;will be -85;will do 106;will find 41;will you -92;windows -87
-wine 51;winter 61;wish you -35;wishing -26;wishing you -26;with 49;with . -44;with a 30
-with about 146;with an 92;with credit -106;with engineers 37;with every 22;with half -50
-with is -78;with it -174;with marketing -45;with me -135;with my -130;with no 41;with one 28
-with other 61;with our 79;with people 38;with someone 53;with ten 64;with the -262;with two -34
-with us 90;with your 27;within 35;within your 29;without a -20;without asking 50;without me -53
-without you -71;women 63;won -74;won t -65;wonder 79;wonder what 79;wondered how -55;wonderful -98
-wonderful . -79;wondering -101;word 29;word . 52;words 85;words . 49;work . -29;work ? 128
-work and -46;work for 42;work on -126;work or -101;work out 63;work with 49;worked -25
-worked for 20;worked together -42;working 88;working capital 41;working on 36;working to 65
-works for -45;workshop -76;world to 55;worries -19;worries take -65;worth 155;worth a 22
-worth it -49;would 41;would be 115;would have 20;would like -137;would love -28;would mean 71
-would next 20;would prefer 27;would suit 52;wouldn -23;wouldn t -23;write 39;write . -38
-write a -33;write to -24;write up -72;writer 36;writes 58;writing 70;writing . 82;written 58
-wrong 32;wrote in -29;wrote something -38;wrote the -28;x 20;year -78;year . -130;year ? 121
-year and -24;year student -33;year to 108;years -19;years ? 42;years and -36;years at 46
-years is -52;years of -28;yes for 25;yes please -36;yesterday 49;yesterday . 65;yesterday s -23
-yet ? -83;you 37;you . -55;you ? 152;you a 115;you about 118;you accept 25;you add 130
-you again -51;you agree -72;you all -20;you among -35;you an -117;you and -22;you anything 67
-you are -20;you as -85;you ask -75;you asked -159;you at -118;you available -45;you back 23
-you be -123;you because 84;you been 38;you both -62;you by 67;you came 39;you can -113
-you charge -112;you check -55;you come -107;you confirm -61;you could 180;you crossed -54
-you currently 216;you deal -56;you did -71;you do 42;you doing 60;you down 29;you ever 220
-you for -77;you free -28;you from 74;you get -81;you give 40;you going -117;you got 76;you had -50
-you handle 20;you handled -44;you happy 85;you have 94;you hear 40;you here -47;you holding -89
-you how 96;you i -37;you if -118;you in 89;you join -36;you keep 46;you know -30;you leave -33
-you like 20;you liking -20;you link 27;you ll 53;you lunch 76;you mean -94;you mind 28;you more 85
-you needn -59;you off 59;you one 109;you or 240;you plan -20;you point 23;you post 103
-you prefer -75;you put 24;you re 40;you read 25;you ring -83;you run -22;you saw 88;you say -61
-you see 79;you seem 132;you send -107;you shared -61;you showed -20;you since -46;you so 23
-you start -57;you still -172;you support 33;you talk 60;you tell -72;you that -45;you the 134
-you think 46;you this 27;you thought 21;you to 58;you told 34;you too 25;you took -88;you up -207
-you use 107;you ve 67;you want -77;you wanted -78;you well 46;you went -36;you what 166
-you when -37;you will 27;you wish -35;you with 76;you won 50;you write 47;you wrote -25;your 176
-your advice -47;your article 37;your audience 29;your background 24;your birthday -39;your blog 78
-your boss 79;your brain -45;your budget 73;your calendar -67;your career -42;your city 72
-your comments -25;your content -20;your course -98;your current 53;your diary 32;your essay -53
-your file 58;your firm 57;your first -56;your generous -89;your house 63;your inbox 100
-your invoice -72;your job -22;your kids 33;your last 30;your letter -49;your life 23;your list -26
-your logo 56;your message -56;your monthly 41;your mother -19;your name -111;your new -32
-your next 65;your niche 36;your note -45;your offer -74;your opinion -22;your own 57;your page -86
-your paper -30;your parcel 56;your piece -36;your plate -59;your position 59;your post -71
-your poster -68;your posts -27;your price 117;your product -54;your profile 19;your project -31
-your promotion -34;your push -32;your question -40;your radar 52;your recent 71;your region 35
-your resume 20;your seat 100;your shop 62;your side 95;your site 25;your size 31;your story -45
-your street 54;your study -44;your take 21;your talk -122;your team -63;your thoughts -51
-your thread -46;your time -98;your website 71;your week -50;your work -76;your write -72;yours 188
-yours . 119;yours ? 58;yours to 47;yourself -169;yourself . -32;zero 63
+bias -1168;+all 363;+calendar 11;+disguise -41;+flattery -88;+generic -230;+link 15;+money -106
++nagging 396;+opening 124;+personal -331;+placeholder -30;+plain 96;+probe 165;+self 28;+sells 108
++show 181;+time -89;+urgency 60;. -170;. . 35;. 0 60;. 00 183;. 000 39;. 0000 30;. a 31;. all 68
+. also -24;. and 24;. are -107;. as 134;. ask 48;. book 68;. but 37;. call 79;. can 117
+. catalogue 49;. check 64;. com -63;. curious -39;. deck 72;. did -63;. didn -29;. do -54
+. does -82;. every -25;. example 120;. feel -72;. four -46;. give -36;. go -35;. good 88
+. google -26;. happy -37;. have -68;. he -62;. here 74;. hope -125;. how -202;. if 134;. in 78
+. interested 96;. is -112;. it 31;. join 24;. js -32;. keen 49;. kindly 47;. last -35;. let 150
+. link 53;. may -61;. maybe -30;. mind 95;. miss -41;. nice -40;. no -83;. not -84;. now 51
+. one -129;. open 43;. org -77;. our 119;. past 58;. perhaps -108;. ping 96;. please 88
+. pretty 42;. register 28;. reply 177;. same -35;. save 101;. say -44;. see -27;. send -81
+. shall 150;. she -71;. should 125;. sign 49;. since 56;. so 40;. start 54;. still 89;. take -61
+. tell -47;. thank -41;. thanks -31;. that 66;. their -53;. there 248;. these 49;. they -49
+. this -136;. to 70;. two 81;. use 31;. want 215;. was -33;. we 160;. well -112;. what -180
+. whatever 30;. when 153;. which -107;. while -51;. will -64;. with -31;. write 39;. you -158
+. your -139;0 56;0 . -54;0 0 65;0 00 -101;0 000 158;0 ? -29;0 minute 24;0 or 40;0 things 32
+0 we 57;00 123;00 00 -132;00 000 55;00 a -79;00 and -89;00 days 54;00 for -31;00 hours 51;00 in 55
+00 min 33;00 minute 34;00 minutes -61;00 off 229;00 people -26;00 percent 25;00 to -37;000 403
+000 . 46;000 a 71;000 and 58;000 for 87;000 in 25;0000 -82;0000 . -160;000k 104;000k with 38
+00am 44;00k 112;00k to 54;00th -76;0m 31;0pm 66;0rd -29;0rd . 28;=about  -113;=about i -77
+=about iy -127;=about w 5;=about wi -127;=about wiy 170;=about wy 9;=about y -111;=currency -27
+=exclamation 21;=length 0 -445;=length 1 -112;=length 2 233;=length 3 -48;=lines -106;=link -39
+=percent 426;=question at the end 183;=question within -122;=questions 65;? 61;? a 57;? asking 48
+? did -96;? happy 120;? i 141;? if 170;? it -75;? let -26;? mine -29;? my 59;? no 27;? our 71
+? ours -51;? she -77;? the -187;? they -37;? usp -26;? we -28;? you -102;a 145;a 0 96;a bakery -29
+a beer -60;a better 114;a big 76;a bigger 51;a breakfast 27;a call -36;a chance 91;a client 71
+a cold 62;a commercial -78;a company 60;a complimentary 40;a confidential 83;a constant -25
+a copy 79;a dashboard 27;a day 42;a dead 35;a demo -172;a developer 41;a engineer 80
+a financial 42;a firm 84;a first 33;a flat -100;a follow -44;a founder 29;a free 58;a friend 25
+a full 73;a game 52;a gardener -58;a gift 53;a glance -31;a good -124;a great -69;a guest 33
+a handful 33;a head 60;a high 41;a job -51;a link -35;a list -24;a little -82;a long -46
+a look 142;a lot -44;a maintainer -42;a meeting -29;a mess -35;a minute -51;a moment 33
+a month -103;a monthly -100;a napkin 46;a native 74;a new -94;a no 101;a one 69;a place -63
+a post 67;a pre 41;a priority 75;a product 29;a productive 34;a professional 47;a pull -35
+a purpose 35;a quarter 38;a quote -54;a resource 27;a review 34;a role -68;a seat 68;a second -30
+a share 46;a short 60;a shot 41;a side 52;a simple 90;a sponsor -88;a story 34;a table 33
+a team 39;a test 64;a tool 34;a topic -32;a unique 36;a very -54;a virtual 69;a way 32;a web 24
+a week 76;a while -32;a year -93;abc -31;abc . -31;able -53;able to -53;about 48;about . -32
+about 0 -44;about 00 -29;about ? 29;about a 161;about an 76;about hiring -74;about how 53
+about in -44;about it 64;about moving -32;about our -48;about pricing -45;about selling 28
+about specific -67;about that -31;about the -74;about this 142;about what 83;about you -39
+about your 57;above -102;above all -24;absolutely -38;accept my 34;accepted 52;accepted . 52
+accepting 86;accepting . 81;accident 121;accident . 121;account 215;account . -30;accountant 44
+accounts -47;across 100;across an -45;across something 110;across the 27;active 98;add 125
+add . 56;add me 61;add our 130;added -95;addition 33;addition to 33;address -60;address ? -93
+admin 24;admirer 42;admirer of 42;ads 127;ads . 69;advice -142;advice . -63;advice about -42
+afraid -113;after -52;after . -39;after easter 65;after the -42;after your -33;afterwards -58
+again -59;again . -95;again ? -46;again after 100;again for -92;agencies 143;agency 102
+agenda i -48;agent 55;ages . -24;agree -64;agree with -62;agreed -26;agreed on -26;alex . -28
+alex i -24;alive -93;alive . -93;all -269;all . -115;all ? 28;all are -59;all but 71;all my -45
+all of -52;all right -90;all the -48;all we 27;all your -43;allotment -52;along -65;along with -55
+also -232;also . -25;also in -33;alumni -49;always had 26;always keen 28;am -78;am a -24
+am always -29;am going -44;am looking 65;am working 73;amazing -101;amazing work -46;among 29
+among my -32;an 208;an app 80;an article 61;an awesome -48;an email -99;an honour -40;an hour -118
+an idea 54;an intimate 57;an intro -60;an issue -53;an mvp 71;an offer -56;an old 42;an online 27
+an opening -49;an opportunity 76;an upvote 42;ana -59;ana . -104;ana i 42;and 126;and a 111
+and all -33;and am 31;and as 56;and close -35;and compare 43;and cost 38;and could 68;and didn 56
+and discuss 40;and don 28;and earn 26;and follow 35;and get 122;and has -57;and help 49
+and hopefully -64;and i 60;and if 37;and in -25;and is -46;and love 27;and may -59;and need -58
+and nobody -61;and not -52;and now 31;and one 37;and only -32;and our 27;and pick 55;and play 32
+and product 63;and promotion 25;and put 42;and say -45;and she 35;and site 39;and tell 117
+and test 60;and then -29;and they -72;and thought -105;and use -25;and was 65;and we 43
+and what -104;and would -157;and you 126;and your -63;and yours -35;anniversary -60
+anniversary . -38;another 49;another year 103;answer -91;answer . -74;answer your -54;answered -42
+any 164;any chance -50;any good 69;any news -42;any of -133;any project 29;any questions -26
+any thoughts 169;anybody -208;anybody . -56;anybody who -38;anyone -232;anyone in 116
+anyone who -96;anyone you 29;anything -29;anything . -67;anything is -52;apart 32;api -65
+apologize -24;app 115;app development 46;app for 27;app made 24;app that 24;application -39
+application . -42;applied for -39;apply 25;appreciate -58;appreciate the 71;appreciate you -80
+appreciation -83;apprentice -62;approach -49;approach to -24;approved 25;approved . 47;apps 38
+archive -51;are 143;are amazing -89;are getting 45;are grateful -28;are having 38;are in -35
+are limited 32;are looking 64;are on 38;are still 55;are the -90;are things -28;are tired 29
+are welcome -26;are well 71;are you -30;area 36;aren -29;aren t -29;argue -32;around . 35
+around this -57;art 97;article 88;article on -45;article with 24;as -55;as a 119;as an 75
+as discussed -38;as much -40;as my -93;as one 57;as promised 111;as somebody 67;as the -80
+as we -27;as you -110;aside 83;ask -91;ask . -58;ask for -81;ask what 78;ask you -69;asked -342
+asked about -77;asked for -73;asked how -55;asked my -31;asked whether 34;asking 185;asking . -33
+asking because 61;asking but -36;asking for -45;asks -130;asks for -126;assets -66;assistant 113
+assume 32;assuming 27;at 0 -56;at 000 31;at a 162;at company -50;at event -36;at last -27
+at least 74;at my -53;at no 119;at northwind -58;at norwind 34;at once -42;at our 80;at that 73
+at the 53;at this -70;at two 98;at work 135;at your -112;attach 53;attach the 53;attached 90
+attention 60;audience 55;audience . 29;audience and 37;audiences 77;august -53;austin -72
+automate 55;autumn 72;autumn . -44;available 28;available and -59;awareness 83;awareness for 83
+away -113;awesome -48;b -113;baby 43;baby . 46;back -57;back . -113;back from 106;back here 30
+back in -49;back on 82;back so 27;back to -84;backend 81;background 26;background in 49;bags -51
+bakery -201;bakery and -29;bank 66;base -81;based -38;basic -83;be 118;be . -95;be able -47
+be all -90;be at -78;be better 58;be brief 28;be connected 98;be curious 43;be delighted 76
+be filled -26;be glad 65;be good -40;be great -45;be happy -44;be honest 117;be honoured 25
+be in -129;be interested -91;be interesting -60;be ok -55;be on 27;be one -81;be open -42
+be part 24;be possible 24;be so -101;be sure -28;be talking 65;be the 65;be there -24
+be thrilled 33;be valuable 52;be very 37;be your 64;beans -79;beautiful 48;because -50
+because of -122;because we 61;because you 115;become 112;become a -28;become an 75;becoming -42
+beekeeping 113;been -139;been a -99;been reading 44;been shortlisted 68;been wondering -40
+been working 34;beer -60;beer after -36;before -67;before i -49;before it -24;before the -35
+before they 40;before we -165;before you 38;begin with -60;behalf 30;behalf of 30;behind -41
+believe . -93;believe it 33;believe there 27;bell -76;below 94;below . 94;bench -71;benchmark 54
+beneficial 60;benefit 48;benefit from 39;best for -40;best of -49;best person 60;beta 30;better 60
+better . -41;better ? 58;better for -33;better known 65;between our 25;between the 33;big 85
+big . 27;big admirer 42;bigger 51;bike -63;bill 33;bio 53;bio . 53;bird 37;birthday 53
+birthday . 86;bit -49;bit . -26;blob -26;blob master -26;blocks -28;blog 40;blog . 105
+blog post -78;blue -91;blue one -59;bonus 107;book -60;book . 33;book and -75;book on 73
+book your -90;booked 49;booking 34;bookings -28;bookkeeping 75;booth 63;borrow -28;borrow your -41
+boss . 26;both -98;both get 29;both work -35;bought 145;box -49;boxes 52;boy 64;brain -41
+brain about -41;branch -25;brand 88;brand and 27;bread -63;break -75;break . -41;breakfast 81
+breakfast . 53;breaks -47;bridge -120;bridges -73;brief 47;brilliant 96;bring 122;bring the 37
+brings 42;brochure 198;brochure . 75;broke -59;broken 100;broken link 75;brother -32;brussels -93
+build -27;build . -78;build awareness 83;builders 25;building at -43;building something 60
+builds -128;built -34;built a -50;bumping 129;bumping this 70;business 145;business . -49
+business in 34;businesses 261;busy 123;busy . 32;busy career 26;busy so 117;but -194;but can -40
+but i -83;but if -42;but it -50;but no -25;but now 31;but would 25;but your -50;button -54;buy 207
+buy a -78;buy you 83;buy your 98;buyers 39;buying 34;by 95;by a 156;by friday 73;by half 62
+by hand 91;by mail -25;by name 33;by on 59;by one -69;by region -70;by the -86;by thursday -88
+by what -33;by you 38;cable -44;cable ? -44;cake -57;cal 55;cal . 55;calendar -65;call -78
+call . 68;call ? 31;call about -39;call and -29;call for -26;call i -68;call this -67;call you -53
+calling 77;calls 80;calm -26;came -103;came across 62;came to -44;came up -34;campaign -61;can -89
+can come 53;can give -109;can help 26;can i -130;can see 65;can send 54;can supply 95
+can support 47;can t -146;can tell 63;can you -82;cancel my -35;capital 38;capital ? 38;card 58
+card . 86;cards -40;cards . -39;care . 35;care of -46;careers -94;careers in -94;carpentry -76
+carpentry . -76;case -24;case study -64;case you 60;cat -52;catalogue 49;catch -105;catch . -43
+catch up -61;catering 68;ceo 43;certification -76;chair 34;challenges 35;challenges . -37
+chance 80;chance to 124;change -31;change the -36;changed 77;changed how 41;changes -31;channel 38
+chapter -131;chapter on -38;charge -46;charge for -150;charged -52;charm 30;charm . 30;chart 42
+chart . 42;chat 37;chat ? -27;chat about 65;chatgpt 31;chatting 84;check it 43;checked -54
+cheers -32;children 83;choir -162;choir is -83;choose 60;choose a 67;churn -86;ci -65;circle 96
+circle on 47;circling 65;circling back 65;city 94;city and 73;claim 89;claims 25;class -135
+class of -31;cleaning 114;clear -37;click 50;click below 50;client 78;client . -54;client in 25
+client is 77;clients 126;clients . 94;clients and -36;clients in 40;close 71;close this 41
+close your 55;closed 57;closing 24;closing the 39;closing this -45;cloud 41;club 111;coach 94
+coaching 65;code 42;codebase -36;coffee ? 45;coffee s -75;coffee with -52;cold 92;cold email 62
+collaborate -36;colleague of 30;collection 50;college -102;com -63;come -163;come and -81
+come by -40;come in 103;comes 37;comes to 29;comfortable -27;coming to -32;comment 33;comments -25
+commercial -78;commercial license -78;commitment 67;commitment . 57;community 50;community . 56
+companies 90;companies in 35;company . 62;company ? -39;company and 135;company for -29
+company is -99;company that 36;compare 117;compare notes 62;competitive 33;complimentary 40
+complimentary 00 40;conference -88;conference in -26;conference next -53;confident 34
+confident that 34;confidential 83;confidential chat 25;confirm that -35;confirm your 46
+congratulations 49;congratulations on 82;congratulations you -37;connect -95;connect and -39
+connect here -54;connected . 50;connecting -25;connecting . -72;connecting with 43;connection 97
+connection . 44;connections and -26;consider -48;considered 52;constant -25;constant source -25
+consultant 40;consulting -34;consulting to -34;contact 141;contact . 52;contact me 30
+contact you 30;contacts -57;context -30;contract 74;contract ends -31;contract is 95
+contribute -77;contribute . -100;contribution 57;contributor -38;contributors -26
+conversation . 40;conversation ? 76;cook -42;cool -41;copy of 24;core -81;cost -50;cost . 57
+cost ? -129;costs -59;could consider -67;could do 32;could i 54;could someone -129;could tell 52
+could use 33;could you -211;count 30;count on 56;country -36;counts 193;counts . 154;counts and 38
+course -186;course . 34;courses -100;cover 26;cover letter -41;covering -27;covers 60;crazy 56
+creating -89;credit -102;crossed -36;crossed my -36;cry 89;cto 113;curiosity 106;curious 92
+curious to 43;current 53;currently 165;custom -25;customer -170;cutting 37;d 82;d ask -35;d be 68
+d change 35;d connect -54;d hate 36;d like -63;d look 92;d love -147;d pay -50;d prefer 37
+d rather -66;d say 43;d speak 28;d try 115;d value 27;d want -79;daily 32;dark 41;dark but 41
+dashboard 27;dashboard that 27;data -37;data . -37;daughter 42;day . -120;day of -26;day we 43
+days 74;days i 49;days of -44;dead 45;dead link 35;deal -74;deal from -24;deal with -58;deals 54
+deals with 54;dear 111;dear i 61;dear ms -61;dear sir 36;decide 25;decided 60;decision -29
+decision . -34;deck 97;decline -87;dedication -67;dedication and -53;delft 50;delighted 49
+delighted to 84;deliver -57;delivered 46;delivery -37;demo -183;demo of -75;demo on -67
+dentists 71;dentists . 55;department -90;depot 32;described -50;deserves 41;design -29
+designer -95;designs 110;desk 76;details 72;details . 35;developer 54;developers 38;development 51
+dex 55;diary 90;did -86;did . 51;did my 149;did the -28;did you -59;did your -56;didn -29
+didn t -29;dinner 39;dinner . -72;dinner at 57;dinner for 55;discount 42;discount for -48
+discounted -61;discounts -38;discuss an 26;discuss in -39;discuss the 40;discussed -38
+discussed i -51;discussion -35;disrupting 63;disrupting the 63;dm 86;do . 101;do a -70;do for 105
+do have -25;do it -98;do the 145;do this 84;do we -94;do with -65;do you 81;do yours 42;docs -152
+docs . -80;doctors 55;does -170;does it -65;does the -27;doesn 40;doesn t 40;doing 70
+doing okay -45;domain 86;don 35;don t 35;donate 118;donation -83;done -144;done . -62
+done this -26;door -61;dough -75;down 121;down . 59;down as 38;down to -92;dr . 34;draw -82
+drenthe -31;drive 32;driven 28;driving -53;drop -87;drops 46;drove -92;drove past -66;dubai 48
+due to 42;during -28;during the -36;e -79;e mail -62;each 166;each . 75;each other -44;earlier 109
+early 78;early access 27;earn 184;earn from 25;earned -36;easter 65;easter . 65;eaten 93
+eaten by 104;editing 31;edition 46;editor 79;education -28;effort -30;effort . -57;eight -29
+eleven -98;else 61;else on 65;email 96;email . 62;email earlier -54;emerging 42;end 102;end ? -72
+end of 42;end up 87;ended -31;ends 150;ends . 89;ends in 103;energy . -30;engineer 147
+engineer . 58;engineers 168;enjoy 25;enjoyed -42;enjoyed our -88;enterprise 27
+enterprise customers 27;entitled 83;episode 25;equity 30;equity . 30;especially the -24;essay -56
+essay on -40;estate 43;estimate 53;etc -87;eu -82;europe 103;euros 38;even 64;evening -126
+evening . -57;event 38;events 85;events . 85;ever 166;ever considered 52;ever think 74
+ever thought 29;ever want 73;every 181;every month 63;everyone 25;exactly -24;example 113
+example and -24;example you 44;exchange 42;exchange for 106;exchange ideas -36;executive 70
+executives 40;exhibition -40;exit -46;expanding 70;expanding my 56;expect -78;expense 50
+experience -77;experience and -28;experience needed 42;experience with -102;expertise 57
+expertise . 53;experts 50;explain -33;explaining -43;explains 31;explore 30;exploring -105;expo 60
+expo . 53;extend 51;external 54;external partners 54;extra 45;eye -44;eyes -41;face 43;faces 36
+facing -34;failed -52;fair -24;fair . 47;fall 50;familiar 29;families 166;fast 118;faster 72
+fate 52;father s 34;feature 136;feature you 25;featured 40;featured in 40;fee 163;fee of 76
+feed 69;feedback -58;feedback from -35;feedback on -28;feel -54;feel about -35;feel free -37
+feel like -51;feeling 75;fees 61;fellow -111;felt 53;felt you 44;ferry -50;few 49;few times -43
+field -132;field and -42;fifteen 48;fifteen minutes 48;figure -63;figure 0 -40;figured -33
+figures -87;file 39;files -34;files . -34;fill -30;film -61;film . -61;films 49;films for 49
+final 57;finally 91;finance -35;financial 54;find -31;find a -75;find it 28;find our -77
+find out 49;find the 41;find you -108;finding 84;finds -51;fine -188;fine . -63;fire 126;firm 215
+firms 122;firms like 54;first 28;first . 114;first ? -72;first and -65;first client -31
+first day -30;first look 33;first month 43;first one 97;first to 80;fit for -53;five 270
+five years 123;fix -37;fixing 27;fixing just 66;flat -39;fleet 87;flies 27;flies . 27;floating 40
+floating this 40;flour -29;focus -36;folder -59;folks 136;follow -41;follow up -42;follow your -38
+followed -53;followed your 40;following -79;following up -92;following your -25;food 72;for 53
+for . -25;for 0 88;for 00 160;for a -165;for accepting 86;for an -230;for any -87;for asking -38
+for companies 35;for company 88;for connecting -32;for covering -27;for dentists 71;for event 49
+for everything -33;for finding 24;for firms 54;for five -33;for folks -77;for four 25;for gift -45
+for half -37;for it 28;for january 32;for local 26;for maintaining 30;for making -72;for next -77
+for northwind -33;for not -25;for nothing 129;for now 46;for one 43;for our -108;for outlet 55
+for people 85;for sale 33;for sharing -63;for site 39;for someone -30;for speakers -69
+for the -115;for this 44;for tomorrow -48;for two -81;for us 26;for use -53;for years -91
+for you 125;for your 53;forbes 40;forgive 140;forgive me 140;fork -39;format 30;forty 42
+forward 89;found -68;found a 77;found it -26;found something 61;found the -25;found your -120
+foundation -24;founder 106;founder of 73;founders 72;free 200;free . 89;free and -40;free for -55
+free masterclass 91;free on -24;free to -37;free with -71;freelancers 32;fresh -60;friday -69
+friday ? -27;friday and -32;friend 36;friend of -49;friend s 33;friendly 77;friends 64;from -147
+from 0 69;from 00 -36;from 0000 -43;from 00k 54;from a -36;from an -45;from home 25;from law -61
+from my 91;from our 96;from people -52;from teaching -38;from the -81;from you 69;from your -38
+front 88;front of 76;full 164;full name 57;full page 58;fun -95;fund 87;funding -65;funny 96
+future 50;future of 62;garden 124;gardener -58;gave -52;gave me -41;generation 91;generous -83
+generous donation -83;german 74;get 158;get 00 52;get back -89;get it 28;get my -106;get the 69
+get two 135;gets 73;getting -51;gift 122;gift guide 71;girl 53;girl . 57;github . -29;give -101
+give her -38;give it -80;give us 33;give you 28;given 120;gives -53;glad to -53;gladly -90
+glance -31;globe 35;go . -53;go ? -45;go ahead -35;go up 74;goals -34;goes -148;going -131
+going to -94;gold 83;gone -50;good -73;good day 43;good fit -65;good quality 36;good time -96
+good to -67;good with 58;google 27;google business -26;got a -97;got your -37;graduate -36
+graduated 65;grant -72;grateful -48;grateful for -41;graz -104;graz . -62;great . 84
+great addition 31;great day -31;great for 24;great to -49;green -51;greetings -33;group 32
+group . -40;group of 39;grow -79;growing 33;guaranteed 40;guess 158;guest 95;guest post 39
+guests 58;guide 101;guide for 34;guy -42;guys -40;had time 57;half -84;half . 62;half an -83
+half past -31;hall -59;halve 114;halve the 114;hand 87;hand ? 139;handful 33;handful of 33
+handle the -24;handled -45;handled that -45;handles 63;hands 50;happen 77;happen to 117
+happened -30;happens 93;happiness -43;happiness and -43;happy -66;happy . -50;happy birthday 96
+happy holidays -28;happy to -72;happy where -36;happy with 75;harbour -34;hard -77;hard to -58
+harder 39;harm -38;has -149;has a -138;has anyone -111;has become 58;has been -76;has changed 84
+has to 30;hate 36;hate to 24;have -26;have 0 78;have 00 -67;have a 81;have an 41;have any 39
+have been -30;have budget 54;have lunch -77;have many 27;have questions -39;have seen 24
+have several 26;have some -44;have three 53;have written 39;have you 188;have your 68;having a 27
+he -78;he ll 75;he s 35;head 32;head of 33;heads -53;heads up -53;health -46;health and -69
+hear about -75;hear more -32;hear of 45;hear what 55;hear your -40;heard -110;heard back 59
+heard that -53;heard you -100;heard your -24;hearing 98;hearing from 83;hearing how -57
+hearing more 33;heart 35;heat 99;heating -75;held 89;hello -95;hello alex -46;hello my -30
+hello name -24;help 82;help . -96;help people 28;help us 39;help with 59;help you -36;helped a 35
+helpful 64;helping 48;helping people 27;helps 71;helps . 30;helps us 54;her -231;her . -71
+her you -29;her your -38;here 42;here . 47;here and 46;here are -52;here at -28;here for -54
+here https 25;here i 35;here if -55;here is 216;here it -56;here s 25;here to 32;here too -36
+hey 203;hey alex 93;hey ana -46;hey girl 57;hi 52;hi . -25;hi ana 61;hi dear 43;hi name -81
+hi there 76;high 76;high quality 42;him -36;hire 49;hiring -31;hiring . 148;hiring a -122
+hiring for -96;hiring slowly -74;his -46;hit -38;hit home -48;hold a 52;holding -65;holding up -73
+holiday 107;holidays 120;holidays . 129;home -38;home . -91;home ? -37;honest 114;honestly 31
+honour -43;honour to -33;hope -158;hope all -30;hope that -44;hope your -42;hopefully -75
+hoping 57;hoping to 57;hospitals -76;hospitals . -76;host 58;hosting a 33;hosting an 29;hotels 34
+hour -91;hour . 28;hour in -34;hour of -76;hour to -63;hours 72;hours . 86;house 210;house ? -53
+house would 65;how . 49;how about 60;how are -109;how did -127;how do 29;how is -51;how it 37
+how many -27;how much 77;how s -62;how we -44;how you -92;how your 54;however -61;however i -61
+hr 84;https github -29;hundred 25;hunt 60;hurt to 25;hybrid 76;i always 64;i am -99
+i apologize -24;i applied 28;i appreciate -71;i ask 207;i assume 32;i attach 68;i be 55
+i believe 55;i build 26;i came 66;i can 77;i coach 94;i come 100;i contact 30;i could -30;i d 49
+i did 99;i didn -37;i do -68;i don -36;i enjoyed -122;i feel -51;i felt 63;i followed -54
+i found -52;i go 60;i guess 106;i had 27;i happen 78;i have 194;i hear 32;i heard -152;i help 66
+i hold 74;i hope -32;i host 58;i introduced -57;i invite 70;i just 27;i keep -62;i know 159
+i leave 55;i like 45;i liked -26;i look 79;i love -70;i m -35;i made 62;i may 50;i meet 85
+i mentioned -59;i miss -57;i missed -106;i must 28;i need -38;i owe -50;i passed -55;i pick -77
+i promise 71;i put 88;i ran 47;i really 68;i recently 72;i recorded 97;i remember 55
+i represent 41;i run 116;i said -75;i saw -148;i see -30;i send 221;i sent 130;i set 43;i share 53
+i should 30;i speak 89;i start -33;i take 89;i talk 51;i tell -55;i think 26;i thought 69
+i told -60;i took -35;i use -156;i ve -75;i want -86;i wanted -71;i wasn -61;i went 42;i won -37
+i work 86;i would -96;i write 25;i wrote 60;idea of -55;idea on 27;idea that 120;ideal 56
+ideas in -31;ideas with 42;if 253;if any -53;if helpful 32;if i 90;if it 60;if so 96;if that -60
+if the -37;if there -95;if we -215;if you 139;ignore -52;ignore this -52;im 34;immediate 40
+immediately -67;impact -38;impressed -60;impressed by -48;improve -25;improvement 32;improving 69
+in 41;in . 93;in 0000 -45;in ? 44;in all -30;in austin -72;in autumn -44;in brussels -93
+in case 24;in city 40;in dubai 48;in exchange 106;in field -67;in forbes 40;in front 76
+in graz -104;in hr 92;in industry -53;in it 63;in its 33;in june 31;in leeds 50;in may -24
+in mind 58;in my -102;in our -80;in person -62;in private 30;in production -53;in rotterdam 36
+in similar 38;in so 27;in spring -79;in stock -70;in the -204;in this -93;in three 64;in touch 42
+in two -26;in your 80;inbox 87;inbox . 112;includes 107;includes a 107;including -30;income 41
+incredible 39;independent 29;industry -99;information 55;information i 67;informative 45
+innovative -53;insert 36;insert and 39;insight -80;insights . -68;insights on 86;inspiration -38
+install 48;instead -73;instead . 35;instead ? -38;instead of -70;insurance 45;interest 94
+interested 67;interested ? 131;interested in -33;interested to -57;interesting -166
+interesting . 46;internet -33;interview 92;interview ? -33;interview process 32;intimate 57
+into -112;into a -59;into it -25;into the -65;into this 114;into your 57;intro -46;introduce -35
+introduce you -46;introduced -57;introduced you -57;investments 40;investors -52;invitation -79
+invitation . -36;invitation to -79;invite . -38;invite ? 27;invite you 116;invited to -37
+invoice -95;invoices 39;invoicing 55;is -114;is . -72;is a 41;is attached 67;is back -35
+is below -34;is broken 33;is building -33;is coming 51;is different -25;is due -31;is expanding 36
+is free -25;is getting 27;is going 40;is happy -93;is hiring -28;is in -34;is insert 39;is it 58
+is live 37;is looking -339;is my 31;is now -37;is on -49;is our 52;is out -35;is ready 68
+is really -26;is that -107;is the -55;is there -101;is this 93;is what -55;is your 120;isn 84
+isn t 84;issue -223;issue . -69;issue that -89;issues -58;it -178;it ? 76;it a -53;it and 115
+it at 40;it before 40;it comes 33;it cost -95;it costs -35;it could -50;it d 55;it doesn -72
+it every -29;it goes -112;it happens 49;it has -116;it i -131;it in 41;it is 37;it just -52
+it ll -72;it make 26;it makes 37;it may 25;it means -27;it might -108;it more -32;it over 55
+it s 56;it so -63;it take 41;it takes 72;it this 47;it to -65;it took 38;it up -47;it very 24
+it was 38;it with 128;it work -38;it works 30;it would 35;it wouldn -33;its 161;its own 25
+its place 33;itself 59;january . -35;job -134;job . -126;job ? -85;job and -63;job i 83;jobs 62
+joe -39;join 131;join for -25;join my 59;join our 123;join the 36;join us -37;joining 26
+journal 65;journal . 54;journey 40;journey . 34;joy and -44;js -32;jump 36;jump on 27;june . 31
+just -30;just a 35;just bumping 60;just checking -77;just finished 27;just floating 40
+just following -91;just like 54;just opened 30;just ping 67;just read -31;just saw -57
+just saying -107;just started 100;just tell -30;just that 85;just to -91;just wanted -66
+just wondering -55;keen 80;keen to 80;keep 44;keep in -26;keep it -30;keep learning -55
+keep the -83;keep this 99;keep you 57;keep your 70;keeping 29;keeping in 31;keeps 44;keynote 61
+keys -63;kids 55;kids are 36;kind of 46;kind to -81;kitchens 111;knee -84;knee ? -84;know 64
+know anybody -152;know anyone -98;know each 43;know if -67;know it -63;know so -39;know that 80
+know this 46;know well -36;know what 46;know when -41;know whether -35;know why 39;know you 146
+knowledge 30;knows -169;knows the -25;knows what -63;lab -64;lab . -33;lamp 58;land 40
+landlord -42;laptop -27;larger -33;last 33;last . -26;last round -44;last spoke 82;last time 84
+last year -39;late -37;late invoices 24;late reply -28;later -27;latest -45;launch 90;launch . -29
+launch on 42;launched 34;law -61;law to -61;lawyer -39;layoffs 90;lead 173;lead generation 69
+leaders 219;leaders . 83;leaders in 46;leaders on 55;leadership 65;leading 60;leads 72;leads . -63
+learn how 54;learn what -63;learned -112;learned a -43;learned from -70;learning -87
+learning from -55;least 74;leave 133;leave a 34;leave you 54;leaves 72;led 61;leeds 50;lend 40
+less -34;lesson 111;let -103;let s -69;letter -91;level 68;libraries -55;library -191
+library . -103;library in -35;library that -46;licence -52;license -151;license and -126;life -48
+life is -24;light 127;lighthouse -76;like -37;like . 82;like a -74;like and 74;like in -124
+like it 63;like me 69;like that 57;like this -72;like to -118;like what -72;like your -28
+like yours 133;liked 48;liked your 53;limited 32;limited . 32;line -58;lines 52;link 189;link . 45
+link ? 87;link and 29;link in 110;link on 50;link to -79;linkedin . 31;linkedin and -27;linking 88
+linking to 88;links to -29;list -57;list your -51;little -45;little one 27;live -103;live ? -104
+live in -47;ll -42;ll ask -89;ll be -78;ll buy 70;ll close 47;ll find 28;ll have 110;ll jump 35
+ll keep 99;ll pay -29;ll put -53;ll send -56;ll share -38;ll stop 35;ll take 50;ll tell -67
+local 32;local businesses 26;logistics 38;logo 49;logo on 49;logs -48;long -291;long . -24
+long term 42;long time -115;look -109;look ? 27;look after 67;look at -34;look forward 126
+look like 79;look so -63;looked -59;looked at 39;looking 72;looking . 24;looking for 40
+looking forward -116;looking into 33;looking to 46;looks -80;looks after 72;looks interesting -36
+looks like -125;loop 47;loss -70;loss . -70;lost 33;lot 39;lot for 24;lot of 84;lots 56;lots of 56
+love 69;love . 26;love this -50;love to -37;love your 46;loved 27;loved your 37;lovely 231
+lovely . 51;lovely to 104;low 86;luck . 39;lucky 40;lucky ? 64;lunch -99;lunch . 24;lunch ? -33
+m -35;m a 123;m afraid -113;m also -37;m an 29;m asking 50;m assuming 27;m building 86
+m confident 33;m curious 64;m expanding 56;m going 69;m happy -79;m here -83;m hosting 29
+m interested -69;m looking 273;m on -59;m planning -32;m so 42;m the -50;m thinking -112
+m thrilled -61;m trying 40;m very -69;m working 113;m writing -43;machine 60;mad . 73;made -95
+made a 77;made my -63;made the 44;made you -60;magazine 74;mail 101;mailed -65;mailing -104
+main -50;maintain -39;maintainer -45;maintaining 31;make 191;make a 84;make my 65;make sure 93
+make the -56;makes -60;making -39;making it -30;making this -41;management 40;manager 132
+manager . -61;managers 27;manufacturer 27;manufacturer of 27;many 55;many contacts -67
+many things 110;map -54;maps -67;maps . -67;march -24;margins 51;market 173;market and 60
+marketing 176;master -26;masterclass 91;masterclass on 91;matter 32;matter to 28;matters 88
+may -24;may . -37;may ? -51;may be 177;may but 29;may i 135;may like 27;may not 31;may the -61
+may your -26;maybe -34;maybe we -41;me -76;me . 85;me 00 40;me ? -69;me a -103;me about -32
+me an -34;me and 89;me are -37;me as -31;me at -65;me but -97;me for 56;me from 54;me how 112
+me i -27;me if -33;me in 50;me know 27;me of -27;me off -51;me on 60;me or -27;me so -25;me the 27
+me think -56;me to -153;me your -55;meal 97;mean 70;means 32;means a -56;meant -55;measure -37
+meet -60;meet . -79;meet at -55;meet like 24;meet other -28;meet up -27;meet you 62;meeting -202
+meeting with -29;meetings -41;memory -47;memory ? -25;mentioned -56;mentioned we -45;mentor -55
+merger -24;mess -35;message 129;met 29;met . -58;metric 28;midlands 87;might -76;might benefit 30
+might have -30;migration -33;migration ? -33;min 33;mind 56;mind . 58;mind for 33;mind if 94
+mind today -36;mind which -61;mine -73;minimum 41;ministry -92;minute 61;minute interview 51
+minute video 33;minutes -84;minutes . 38;minutes ? -41;minutes and 46;minutes for -29
+minutes late -62;minutes of -39;minutes to -50;miss -60;miss you -41;missed 126;missed it 141
+missing 40;mistakes -46;mit -47;mm 29;mobile 82;mock 61;mock up 61;model . -61;moment 174
+moment . 135;monday . -71;monday ? -32;money 116;month for 61;monthly -63;months 156;months . -45
+months but -33;more . 49;more ? 90;more about -93;more clients 52;more please 29;more with 70
+morning . -61;morning and 49;mornings -33;mortgage 95;most 130;mostly -44;mother -76;mother . -42
+motivated 31;motivated people 31;move -53;move into -33;move it -72;move to -100;moved 38
+moving the -44;ms -69;much -45;much as -40;much do 161;much easier -26;much for 65;much like 62
+museum -69;must 44;mutual connections 26;mvp 71;my 68;my book 55;my boss -98;my card -31
+my circle -34;my client 135;my contacts -46;my cover -41;my cv 33;my daughter 42;my day -37
+my earlier 68;my first -70;my follow 54;my free 82;my link 135;my list 67;my mail 172
+my memory -46;my message 118;my mind -36;my mother -97;my name -39;my note 105;my notes -26
+my number 49;my own -77;my page 29;my phone 29;my profile 27;my students -52;my subscription -35
+my team 48;my ward -34;my work 88;myself 78;name -72;name and 29;name came -83;name i 56
+name mutual -25;name of 40;name on -29;name thanks -80;name we 49;name your 80;napkin 46
+native 119;near you 32;need . -31;need a 66;need help 61;need it -56;need to -182;need two -100
+need working 38;needed . -36;needn -56;needn t -56;negotiation -70;negotiation . -70;net 53
+network . -74;never -56;never met 33;new 136;new ? 28;new contacts 43;new job -119;new page 74
+new patients 52;new position -88;new role -63;new year -44;news -28;news . -55;news about 90
+next -86;next week -108;next year -25;niche 94;niche . 52;niece -97;night . 79;night shifts -37
+nine -106;nine . -27;no -37;no . 83;no answer -45;no experience 42;no fee -73;no harm -38
+no if -44;no need -107;no pressure -65;no rush 40;no strings 108;no that -63;no to -30
+no would -60;nobody -83;noise -75;non 35;non technical 24;noon -75;normally 56;northwind 130
+northwind . -37;northwind and -75;norway -59;norwind 195;norwind . -38;norwind ? 54;norwind and 83
+not 27;not . -27;not at -109;not interested 75;not keeping -25;not many -46;not sure 74;not the 37
+note 87;note . -60;notes . 25;nothing 36;nothing . 87;nothing to -24;notice 66;notice . 74
+noticed 86;noticed in -55;noticed that 63;noticed we 26;noticed you -73;noticed your 74;now 112
+now . 122;now ? -92;now and -53;now i -24;now isn 100;now on -55;now so -36;now that 40
+now which 25;nowadays 90;number 178;number . 82;number 00 -58;number and 77;number is 49
+number of 35;numbers . 31;nurses 27;odd -75;of 66;of 0 178;of 000 64;of 0000 -31;of a -59
+of course -52;of curiosity 106;of help -43;of how 64;of inspiration -25;of interest 125;of led 49
+of luck -40;of may -51;of me 49;of mine -51;of our 25;of service -34;of teams 25;of that -42
+of the -246;of them -32;of this -61;of three 60;of time 62;of training -26;of us -82;of what 73
+of you -181;of your 44;of yours 59;off 194;off and 44;off plan 48;off to -50;off your 60
+offer . 73;offer a 59;offer for -51;offered -56;offering 86;office . -51;offices 58;offices . 58
+often 44;oh 80;ok -76;okay -67;okay . -45;old -112;old office -106;on -61;on . 48;on 0 -69
+on 00 -50;on ? -92;on a 114;on all -26;on behalf 30;on developer -24;on discounts -38;on for 52
+on friday -48;on how 24;on it 39;on linkedin -37;on me -75;on monday 33;on my 168;on news 35
+on night -32;on our -77;on page -79;on product 60;on request 108;on sunday -61;on the -52
+on this -105;on thursday -61;on top -100;on topic -29;on tuesday -49;on whatsapp 83;on with -40
+on you 28;on your 171;once . 39;one 41;one . -114;one ? -34;one and 44;one do -79;one i -46
+one in -77;one is 91;one last 114;one of 177;one on 79;one roof 40;one this 90;one to 91
+one who -176;ones -67;ones . -67;online 52;online and 28;only 85;only if 34;only now -63
+only one -69;op 55;open -112;open source -60;open the -72;open to -32;opened -79;opening -38
+opening in -75;opening that 26;openings 229;opens 29;operations 55;opinion -25;opportunities 69
+opportunity 85;opportunity to 72;optimization 30;optimization for 30;options 57;options open 84
+or -58;or a 33;or an 40;or anyone 45;or ignore -52;or is -115;or no 90;or not -32;or should 55
+or someone 95;or the -33;or would -55;orange 30;order 38;order . 45;org -77;organizing 40
+original 38;other contributors -26;other in -84;others . 42;otherwise -77;otherwise it -77
+ought 35;our 207;our brochure 40;our business 26;our call -39;our chat 50;our choir -134
+our clients 57;our company -77;our discussion -35;our first -38;our last -61;our magazine 74
+our new 98;our old -66;our own -44;our platform 27;our product -35;our project 35;our roof -54
+our services -44;our sponsor 112;our studio 93;our talk -85;our team -112;our town 46;our work -28
+our workshop -28;ours . 40;out 42;out . 69;out ? 54;out a 24;out and 62;out for -79;out my -52
+out of 140;out there -48;out to -35;outcome 27;outlet 55;outside 99;outsource 28;over . 76
+over 0000 56;over it -91;over the -50;over there 57;owe -85;owe you -60;own -46;owner 53
+owners 104;package . -86;package in -76;package is 116;page 187;page 00 -31;page for -25
+page it 54;pages -57;panel -71;panel about -55;panels 112;paper -28;paper on -71;paper that -40
+papers 49;parcel 57;parcel is 57;parents 39;parser -49;part -116;part on -24;partner 73
+partners 94;partners for 54;partnership 49;party -57;party . -102;pass -41;pass by 58;pass on -53
+passed -97;passed on -55;passionate -32;passionate about -32;past 107;past guests 58;past our -66
+paste -59;path -81;patients 70;pay 90;pay . 145;pay for -46;pay in -47;payment 71;payroll 37
+peace 27;peek 80;peek at 80;peer -32;pension 141;pension ? 141;people 124;people each 30
+people for 27;people i -38;people like 25;people to 40;per my 68;percent -64;percentage -61
+perfect 134;perfect for 63;perhaps 67;perhaps we -108;person 190;person . 51;person i 32
+person to 93;phone call -65;photo -84;photographer -24;photos 32;pick -33;pick your -41;picks 51
+pictures . -42;piece -48;piece on -48;piet -50;pillar -76;ping 163;ping me 163;pizza -58
+place for 27;place where -68;placement 60;placement . 80;places -55;plan 42;plan on 33
+plan the -48;plan to -42;planned -39;planner 98;planning -24;planning to -58;plans 137;plant 101
+plate -42;plate too -94;platform -31;please 27;please . -60;please ? 25;please accept 34
+please contact 30;please find 33;please like 74;please reach 28;please reply 34;please send -84
+please take -51;please tell -57;pleased -27;pleased to -27;pleasure 39;pleasure and 37
+pleasure to 33;pleasure working -31;plugin -41;podcast 45;podcast . 42;point -106;point . -108
+point and 40;point me -46;points -25;policy -33;portfolio -55;position 52;position and -30
+position as 53;possible -31;post and 72;post is -45;post on -24;post the 24;poster -53;posts 148
+posts . 42;potential 90;potential for 68;pr -116;practice -64;pre 82;pre seed 41;precisely 81
+precisely that 29;prefer -27;prefer ? -57;present 65;presentation -37;presentation . -33
+pressure -65;pressure at -65;pretty 60;price 251;price . 185;price and 56;price list 38
+price of 39;prices -34;pricing -198;pricing page -104;print 80;printing 31;printing as 31
+priorities 47;priority 75;priority for 70;private -30;privilege 28;priya 54;pro 110;probably 78
+problem 33;problem . 29;process 50;process is 72;procurement 54;produce 49;product 72
+product and -35;product for -38;product hunt 60;productive 34;productive week 39;products 92
+professional writer 47;profile . -49;profile and 30;profile i 40;programme 76;project -67
+project . -73;project ? 42;project and -56;project in 67;project made -26;projector -51;promise 97
+promise it 47;promised 146;promised here 69;promotion -54;promotion . 25;promotion to -80
+proper -69;property 25;proposal 120;proposal ? 120;proposal we -25;protect 88;prototype 31
+proud 24;proud to 26;provided -49;provider -53;public -37;publicly -124;published -36;pull -35
+pull request -35;pune 40;purchasing 97;push -28;push into -24;put 111;put a -36;put an -72
+put in 45;put it 42;put the -59;put you 116;putting -72;putting in -27;putting together 25
+pycon -68;python -27;python 0 -33;quality 52;quarter 178;quarter ? 70;question . -52
+question about -99;question what 102;questions -64;questions . 35;questions on -59;queue 95
+quick 33;quick call 27;quick chat -42;quick one 34;quick reminder -43;quiet 71;quiet . -25
+quite -39;quite a -27;quote ? 110;quote for -64;quoted -32;raising 40;raising a 41;ran -60
+ran together -72;random 29;rang 72;range -66;rather -205;rather keep -32;re 96;re a -99;re at 37
+re building -66;re busy 160;re going -50;re happy -70;re hiring -73;re hosting 33
+re interested -46;re invited 37;re looking -42;re not 47;re one 27;re open -102;re putting 55
+re raising 40;re ready 79;re the 79;re too -84;re up 62;re well -53;re working -76;reach 122
+reach out 32;reach you 94;react 81;read -146;read that -33;read your -103;reading . -24
+reading about -24;reading it 68;reading your -60;reads like -41;ready 182;ready to 167;real -50
+realized 31;really 124;really enjoyed 45;really help 26;reason -58;reason . -44;reason for 25
+reason you -25;receive 51;recent 81;recent posts 68;recently 118;recommended 26;recorded 97
+recording 79;red -47;redo 74;reduce 24;reducing 66;refer 54;refer me 43;references -36;regards -87
+region . -35;register 56;register here 28;relationship 27;release -53;release . -72;relevant 50
+reliable 46;remarkable -31;remember 44;remember your 35;remembered 60;reminded -35;reminded me -35
+reminder 34;reminder that 31;remix -30;remote 109;renewal 82;renewals -96;renewals . -96
+reopen -45;reopen if -45;reply 152;reply with 38;reply yes 51;report 81;report on 74;reporting 79
+repository -51;represent 41;represent a 41;reproduce -70;request 54;request . 126;requirement 46
+requirement . 40;requirements 51;reserve yours 33;reset 24;resource 45;resources 113
+respectfully -87;respectfully decline -87;response 40;restored -38;result 71;results -102
+resume 86;retail 81;retention 42;retreat 42;reuse -36;revenue -118;review 139;review . -72
+revolutionary 72;rid 54;rid of 54;right ? -33;right if -57;right in 40;right now 61;ring -126
+ring you -38;river 63;roadmap -25;rock -51;role -58;role . -39;role and -57;roles 185;roof and -56
+room 41;room for 36;rooms 64;roses -30;rotterdam 112;round -59;round . -27;rows -29;run 127
+run a 92;run it -48;run the -64;running ten -62;runs 183;runs a 31;rural -55;rural libraries -55
+rush 40;rye -43;s -114;s a 242;s also -48;s an -60;s anything -31;s been -89;s call -27
+s company 33;s connect 56;s day 71;s do -25;s easier -36;s fine -88;s greetings -29;s meet -70
+s meeting -73;s my 48;s next 52;s not 61;s office 34;s on -96;s our 27;s schedule -29;s site 31
+s what -96;said -99;said i -85;sales is -28;same . 52;same and 42;samples 32;sat -84;sat next -84
+saturday ? 46;save 85;save your 101;saved 80;saved me 71;saw -153;saw this -62;saw you -55
+say -183;say hello 71;say hi -65;say no -138;say so -93;saying -129;says -96;scan -49;schedule 79
+schedule a -29;scheduling -50;school . -58;season -53;season s -29;seat 173;seat . 94;seats are 51
+second -139;security -57;see 149;see a -26;see from 26;see how 49;see if 42;see we -60
+see whether 177;see you -145;seed 55;seed round 72;seeing 31;seem 131;seem to 42;seems 25;seen -35
+seen that -59;sell 44;selling 81;send 64;send an 57;send it 79;send me -140;send the -70
+send you 100;senior 44;sense 56;sense for 70;sent 88;seo 99;serious -49;serious . -49;server 92
+server . 92;service . 82;service to -57;services are -44;set a -57;set aside 81;setting -53
+setting up -53;seven -55;several mutual 26;several of -26;shake 57;shall 80;shall i 118
+shall we -38;share 327;share insights -68;share it 162;share with 60;shared -247;shared a -27
+shared folder -33;shared our -60;shared the -35;shares -84;sharing -63;sharing our -39;she -134
+she d 31;she has 43;she is -30;she starts -57;sheet -25;shenzhen 27;shipped 27;ships 39;shop 88
+shop . 26;shops -29;short -34;short call 68;short of -50;shortlisted 68;shot 41;shot in 41
+should -104;should be 36;should i 98;should know -49;should talk 56;should try 25;should we -238
+should you 84;show 74;show it -41;show me -30;show you 143;shows 41;shows how 41;side 144
+sign up 91;signed -29;silence 65;similar -28;simple 90;simple yes 90;since 0000 -43;since i -26
+since it -43;since the -89;since we 56;since you 49;singapore 87;sir -29;sir . -64;sit 80;site 158
+site that 55;situation 52;situation ? 44;skills 28;skip 93;sleep -40;slept 25;slept for 55
+slide -55;slides . 55;slipped 157;slot 45;slow 32;slowly -74;slowly made -74;small 39
+small team -43;small thing -71;smiled -82;so -173;so . -31;so and -57;so big 27;so glad -80
+so here 50;so just 26;so let -26;so many -35;so much -134;so thank -49;so we -33;so what 56
+so you 157;sofa 28;sofa . 28;software . -42;software i -70;soil -41;sold -25;some 89;some . 107
+some company -73;some ideas 73;some openings 73;some time -33;somebody 34;somebody to 38
+somebody who -67;somehow -69;someone else 79;someone from 34;someone i -40;someone with -60
+someone you 95;something 350;something . -46;something for 115;something new 46;something that 232
+sometime 69;soon -110;sorry 26;sorry about -34;sorry for -92;sorry i -36;sorry to 78;sort 116
+sounds -120;sounds like -77;soup -77;source -84;source of -25;sourcing 32;sourdough -66
+space for 42;spaces 44;spam 87;spam ? 87;spare 79;spare me 73;speak 54;speak to 28;speak with 28
+speaker 122;speaks 52;specific -69;spending 66;spent 110;spin 26;split -118;split the -26;spoke 39
+spoken 87;sponsor 27;sponsored 50;sponsors 49;sponsorship -46;spots 65;spreadsheet 46;spring 48
+spring . -60;stage 101;stake 73;start 97;start with 58;start without -41;started 87;started in 40
+starts -167;starts in -57;startup 72;state -25;stay -181;stay connected -28;stay in -91
+stay with -37;stayed -45;stays -59;step 28;still -113;still interested 81;still on 40
+still owe -26;still see -45;still want -124;still work -95;stock 26;stock ? -70;stop -65
+stop . -75;stopped -68;stopping 37;stories -54;story 106;story . 55;story is -35;story on -41
+strategies 38;street -35;strings 108;strings . 48;student -54;students -80;studio 82;study -104
+study on -40;studying -101;subject -29;subscription -111;success -83;success . -81;such 92
+such a 70;suggest 68;suggest that 68;suggested that 30;suggestion -95;suggestions -61;suit -34
+suits 59;summer ? 100;summit -57;summit ? -57;sunday 47;supplier . 33;supply 194;support . 47
+support each 47;sure 60;sure if 103;sure this 38;sure you 127;surprised 25;survey -57
+sustainability 31;switch -69;switched -34;switched from -34;t -241;t a 75;t answer -82;t be -35
+t drop -64;t find -72;t for -63;t have -79;t heard 35;t it 64;t just -59;t know 26;t mind -60
+t reproduce -63;t the 100;t use -56;t want 76;t you -34;tables -37;tag -66;take 92;take a 143
+take care -94;take for 65;take it 226;take me -51;take on -70;take the -68;taken 81;takes 114
+takes a 54;taking on 65;talent 83;talented 32;talk -51;talk . -56;talk ? 106;talk about 33
+talk and -31;talk for -33;talk on -108;talk to -47;talk with 63;talked -78;talking 38
+talking about -69;talking to 60;talks -35;target 44;tax 45;tea -41;teach -102;teaching -82
+teaching and -44;teaching to -38;team -34;team . 39;team for 46;team i 26;team in 78;team is -98
+team s -144;team to -26;teams 41;technology 43;tell -40;tell the -28;tell us -49;tell you 255
+tell your -57;telling -56;tells 25;ten 94;ten minutes -96;ten years -55;tend 51;tend to 51;term 42
+terrible -72;text -36;text and -28;than -140;than anyone -25;than i -30;thank -283;thank you -274
+thankful 105;thankful for 34;thanks -317;thanks . -48;thanks again -96;thanks for -104
+thanks to -53;that -58;that . 35;that client -45;that does 32;that doesn 51;that i 37;that is 33
+that keeps 98;that made 63;that my -36;that northwind 44;that one 57;that our 51;that out -79
+that reminded -35;that same -48;that something -145;that sounds -77;that still -74;that suits 62
+that the -102;that we -26;that works -26;that would 87;that your 62;the -265;the 0 43;the 00th -76
+the 0rd -29;the add 56;the allotment -52;the anniversary -38;the app -38;the archive -51
+the area 77;the baby 46;the bakery -96;the best 86;the beta 30;the bit -26;the blue -91
+the booking 34;the break -31;the brochure 158;the broken 68;the budget -117;the business 50
+the cake -42;the call -68;the card 27;the case -70;the chance 33;the chapter -38;the charm 30
+the children 83;the choir -28;the ci -65;the class -66;the client -86;the clinic -41
+the coffee -63;the conference -101;the connection 67;the contract -91;the conversation 44
+the council 26;the dark 41;the data -35;the demo -67;the docs -127;the domain 41;the dough -75
+the end -34;the expo 40;the fair 74;the ferry -50;the figures -26;the first 56;the future 69
+the game -54;the garden 65;the github -28;the globe 35;the gold 83;the google -26;the grant -42
+the group 39;the harbour -34;the heat 27;the home 95;the idea 92;the information 67
+the investors -40;the invoices -42;the job 83;the keys -63;the knee -84;the lab -64
+the landlord -42;the late -28;the latest -32;the launch -92;the layoffs 90;the leading 30
+the lift -35;the lighthouse -76;the line 37;the link -40;the list -54;the loop 47;the market 36
+the midlands 87;the migration -33;the ministry -92;the moment 109;the month -35;the morning -30
+the most -105;the museum -69;the name 30;the new -178;the news 78;the numbers 95;the offer -81
+the office 32;the old -63;the one -26;the only -69;the order 36;the other 42;the package -53
+the panel -85;the paper -58;the people 68;the post -35;the potential 40;the price 28
+the pricing -105;the print 67;the product -35;the project -71;the projector -51;the quote -58
+the readme 47;the recording 74;the results -72;the right 120;the river 63;the road -40
+the roadmap -25;the role 35;the roof -30;the same 77;the school -60;the second -109
+the sensors -33;the seo 51;the shared -33;the sheet -25;the side 55;the site 37;the slides -51
+the small -80;the software 48;the story 41;the summer 99;the summit -55;the supplier -63
+the table -39;the team 140;the third -41;the time 29;the trade 26;the transaction -61;the trial 39
+the two -70;the update -77;the week 74;the whole -26;the windows -93;the work 60;the workshop -35
+the world 31;the wrong 62;the year 125;them -45;then -32;then it -67;there -112;there . -54
+there ? -127;there a -52;there anything -64;there i 36;there is 70;there may 59;there might 25
+there was -68;there when -59;these 79;these days 31;thesis -32;thesis on -32;they -133
+they are -39;they have 40;thing -116;thing . -25;thing i -92;thing on -71;things 105;things 0 124
+things ? -28;think 159;think a -61;think about 124;think it -73;think of 62;think that 25
+think you 103;thinking -70;thinking of -50;third 29;third time 55;this -51;this . -145;this ? 88
+this a 27;this and -54;this article -48;this as -56;this before -60;this but -27;this email 40
+this field -41;this for -59;this in -59;this is 33;this issue -69;this library -65;this means -29
+this month 43;this morning 29;this number 87;this one -71;this or -83;this out 47;this package -86
+this point -108;this project -35;this quarter 185;this thread -42;this to 51;this week -67
+this year 171;those who 26;though 45;though . -108;though i 27;thought 100;thought about 32
+thought i 153;thought it 41;thought of -49;thought that 29;thought you -110;thoughts 186
+thoughts on 202;thread -68;thread on -48;three 204;three months 42;three new 75;three years 45
+thrilled -28;thrilled to -28;through a -38;through our 48;thursday -70;thursday . -89
+thursday ? 104;thursday at 28;ticket 48;tickets 44;time . 103;time ? -58;time at -44
+time before 114;time flies 27;time for -111;time i -81;time no -35;time s 30;time to 89
+time you -39;times on -59;timesheets 31;tiny -50;tired 42;tired of 29;title 126;to 126;to . -71
+to 00 -59;to 000 59;to 000k 92;to a -83;to accept -28;to add -82;to an 31;to become 55;to begin 41
+to book -113;to bring 75;to build 72;to buy 218;to call 27;to catch -61;to change 52;to chat -31
+to close 48;to collaborate -36;to come -66;to compare 70;to confirm 46;to connect -50
+to connecting -37;to contribute 61;to cover 65;to discuss -66;to do -111;to each -141;to earn 62
+to exchange -36;to explain -57;to explore 37;to feature 80;to follow -48;to get 27;to give -44
+to have 104;to hear -105;to hearing 45;to help 34;to interview 42;to introduce -35;to its 48
+to keep 31;to know 35;to leave 88;to let 40;to look -181;to lose 45;to make 122;to making 48
+to me -115;to meet -48;to miss 46;to my -117;to open -70;to our 140;to pass -63;to pay -52
+to publish 32;to quote 51;to reach 144;to read -114;to review 92;to save -43;to say -36;to see 197
+to sell 35;to send 71;to share 126;to show 33;to sign -91;to somebody -50;to stay -147
+to submit 54;to support -33;to take 64;to talk 120;to tell -136;to test -67;to thank -87
+to the -75;to their 33;to think 71;to this -52;to touch -34;to travel 59;to us 52;to welcome 40
+to where -69;to work -73;to working 38;to your -104;today ? -66;today and 94;today s -25
+together -101;together . -71;together ? -72;told -117;told her -29;told me -25;told when -35
+told you -28;tomorrow -85;tomorrow . -60;tomorrow ? -79;tonight 59;tonight . 66;tonight ? -28
+too -86;too ? 26;too busy -84;too full -94;too much 49;took -128;took me 31;took over -53
+tool . -34;tool for 35;tool that 32;tools -55;top -67;top 00 -82;topic . -104;topic for -48
+topics -78;totally -41;totally fine -27;touch . -79;touch base -34;tour 38;track 31;tracking 30
+trade 39;trading 47;training 46;transaction -61;translation -53;travel 59;trial 125;tried 70
+tried to 56;trouble -68;truly -45;try 103;trying 93;trying to 125;tuesday -57;tuesday ? 31
+tuesday at -38;turn 86;turned -37;tutorial -32;twenty -63;twice -104;twice . -64;two hours -40
+two of -61;two page 56;typically -77;uk 49;under -66;under one 40;under the -33;understand 48
+understand your 38;unique 61;unless 55;until -118;until friday -71;until sunday 25;up -67;up . 145
+up ? -73;up first -65;up i 51;up in -92;up list 54;up of 56;up on -141;up properly -37;up the -44
+up to 106;up with -74;update -78;update . -40;updated 65;updated resume 46;upgrade 78;upvote 42
+urgent 29;urgent requirement 46;us 130;us . 50;us a 58;us and 26;us for -37;us in 38;us to 30
+us with 27;use -106;use the -143;use this -53;use your -124;used -57;used to -65;useful 38
+useful ? 32;user -45;users if 52;uses -25;using -44;using your -51;usp -26;usual -52;usually 194
+valuable 52;valuable to 52;value 58;value your 58;ve -136;ve a 107;ve added -95;ve applied -27
+ve built -28;ve decided 39;ve done -26;ve got 48;ve had -31;ve just 57;ve mailed -65;ve missed 60
+ve put -33;ve recently 27;ve seen -59;ve some 92;ve talked -59;verified 68;version -94;very -48
+very happy -57;vetted 104;video it -29;videos 28;view on 73;virtual 69;virtual coffee 69;visa -33
+visibility 37;vote 57;vote for 70;wait -81;waiting 80;waiting for 80;walk 80;walking -42;wall -64
+wallet 45;want -110;want . -45;want a -89;want for 161;want it 33;want me -58;want more 69
+want one 120;want the 61;wanted -35;wanted to 98;wanted you -37;wants -42;wants to -72;ward 38
+warehouse 80;was -108;was a -36;was hoping 73;was impressed -25;was it -45;was lovely 109
+was nice 57;was no -58;was so -42;was spot -45;was the -61;was there -52;wasn -61;wasn t -61
+watch 81;watching 68;water and -29;way . -112;ways -92;ways we -83;we -154;we are 89
+we automate 55;we both -53;we buy -135;we can -54;we connected -65;we could 69;we count 25
+we d -63;we do 98;we don 26;we finally -37;we get -80;we go -28;we got -89;we have -44;we last 54
+we launch 42;we ll -56;we may -57;we move -144;we need -65;we noticed 35;we produce 49;we ran -72
+we re 99;we sat -84;we share -34;we shared -30;we tag -85;we talk -28;we ve -116;we were -46
+we work 50;we wrote -25;wealth 37;web 32;website 43;website . 62;websites 26;websites for 26
+wedding -45;wednesday -103;wednesday ? -97;week . 113;week ? 88;week about -48;week in -26
+week is -37;week s -72;weekend -83;weekend . -71;weekend ? -57;weekly 56;weeks 113;weeks . 42
+welcome -75;welcome to -25;welcome you 40;well . 110;well and 55;well last -48;went -127
+went from -48;were -179;were interested 66;were looking -41;were right -48;what . -39;what a 47
+what are 116;what can -116;what did -72;what does 32;what happens 60;what is 80;what made -60
+what s 111;what the 75;what time -71;what we 193;what would 26;what you -63;what your 63
+whatever 58;whatever you 29;whatsapp 83;when can 86;when i 27;when we -30;when you -83
+whenever -65;whenever you -100;where 71;where i 85;where should 61;where the -42;where to 32
+where we 30;where you 71;whether 117;whether i 35;whether it -80;whether the -37;whether we 51
+whether you 42;which -65;which has 34;which i -61;which is 143;which one -52;which your 26
+while -39;who 145;who are 38;who asked -33;who d 108;who do 107;who handles 38;who has -44
+who is 42;who knows -67;who looks 48;who runs 32;who should -106;who want -104;who would 41
+whole -52;whom -47;whom to -27;why 74;why i 37;why it 49;will -69;will be -106;will do 84
+will find 41;will have -29;will love 26;will you -93;wind -49;windows -93;wine 58;winter 56
+wish -43;wish to 34;wish you -77;with 40;with . -51;with 00 86;with ? 30;with about 134
+with an 106;with credit -95;with engineers 35;with every 30;with half -44;with is -72;with it -144
+with joy -43;with marketing -29;with me -192;with my -99;with no 38;with other 61;with our 80
+with someone 45;with ten 69;with the -263;with us 109;with you -43;within 60;within your 60
+without 28;without any 97;without asking 36;without me -54;without you -89;women 55;won -64
+won t -60;wonder 55;wonder what 85;wondered how -60;wonderful -97;wonderful . -79;wondering -109
+wonders 25;word . 55;wordpress 30;words 82;words . 55;work . -39;work ? 132;work and -51
+work for 49;work on -108;work or -95;work out 65;work with 34;worked -39;worked for 25
+worked together -48;working 137;working capital 38;working on 46;working to 76;works -28
+works for -68;workshop -81;world to 52;worries take -61;worth 111;worth a 35;worth checking -57
+worth it -55;would 61;would a 30;would be 92;would gladly -95;would have 65;would help 36
+would like -110;would mean 51;would next 40;would prefer 26;would really 52;would suit 54
+wouldn -44;wouldn t -44;write 37;write . -47;write a -32;write up -77;writer 53;writes 58
+writing 87;writing . 85;written 68;wrong 51;wrote 35;wrote a 36;wrote in -25;wrote something -36
+wrote the -25;www -31;www . -31;year -61;year . -137;year ? 107;year in 40;year student -33
+year to 113;years . 26;years ? 39;years and -35;years at 44;years is -46;years of -34;yes -51
+yes for 33;yes or 90;yes please -89;yes we -25;yesterday 68;yesterday . 65;yet ? -84;you 59
+you . -79;you ? 80;you a 117;you about 118;you add 148;you again -50;you agree -62;you all -58
+you among -32;you an -137;you and -39;you anything 90;you as -74;you ask -73;you asked -145
+you at -113;you available -53;you be -115;you because 90;you been 46;you both -64;you but -41
+you by 60;you came 49;you can -53;you charge -102;you check -63;you come -115;you confirm -45
+you could 214;you crossed -36;you currently 225;you deal -58;you did -78;you do 55;you doing 59
+you down 38;you ever 236;you for -45;you free -45;you from 80;you get -89;you give 33
+you going -136;you got 82;you guys -40;you had -41;you handle 27;you handled -45;you happy 93
+you have 103;you hear 52;you here -35;you holding -73;you how 95;you if -76;you in 88;you join -37
+you keep 55;you leave -40;you like 34;you link 26;you ll 66;you love 112;you lunch 83;you may 27
+you mean -96;you more 102;you needn -56;you no 25;you off 56;you once 56;you one 114;you or 241
+you over 148;you please -39;you post 106;you prefer -90;you read 28;you ring -88;you saw 86
+you say -49;you see 74;you seem 124;you send -101;you shared -60;you should 25;you since -31
+you start -65;you still -170;you support 27;you talk 60;you tell -90;you that -51;you the 124
+you this 58;you to 143;you today -25;you told 35;you too 26;you took -78;you up -160;you use 119
+you ve 67;you want -40;you wanted -76;you well 37;you went -41;you were -31;you what 160
+you when -29;you wish -40;you with 80;you won 34;you write 53;your 193;your advice -56
+your article 32;your audience 46;your back -39;your background 26;your birthday -36;your blog 99
+your boss 80;your brain -41;your budget 70;your calendar -70;your card -50;your career -50
+your city 78;your comments -25;your company 26;your course -96;your current 62;your dedication -55
+your diary 38;your domain 45;your essay -56;your experience -32;your file 55;your firm 67
+your first -73;your generous -83;your github 109;your house 65;your inbox 112;your income 36
+your insights 81;your investments 40;your invitation -115;your invoice -68;your kids 27
+your kind 33;your last 42;your letter -50;your life 38;your linkedin 32;your list -32;your logo 49
+your message -64;your monthly 38;your name -107;your new -61;your next 34;your niche 39
+your note -30;your offer -83;your opinion -25;your own 50;your page -141;your paper -28
+your parcel 57;your piece -48;your plate -42;your position 52;your post -39;your poster -53
+your posts -25;your price 106;your product -50;your project -32;your promotion -80
+your question -54;your radar 42;your recent 66;your region 35;your reply 28;your requirements 51
+your seat 105;your seo 36;your shop 55;your side 94;your site 26;your story -55;your street 33
+your study -40;your support -25;your take 27;your talk -127;your team -42;your thoughts -56
+your thread -48;your time -95;your website 59;your week -46;your work -68;your write -77;yours 208
+yours . 116;yours ? 56;yours to 41;yourself -159;yourself . -34;zero 59;zoom -50
 """
