@@ -170,7 +170,7 @@ class Inviting(Drafting):
                 ),
                 waiting=tuple(self._view(row, today) for row in waiting),
                 accepted=tuple(self._view(row, today) for row in accepted),
-                settled=tuple(self._view(row, today) for row in settled),
+                settled=tuple(replace(self._view(row, today), next_step="") for row in settled),
             )
 
     def set_invitation_limit(self, limit: int) -> int:

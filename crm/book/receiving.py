@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crm.book.addresses import write_addresses
 from crm.book.change import Change
 from crm.book.desk import not_later, required_line
+from crm.book.draft_results import Draft
 from crm.book.heeding import heard_views
 from crm.book.invitation_results import Inbox, MailTaken, RequestStep, RequestView
 from crm.book.inviting import Inviting
@@ -16,7 +17,9 @@ from crm.errors import Ambiguous, NotFound, Refused
 from crm.rules.days import days_after
 from crm.rules.interaction import Direction, Kind
 from crm.rules.invitation import LAPSED_AFTER_DAYS
+from crm.rules.reaching import page_of
 from crm.rules.request import Met, Request, courteous, read_request
+from crm.rules.say import quoted
 from crm.rules.text import clean, clean_line, fold
 from crm.store import arrivals, contacts, facts, heard, invitations, naming
 from crm.store.history import load_histories
@@ -76,9 +79,26 @@ class Receiving(Inviting):
         view = self.request(which)
         return courteous(answer, view.first, view.reading.tone)
 
-    def check_reply(self, which: str, words: str) -> Any:
-        """How a reply reads, and what it lacks. Changes nothing."""
-        return self.check_words(self.request(which).contact_uid, words)
+    def draft_reply(self, which: str, answer: Met) -> Draft:
+        """What there is to answer a request from: who it is, what they wrote, how it reads,
+        and a courteous text to begin from. Changes nothing.
+
+        Raises :class:`Refused` where the request may not be answered so.
+        """
+        with self._store.read() as connection:
+            row = self._request(connection, which)
+            self._refuse_answer(connection, row, answer, "to be written")
+            view = self._views(connection, [row], self._clock.today())[0]
+            line = self._line(connection, row.contact_id)
+            history = load_histories(connection, [row.contact_id])[row.contact_id]
+            return Draft(
+                contact=line,
+                kind=Kind.QUESTION if answer is Met.ASKED else Kind.MESSAGE,
+                parts=request_parts(view),
+                words=courteous(answer, view.first, view.reading.tone),
+                page=page_of(line.urls, line.emails, history.boundaries),
+                brief=self._brief(connection, row.contact_id),
+            )
 
     def add_request(
         self,
@@ -149,7 +169,7 @@ class Receiving(Inviting):
         text = clean(words).strip()
         with self._change() as change:
             row = self._request(change.connection, which)
-            self._refuse_answer(change, row, answer, text)
+            self._refuse_answer(change.connection, row, answer, text)
             change.touch([row.contact_id])
             change.pen.update(
                 invitation, row.id, state=answer.value, settled_on=change.today, reply=text
@@ -170,7 +190,7 @@ class Receiving(Inviting):
             rows = [invitations.by_id(change.connection, row.id)]
             return RequestStep(self._views(change.connection, rows, change.today)[0], done)
 
-    def _refuse_answer(self, change: Change, row: Any, answer: Met, text: str) -> None:
+    def _refuse_answer(self, connection: Connection, row: Any, answer: Met, text: str) -> None:
         if row.state not in {Met.OPEN.value, Met.ASKED.value, Met.LEFT.value}:
             raise Refused(f"The request of {row.contact_name} was {row.state} already.")
         if answer is Met.ASKED and not text:
@@ -178,7 +198,7 @@ class Receiving(Inviting):
                 "A question has words.", 'crm inbox ask NAME "what made you think of me?"'
             )
         if answer in {Met.ACCEPTED, Met.ASKED}:
-            self._refuse_alone(change.connection, row.contact_id, change.today)
+            self._refuse_alone(connection, row.contact_id, self._clock.today())
 
     def _request(self, connection: Connection, which: str) -> Any:
         rows = invitations.invitations(connection, Direction.IN, uid=which) if which else []
@@ -284,7 +304,9 @@ class Receiving(Inviting):
         """Rows as views, each with how it reads."""
         if not rows:
             return ()
-        from crm.rules.pitch import judge_text  # noqa: PLC0415  # its patterns take 60 ms
+        from crm.rules.pitch import Context, judge_text  # noqa: PLC0415  # its patterns take 60 ms
+
+        asked = Context(direction=Direction.IN, is_invitation=True)
 
         ids = [row.contact_id for row in rows]
         began = invitations.began_in_role(connection, ids)
@@ -302,7 +324,7 @@ class Receiving(Inviting):
                 shared=tuple(one.name for one in histories[row.contact_id].shared_interests),
                 exchanges=row.contact_exchanges if _knew(row) else 0,
             )
-            judgement = judge_text(row.words) if row.words else None
+            judgement = judge_text(row.words, context=asked) if row.words else None
             views.append(
                 RequestView(
                     uid=row.uid,
@@ -338,3 +360,16 @@ class Receiving(Inviting):
 def _knew(row: Any) -> bool:
     """Whether you two had spoken before a request came."""
     return row.first_exchange_on is not None and bool(row.first_exchange_on < row.on_date)
+
+
+def request_parts(view: RequestView) -> tuple[tuple[str, str], ...]:
+    """The facts about a request, for whoever answers it."""
+    work = " at ".join(clean_line(part) for part in (view.role, view.company) if part)
+    told = (
+        ("From", ", ".join(part for part in (clean_line(view.contact_name), work) if part)),
+        ("They wrote", quoted(view.words, 400) or "nothing"),
+        ("It reads", view.reading.tone.value),
+        *(("Because", reason.words) for reason in view.reading.reasons),
+        ("Unknown", " ".join(view.reading.unknown)),
+    )
+    return tuple((label, text) for label, text in told if text)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from crm.rules.history import History
 from crm.rules.interaction import CATALOGUE, Direction, Interaction, Kind
 from crm.rules.mention import names
-from crm.rules.request_words import EMPTY_PRAISE, JUST_BEGAN, SELLING_ROLE, SPOKEN_OF
+from crm.rules.request_words import EMPTY_PRAISE, JUST_BEGAN, OF_A_READER, SELLING_ROLE, SPOKEN_OF
 from crm.rules.say import count, day_said, quoted
 from crm.rules.text import clean_line, fold
 
@@ -150,7 +150,11 @@ def _of_the_words(tone: Tone, judgement: Judgement | None) -> Iterable[Reason]:
     elif tone is Tone.UNKNOWN:
         yield Reason("The check cannot judge its words: too few, or no English.")
     elif judgement is not None:
-        told = list(dict.fromkeys(finding.reason for finding in judgement.findings))
+        told = list(
+            dict.fromkeys(
+                OF_A_READER.get(finding.code, finding.reason) for finding in judgement.findings
+            )
+        )
         if tone in {Tone.PITCH, Tone.GENERIC}:
             yield from (Reason(reason) for reason in told[:_MOST_REASONS])
         if tone is Tone.PITCH and not told:

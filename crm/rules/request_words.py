@@ -34,6 +34,20 @@ SELLING_ROLE = re.compile(
 )
 """Roles, folded, whose work is to sell."""
 
+OF_A_READER = {
+    "time": "It asks for your time.",
+    "calendar": "It sends you to a calendar.",
+    "link": "It tells you to click, sign up or check something out.",
+    "show": "It wants to show or send you sales material.",
+    "sells": "It speaks of what they sell, and to whom.",
+    "nagging": "It reminds you that you did not answer.",
+    "self": "It talks of them more than of you.",
+    "first_ask": "It asks before anything was said between you.",
+    "probe": "It sounds you out as a buyer.",
+}
+"""What the pitch check finds, said to whoever received it, by the code of the finding. The other
+reasons read the same from either side."""
+
 _LATELY = "just|recently|newly"
 _BEGAN = "joined|started|starting|began|launched|moved"
 JUST_BEGAN = re.compile(

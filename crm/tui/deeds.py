@@ -110,6 +110,50 @@ def notice(person: Person, kind: str, words: str, when: str = "") -> Deed:
     return deed
 
 
+def leave_request(uid: str) -> Deed:
+    """Leave a request of theirs as it is."""
+
+    def deed(book: Book) -> BookChanged:
+        from crm.faces import request_words  # noqa: PLC0415  # with the book
+        from crm.rules.request import Met  # noqa: PLC0415  # as above
+
+        return BookChanged(request_words.done(book.answer_request(uid, Met.LEFT).request))
+
+    return deed
+
+
+def agree_heard(uid: str) -> Deed:
+    """Do what is proposed for something that was heard."""
+
+    def deed(book: Book) -> BookChanged:
+        done = book.agree_heard(uid)
+        return BookChanged(f"{done.view.contact_name}: {done.view.proposed}.")
+
+    return deed
+
+
+def wave_heard(uid: str) -> Deed:
+    """It was not meant so."""
+    return lambda book: BookChanged(f"Waved away: {book.wave_heard(uid).view.contact_name}.")
+
+
+def accept_invitation(uid: str) -> Deed:
+    """They accepted an invitation."""
+
+    def deed(book: Book) -> BookChanged:
+        one = book.accept_invitation(uid).invitation
+        return BookChanged(f"You are connected with {one.contact_name}.\n{one.next_step}")
+
+    return deed
+
+
+def withdraw_invitation(uid: str) -> Deed:
+    """An invitation is waited for no longer."""
+    return lambda book: BookChanged(
+        f"Withdrawn: {book.withdraw_invitation(uid).invitation.contact_name}."
+    )
+
+
 def common_ground(person: Person) -> Deed:
     """What you have in common; changes nothing."""
     return lambda book: CommonGroundSeen(book.common_ground(person[0]))

@@ -62,6 +62,8 @@ PERSON = (
             tooltip="The whole relationship: stages, warmth, what happened"),
     Binding("w", "write_to", "Write", id="person.write",
             tooltip="Write to them, from facts, and see how it reads as you type"),
+    Binding("i", "invite", "Invite", id="person.invite", show=False,
+            tooltip="Invite them, from facts, within LinkedIn's form"),
     Binding("n", "notice", "Notice", id="person.notice",
             tooltip="Something you noticed about them: a post, a new job, a need"),
     Binding("g", "common_ground", "Ground", id="person.ground",
@@ -72,6 +74,36 @@ PERSON = (
             tooltip="How often you turn to them"),
     Binding("N", "never_nudge", "Never", id="person.never", show=False,
             tooltip="Off all lists, for good"),
+)  # fmt: skip
+
+REQUEST = (
+    Binding("y", "screen.answer('accepted')", "Accept", id="request.accept",
+            tooltip="Connect, with a reply worth sending"),
+    Binding("c", "screen.answer('asked')", "Ask", id="request.ask",
+            tooltip="Ask something first, in your words"),
+    Binding("d", "screen.answer('declined')", "Decline", id="request.decline",
+            tooltip="Decline it kindly; they come onto no list for it"),
+    Binding("x", "screen.leave_request", "Leave it", id="request.leave",
+            tooltip="Leave it as it is, without a word"),
+)  # fmt: skip
+
+HEARD = (
+    Binding("y", "screen.agree_heard", "Agree", id="heard.agree",
+            tooltip="Do what is proposed: draw the boundary, or write down the news"),
+    Binding("x", "screen.wave_heard", "Wave away", id="heard.wave",
+            tooltip="It was not meant so; it is not proposed again"),
+)  # fmt: skip
+
+INVITED = (
+    Binding("y", "screen.accept_invitation", "Accepted", id="invited.accepted",
+            tooltip="They accepted: you are connected"),
+    Binding("x", "screen.withdraw_invitation", "Withdraw", id="invited.withdraw",
+            tooltip="You took it back, or give up waiting"),
+)  # fmt: skip
+
+INBOX = (
+    Binding("p", "paste_request", "Paste", id="inbox.paste",
+            tooltip="Put in a request that came another way"),
 )  # fmt: skip
 
 CONTACTS = (

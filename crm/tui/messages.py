@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crm.book.common_results import CommonGround
     from crm.book.day_results import DayList
     from crm.book.insight_results import FittingInsight
+    from crm.book.invitation_results import Inbox, Invitations
     from crm.book.results import (
         ContactLine,
         GateView,
@@ -78,6 +79,15 @@ class WeekSeen(Message):
     """The week around the local day was read."""
 
     week: Week
+
+
+@dataclass
+class InboxSeen(Message):
+    """What came in and waits, and the invitations of the user."""
+
+    inbox: Inbox
+    invitations: Invitations
+    today: date
 
 
 @dataclass

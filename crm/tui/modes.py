@@ -39,6 +39,7 @@ MODES = (
     Mode("offerings", "4", "Offerings", "What you might offer one day, and who lacks what for it",
          "offerings.OfferingsScreen"),
     Mode("week", "5", "Week", "What a week held, and what is ahead", "week.WeekScreen"),
+    Mode("inbox", "6", "Inbox", "What came in, how it reads, and why", "inbox.InboxScreen"),
     Mode("triage", "7", "Triage", "A few people you really talked with, each into a circle",
          "triage.TriageScreen"),
     Mode("import", "8", "Import", "Bring in a LinkedIn export: all of it or nothing",

@@ -90,6 +90,12 @@ class PersonScreen(FollowingScreen):
 
             write_to(self, self.person)
 
+    def action_invite(self) -> None:
+        if self.person:
+            from crm.tui.screens.inviting import invite  # noqa: PLC0415  # seldom done
+
+            invite(self, self.person)
+
     def action_common_ground(self) -> None:
         if self.person:
             self.ask_book(deeds.common_ground(self.person), group="ground")
