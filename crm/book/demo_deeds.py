@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import chain
 
+from crm.book import demo_inbox as inbox
 from crm.book import demo_people as cast
 from crm.book import demo_shelf as shelf
 from crm.book.book import Book
@@ -48,6 +49,8 @@ def deeds_by_day(today: date) -> dict[date, list[Deed]]:
         (_news(news) for news in shelf.NEWS),
         chain.from_iterable(_introduction(one) for one in shelf.INTRODUCTIONS),
         (_note(*note) for note in cast.NOTES),
+        (_request(request) for request in inbox.REQUESTS),
+        (_invitation(sent) for sent in inbox.INVITATIONS),
     )
     days: dict[date, list[Deed]] = {}
     for ago, deed in chain.from_iterable(tables):
@@ -183,3 +186,23 @@ def _introduction(planned: shelf.DemoIntroduction) -> Iterator[tuple[int, Deed]]
 
 def _note(who: str, ago: int, text: str) -> tuple[int, Deed]:
     return ago, lambda book: book.note(_NAMES[who], text)
+
+
+def _request(request: inbox.DemoRequest) -> tuple[int, Deed]:
+    return request.ago, lambda book: book.add_request(
+        request.name,
+        request.words,
+        role=request.role,
+        company=request.company,
+        channel="linkedin",
+    )
+
+
+def _invitation(sent: inbox.DemoInvitation) -> tuple[int, Deed]:
+    """They come into the book for a purpose, and are invited."""
+
+    def invite(book: Book) -> None:
+        book.add_contact(sent.name, company=sent.company, role=sent.role, purpose=sent.purpose)
+        book.send_invitation(sent.name, sent.words)
+
+    return sent.ago, invite

@@ -53,7 +53,7 @@ def test_a_terminal_gets_the_nudges_and_then_the_screen(environment: dict[str, s
     assert code == 0, seen
     listed, _, screen = seen.partition(ALTERNATE_SCREEN)
     assert "Why   " in plain(listed)
-    assert "Yusuf Demirkanlı" in screen
+    assert "Noor Haddadin" in screen
 
 
 def test_a_command_runs_on_the_demo_book(crm: Crm) -> None:
