@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm.rules.pitch import judge_text, reads_as_pitch
+from crm.rules.pitch.signs import needs_no_model, weighed_alone
 from tests.bench.pitch_data import Message, collected
 from tests.bench.pitch_train import DRAWS, FALSE_ALARMS, features_of, left_out, threshold
 
@@ -70,11 +71,15 @@ def unseen(messages: Sequence[Message], *, strict: bool = False, draws: int = DR
     """Whether weights that saw nothing of its source accuse each message. Folds are drawn
     several times; the majority counts."""
     seen = [features_of(message.text) for message in messages]
+    loud = [needs_no_model(weighed_alone(message.text)) for message in messages]
     votes = [0] * len(messages)
     for draw in range(draws):
         scores = left_out(messages, seen, strict=strict, draw=draw)
         line = threshold(messages, scores)
-        votes = [vote + (s > line) for vote, s in zip(votes, scores, strict=True)]
+        votes = [
+            vote + (score > line or sure)
+            for vote, score, sure in zip(votes, scores, loud, strict=True)
+        ]
     return [2 * vote > draws for vote in votes]
 
 

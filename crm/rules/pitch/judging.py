@@ -17,6 +17,7 @@ from crm.rules.pitch.signs import (
     code_sums,
     flattened,
     hard_hits,
+    needs_no_model,
     open_places,
     weigh,
     words_of,
@@ -91,9 +92,12 @@ def _score(said: int, weighed: Weighed, sent_to_many: bool, *, known_well: bool)
     """What speaks for a pitch, in thousandths, 0 and up: from :data:`_LINE` on it is one.
     ``said`` is what the words weigh alone.
 
-    The same text to many is one already when its signs alone say so.
+    The same text to many is one already when its signs alone say so, any text when they say
+    it loudly.
     """
     score = _LINE + said + shipped().codes(code_sums(weighed))
+    if needs_no_model(weighed):
+        score = max(score, _LINE + _KNOWN_WEIGHS * known_well)
     if sent_to_many and weighed.wants:
         score = max(score + _MANY_WEIGHS, _LINE if weighed.score >= PITCH_FROM else 0)
     elif known_well:
