@@ -42,7 +42,8 @@ def test_no_picture_shows_whose_machine_made_it(drawn: dict[str, str]) -> None:
 def test_no_picture_asks_another_host(drawn: dict[str, str]) -> None:
     for name, svg in drawn.items():
         assert ET.fromstring(svg) is not None, name
-        hosts = set(re.findall(r"https?://([^/\"')\s]+)", svg)) - {"www.w3.org"}
+        asked = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
+        hosts = set(re.findall(r"https?://([^/\"')\s]+)", asked)) - {"www.w3.org"}
         assert not {host for host in hosts if not host.endswith("example.org")}, name
 
 

@@ -25,3 +25,9 @@ def path(furnished: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def hands() -> Hands:
     return Hands()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine with other work would have the screen say that the book is busy."""
+    monkeypatch.setattr("crm.tui.app.QUIET_SECONDS", 600.0)

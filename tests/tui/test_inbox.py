@@ -186,7 +186,7 @@ def test_somebody_is_invited_with_the_check_running(path: Path, hands: Hands) ->
         pilot.app.screen.query_one(WordsArea).load_text(GOOD)
         await settled(pilot)
         verdict = pilot.app.screen.query_one("#verdict", Static)
-        assert f"{len(GOOD)}/200" in str(verdict.content)
+        assert f"{len(GOOD)} of 200 characters" in str(verdict.content)
         await press(pilot, "ctrl+s")
         assert not isinstance(pilot.app.screen, Compose)
 

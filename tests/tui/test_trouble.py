@@ -112,7 +112,10 @@ def test_a_key_pressed_twice_takes_one_question_away_and_not_what_lies_below(
     driven(path, hands, drive)
 
 
-def test_a_lock_of_another_program_is_told_quietly_and_keys_go_on(path: Path, hands: Hands) -> None:
+def test_a_lock_of_another_program_is_told_quietly_and_keys_go_on(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm.tui.app.QUIET_SECONDS", 0.5)
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
 
     async def drive(pilot: Pilot[None]) -> None:
