@@ -31,6 +31,7 @@ class ContactsScreen(FilterScreen):
     BINDING_GROUP_TITLE = "Contacts"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.SEARCHING]
     AUTO_FOCUS = "PeopleList"
+    _had_person = False
 
     def compose(self) -> ComposeResult:
         reach = cast("Rapport", self.app).reach
@@ -125,7 +126,10 @@ class ContactsScreen(FilterScreen):
         told.update(line(" ", *parts))
 
     def on_people_list_chosen(self) -> None:
-        self.refresh_bindings()
+        if self._had_person != bool(self.person):
+            # The footer is made anew by this, which a key in the list must not wait for.
+            self._had_person = bool(self.person)
+            self.refresh_bindings()
         self.look_at_person()
 
     def on_people_list_marked(self) -> None:

@@ -139,7 +139,8 @@ class PeopleList(ScrollView, can_focus=True):
 
     def watch_chosen(self, before: int, after: int) -> None:
         self.scroll_to_region(Region(0, after, self.size.width, 1), animate=False)
-        self.refresh()
+        top = self.scroll_offset.y
+        self.refresh(*(Region(0, at - top, self.size.width, 1) for at in (before, after)))
         if before != after:
             self.post_message(self.Chosen())
 
