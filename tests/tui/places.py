@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 from textual.pilot import Pilot
 
@@ -36,6 +37,10 @@ def is_pictured(
     async def drive(pilot: Pilot[None]) -> None:
         await settled(pilot)
         await pressed(pilot, *keys)
+        if keys:
+            # What was changed by the keys is seen within a second: here at once.
+            cast("Rapport", pilot.app).look_at_book()
+            await settled(pilot)
         for found in pilot.app.screen.query(WordsInput):
             # A cursor that blinks would be there in one picture and not in the next.
             found.cursor_blink = False
