@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import stat
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, tzinfo
 from html.parser import HTMLParser
@@ -19,6 +18,7 @@ from typing import Any
 from crm.errors import FileUnreadable
 from crm.readers.archive import Entry
 from crm.readers.encodings import encoding_of
+from crm.readers.single_file import require_file
 from crm.records import BookmarkRecord
 from crm.rules.text import clean, clean_line
 
@@ -72,21 +72,8 @@ def read_bookmarks(path: Path, zone: tzinfo) -> Iterator[BookmarkRecord]:
 
 
 def _entry(path: Path) -> Entry:
-    shown = clean_line(path.name) or "The file"
-    try:
-        status = path.stat()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileUnreadable(f"There is no file {clean_line(str(path))}.") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name cannot be used"
-        raise FileUnreadable(f"{shown} cannot be opened: {reason}.") from error
-    if not stat.S_ISREG(status.st_mode):
-        raise FileUnreadable(f"{shown} is not a file.")
-    if not status.st_size:
-        raise FileUnreadable(f"{shown} is empty.")
-    if status.st_size > MOST_BYTES:
-        raise FileUnreadable(f"{shown} is larger than any file of bookmarks.")
-    return Entry(shown, status.st_size, lambda: path.open("rb"))
+    shown = require_file(path, MOST_BYTES, "file of bookmarks")
+    return Entry(shown, path.stat().st_size, lambda: path.open("rb"))
 
 
 def _netscape(entry: Entry, encoding: str, zone: tzinfo) -> Iterator[BookmarkRecord]:

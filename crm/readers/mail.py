@@ -7,7 +7,6 @@ that cannot be decoded is shown as it stands, a letter that cannot be read is le
 from __future__ import annotations
 
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,6 +22,7 @@ from typing import IO
 from crm.errors import FileUnreadable
 from crm.readers.markup import LONGEST as LONGEST_MARKUP
 from crm.readers.markup import to_text
+from crm.readers.single_file import require_file
 from crm.rules.text import clean, clean_line
 
 MOST_BYTES = 500 * 1024**2
@@ -88,7 +88,7 @@ def read_mail(path: Path) -> Mail:
 
     Raises :class:`FileUnreadable` for what is no mail, or larger than any mail file.
     """
-    shown = _require_file(path)
+    shown = require_file(path, MOST_BYTES, "mail file")
     found = Mail()
     with path.open("rb") as stream:
         for number, raw in enumerate(_raw_letters(stream, shown), 1):
@@ -99,24 +99,6 @@ def read_mail(path: Path) -> Mail:
             except _UNREADABLE:
                 found.left_out.append((f"letter {number}", "it cannot be read"))
     return found
-
-
-def _require_file(path: Path) -> str:
-    shown = clean_line(path.name) or "The file"
-    try:
-        status = path.stat()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileUnreadable(f"There is no file {clean_line(str(path))}.") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name cannot be used"
-        raise FileUnreadable(f"{shown} cannot be opened: {reason}.") from error
-    if not stat.S_ISREG(status.st_mode):
-        raise FileUnreadable(f"{shown} is not a file.")
-    if not status.st_size:
-        raise FileUnreadable(f"{shown} is empty.")
-    if status.st_size > MOST_BYTES:
-        raise FileUnreadable(f"{shown} is larger than any mail file that is read.")
-    return shown
 
 
 def _raw_letters(stream: IO[bytes], shown: str) -> Iterator[bytes]:
