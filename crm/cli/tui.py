@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _FRAMES_A_SECOND = "250"
 """Textual waits for its frame timer before it paints a key: a short wait costs nothing idle."""
+_ESCAPE_MILLISECONDS = "25"
+"""How long an Escape may be the beginning of a sequence: what ncurses programs use, and far
+longer than a terminal needs between the bytes of one key."""
 
 
 @click.command("open", cls=Command, examples="crm open")
@@ -38,10 +41,15 @@ def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | 
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     if session.no_color:
         os.environ["NO_COLOR"] = "1"
+    is_delay_ours = "ESCDELAY" not in os.environ
+    os.environ.setdefault("ESCDELAY", _ESCAPE_MILLISECONDS)
     # No other command pays for Textual, and it reads what was set above when it is imported.
     from crm.tui.app import Rapport  # noqa: PLC0415
     from crm.tui.config import config_path, read_config  # noqa: PLC0415
 
+    if is_delay_ours:
+        # An editor that is opened from the screen would take it for the user's wish.
+        del os.environ["ESCDELAY"]
     app = Rapport(path, session.clock, keeping=keeping, config=read_config(config_path()))
     app.run()
     return app.return_code or 0

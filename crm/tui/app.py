@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
@@ -10,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from rich.text import Text
+from textual import constants
 from textual.app import App, SystemCommand
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import Theme
@@ -96,6 +99,14 @@ class Rapport(App[None], Undoes):
         self._open_deeds: dict[int, Timer] = {}
         self._is_looking = self._looks_again = False
         self.set_keymap(dict(self.config.keys))
+
+    def get_driver_class(self) -> type[Driver]:
+        """Who reads the keys: ours, unless the environment names another."""
+        if sys.platform == "win32" or constants.DRIVER:
+            return super().get_driver_class()
+        from crm.tui.driver import PromptDriver  # noqa: PLC0415  # no terminal there on Windows
+
+        return PromptDriver
 
     def on_ready(self) -> None:
         self.theme_changed_signal.subscribe(self, self._keep_theme, immediate=True)
