@@ -10,7 +10,7 @@ from crm.book.results import OpeningView, Timeline
 from crm.rules.gate.openings import openings
 from crm.rules.standing import glows, warmth_curve
 from crm.store import facts
-from crm.store.history import load_history, load_offering
+from crm.store.history import load_history, load_history_with_channels, load_offering
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,7 @@ class Pictures(People):
         today = self._clock.today()
         with self._store.read() as connection:
             key = self._resolve(connection, who)
-            history = load_history(connection, key)
+            history, channels = load_history_with_channels(connection, key)
             card = self._card(connection, key, history)
             episodes = card.standing.episodes
             known = [card.on_file_on, *(e.on for e in episodes)]
@@ -39,7 +39,7 @@ class Pictures(People):
             return Timeline(
                 contact=card,
                 today=today,
-                interactions=views.history_views(connection, key, history),
+                interactions=views.history_views(connection, key, history, channels),
                 episodes=episodes,
                 warmth=(
                     warmth_curve(history, first, today, samples, self._policy) if samples else ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
@@ -141,8 +141,7 @@ class ContactCard:
     standing: Standing
 
 
-@dataclass(frozen=True)
-class InteractionView:
+class InteractionView(NamedTuple):
     uid: str
     kind: Kind
     direction: Direction

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -92,13 +93,16 @@ def interaction_views(connection: Connection, rows: Sequence[Any]) -> tuple[Inte
 
 
 def history_views(
-    connection: Connection, contact_id: int, history: History
+    connection: Connection, contact_id: int, history: History, channels: Mapping[str, str]
 ) -> tuple[InteractionView, ...]:
-    """A whole history as faces get it, oldest first, without reading it once more."""
+    """A whole history as faces get it, oldest first, without reading it once more.
+    ``channels`` are those of its interactions that have one, by uid."""
     row = contacts.row_of(connection, contact_id)
-    alone = (row.uid, row.name)
-    together = facts.companions(connection, contact_id)
-    channels = facts.channels_of(connection, contact_id)
+    alone = ((row.uid, row.name),)
+    together = {
+        uid: tuple((who.uid, who.name) for who in people)
+        for uid, people in facts.companions(connection, contact_id).items()
+    }
     tagged = {name for event in history.interactions for name in event.interests}
     names = facts.interest_names(connection, tagged) if tagged else {}
     return tuple(
@@ -116,14 +120,12 @@ def history_views(
             wants_reply=event.wants_reply and not event.closed,
             pitch=event.pitch,
             people=event.people,
-            interests=tuple(names[tag] for tag in sorted(event.interests)),
-            contacts=(
-                tuple((who.uid, who.name) for who in together[event.uid])
-                if event.uid in together
-                else (alone,)
+            interests=(
+                tuple(names[tag] for tag in sorted(event.interests)) if event.interests else ()
             ),
+            contacts=together.get(event.uid, alone),
         )
-        for event in sorted(history.interactions, key=lambda event: (event.on, event.at))
+        for event in sorted(history.interactions, key=attrgetter("on", "at"))
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from crm.rules.interaction import Interaction
+from crm.rules.interaction import Direction, Interaction
 
 
 class BoundaryKind(StrEnum):
@@ -140,5 +140,7 @@ def silence_is_a_no(offer: PastOffer, today: date, silence_days: int) -> bool:
 def instant_key(interaction: Interaction) -> tuple[date, int, datetime, str]:
     """The canonical order of a history: on one day outs come before mutuals and
     mutuals before ins, so that the order of equal instants never matters."""
-    rank = {"out": 0, "mutual": 1, "in": 2}[interaction.direction.value]
-    return (interaction.on, rank, interaction.at, interaction.uid)
+    return (interaction.on, _RANK[interaction.direction], interaction.at, interaction.uid)
+
+
+_RANK = {Direction.OUT: 0, Direction.MUTUAL: 1, Direction.IN: 2}

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 
 class Direction(StrEnum):
@@ -203,9 +204,9 @@ MEETINGS = frozenset({Kind.CALL, Kind.MEETING, Kind.COFFEE, Kind.EVENT})
 """Kinds that are a meeting or a call: what Trusted needs one of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interaction:
-    """One interaction as the rules see it, for one contact.
+class Interaction(NamedTuple):
+    """One interaction as the rules see it, for one contact. A person may have thousands, and a
+    tuple is made several times as fast as a frozen dataclass.
 
     ``on`` is the user's local date, ``at`` the aware UTC instant. ``gave`` is what
     you gave in it, and ``recorded_on`` the later day on which a give was written down, None

@@ -35,7 +35,7 @@ class Instant(TypeDecorator[datetime]):
     @staticmethod
     def read(text: str) -> datetime:
         """A stored instant, in UTC."""
-        return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=UTC)
+        return datetime.fromisoformat(text)
 
     def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:  # noqa: ARG002  # SQLAlchemy's signature
         return None if value is None else self.write(value)

@@ -105,16 +105,6 @@ def companions(connection: Connection, contact_id: int) -> dict[str, list[Any]]:
     return grouped
 
 
-def channels_of(connection: Connection, contact_id: int) -> dict[str, str]:
-    """The channel of each interaction with a contact that has one, by its uid."""
-    rows = connection.execute(
-        select(interaction.c.uid, interaction.c.channel)
-        .join(interaction_contact, interaction_contact.c.interaction_id == interaction.c.id)
-        .where(interaction_contact.c.contact_id == contact_id, interaction.c.channel != "")
-    )
-    return dict(rows.all())
-
-
 def interest_names(connection: Connection, folded: Iterable[str]) -> dict[str, str]:
     """How these interests are written, by their folded names."""
     rows = connection.execute(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
@@ -72,6 +73,7 @@ _INTERACTIONS = (
         # Read only for gives: most rows are none.
         type_coerce(interaction.c.recorded_at, Text),
         interaction.c.zone,
+        interaction.c.channel,
         interaction.c.note,
     )
     .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
@@ -80,8 +82,17 @@ _INTERACTIONS = (
 
 
 _INTERACTIONS_WITHOUT_NOTES = _INTERACTIONS.with_only_columns(
-    *list(_INTERACTIONS.selected_columns)[:-1], literal("")
+    *list(_INTERACTIONS.selected_columns)[:-2], literal(""), literal("")
 )
+_OFFERING = list(_INTERACTIONS.selected_columns).index(interaction.c.offering_id)
+
+
+class _Found(NamedTuple):
+    """An interaction of a contact, with what of it the rules are not told."""
+
+    event: Interaction
+    offering_uid: str
+    channel: str
 
 
 def load_histories(
@@ -100,8 +111,16 @@ def load_histories(
     ids = list(contact_ids)
     if not ids:
         return {}
+    return _histories(connection, ids, _interactions(connection, ids, known_at, notes), known_at)
+
+
+def _histories(
+    connection: Connection,
+    ids: Sequence[int],
+    interactions: Mapping[int, Sequence[_Found]],
+    known_at: datetime | None,
+) -> dict[int, History]:
     day = _day_of(connection, ids, known_at)
-    interactions = _interactions(connection, ids, known_at, notes)
     shared = _shared_interests(connection, ids, day)
     promises = _promises(connection, ids, day)
     boundaries = _boundaries(connection, ids, known_at)
@@ -116,15 +135,15 @@ def load_histories(
             on_file_on=row.on_file_on,
             connected_on=row.connected_on,
             placed_on=row.placed_on,
-            interactions=tuple(found for found, _ in interactions[row.id]),
+            interactions=tuple(found.event for found in interactions.get(row.id, ())),
             shared_interests=tuple(shared[row.id]),
             promises=tuple(promises[row.id]),
             boundaries=tuple(boundaries[row.id]),
             offers=tuple(offers[row.id]),
             requests=tuple(
-                Request(found.uid, offering_uid, found.on)
-                for found, offering_uid in interactions[row.id]
-                if found.kind is Kind.REQUEST and offering_uid
+                Request(found.event.uid, found.offering_uid, found.event.on)
+                for found in interactions.get(row.id, ())
+                if found.offering_uid and found.event.kind is Kind.REQUEST
             ),
         )
         for row in rows
@@ -134,6 +153,18 @@ def load_histories(
 def load_history(connection: Connection, contact_id: int) -> History:
     """The history of one contact."""
     return load_histories(connection, [contact_id])[contact_id]
+
+
+def load_history_with_channels(
+    connection: Connection, contact_id: int
+) -> tuple[History, dict[str, str]]:
+    """The history of one contact, and by which channel each of its interactions came that
+    has one, by the uid of the interaction."""
+    interactions = _interactions(connection, [contact_id], None, True)
+    channels = {
+        found.event.uid: found.channel for found in interactions[contact_id] if found.channel
+    }
+    return _histories(connection, [contact_id], interactions, None)[contact_id], channels
 
 
 def load_offering(connection: Connection, offering_id: int) -> Offering:
@@ -162,24 +193,24 @@ def _day_of(connection: Connection, ids: Sequence[int], known_at: datetime | Non
 
 def _interactions(
     connection: Connection, ids: Sequence[int], known_at: datetime | None, notes: bool
-) -> dict[int, list[tuple[Interaction, str]]]:
+) -> dict[int, list[_Found]]:
     query = _INTERACTIONS if notes else _INTERACTIONS_WITHOUT_NOTES
     if known_at is not None:
         query = query.where(interaction.c.recorded_at <= known_at)
     rows = connection.execute(query, {"ids": ids}).all()
     tags = _tags(connection, ids)
     offerings: dict[int, str] = {}
-    if any(row.offering_id is not None for row in rows):
+    if any(row[_OFFERING] is not None for row in rows):
         named = connection.execute(select(offering.c.id, offering.c.uid))
         offerings = dict(named.all())
     none: frozenset[str] = frozenset()
-    grouped: dict[int, list[tuple[Interaction, str]]] = defaultdict(list)
+    grouped: dict[int, list[_Found]] = defaultdict(list)
     # An import reads hundreds of thousands: unpacked, a row costs half of what its names do.
     for (
         contact_id, key, uid, kind, direction, depth, on, at, gave, asks, wants_reply,
-        closed_on, pitch, people, offering_id, recorded_at, zone, note,
+        closed_on, pitch, people, offering_id, recorded_at, zone, channel, note,
     ) in rows:  # fmt: skip
-        found = Interaction(
+        event = Interaction(
             uid=uid,
             kind=_KINDS[kind],
             direction=_DIRECTIONS[direction],
@@ -196,7 +227,8 @@ def _interactions(
             interests=tags.get(key, none),
             note=note,
         )
-        grouped[contact_id].append((found, "" if offering_id is None else offerings[offering_id]))
+        offering_uid = "" if offering_id is None else offerings[offering_id]
+        grouped[contact_id].append(_Found(event, offering_uid, channel))
     return grouped
 
 

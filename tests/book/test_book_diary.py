@@ -138,6 +138,23 @@ def test_a_note_is_no_interaction(book: Book) -> None:
     assert card.standing.warmth is None
 
 
+def test_the_timeline_reads_a_whole_history_as_it_is_read_bit_by_bit(
+    book: Book, hands: Hands
+) -> None:
+    book.add_contact("Cid Reis")
+    book.record_interaction(["ana"], Kind.MESSAGE, note="hello", channel="phone")
+    hands.pass_days(3)
+    book.record_interaction(["ana", "cid"], Kind.COFFEE, interests=["#tea", "rust"])
+    book.record_interaction(
+        ["ana"], Kind.MESSAGE, direction=Direction.IN, note="shall we?", wants_reply=True
+    )
+    hands.pass_days(3)
+    book.record_interaction(["ana"], Kind.HELP, gave=Give.WHOLE, channel="email")
+    told = book.timeline("ana").interactions
+    assert told == tuple(reversed(book.history("ana", limit=10)))
+    assert [view.channel for view in told] == ["phone", "", "", "email"]
+
+
 def test_the_timeline_tells_everything_in_order(book: Book, hands: Hands) -> None:
     befriend(book, hands, "Ana Sá", coffees=3, every_days=30)
     hands.pass_days(400)

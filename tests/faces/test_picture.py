@@ -61,7 +61,7 @@ def event(on: date, kind: Kind, way: Direction | None = None, **facts: object) -
         interests=(),
         contacts=(),
     )
-    return replace(view, **facts)  # type: ignore[arg-type]  # names of the view's own fields
+    return view._replace(**facts)  # type: ignore[arg-type]  # names of its own fields
 
 
 def card(**facts: object) -> ContactCard:

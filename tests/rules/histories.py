@@ -116,30 +116,30 @@ def _interactions(
             times = int(note.split()[0])
         else:
             event = _noted(event, note)
-    return [replace(event, uid=f"{uid}.{n:02}") if times > 1 else event for n in range(times)]
+    return [event._replace(uid=f"{uid}.{n:02}") if times > 1 else event for n in range(times)]
 
 
 def _noted(event: Interaction, note: str) -> Interaction:
     match note.split():
         case ["wants", "a", "reply"]:
-            return replace(event, wants_reply=True)
+            return event._replace(wants_reply=True)
         case ["closed"]:
-            return replace(event, closed=True)
+            return event._replace(closed=True)
         case ["gave"]:
-            return replace(event, gave=Give.WHOLE)
+            return event._replace(gave=Give.WHOLE)
         case ["gave", "a", "little"]:
-            return replace(event, gave=Give.SMALL)
+            return event._replace(gave=Give.SMALL)
         case ["asks"]:
-            return replace(event, asks=True)
+            return event._replace(asks=True)
         case ["a", "pitch"]:
-            return replace(event, pitch=True)
+            return event._replace(pitch=True)
         case ["depth", depth]:
-            return replace(event, depth=int(depth))
+            return event._replace(depth=int(depth))
         case [people, "people"]:
-            return replace(event, people=int(people))
+            return event._replace(people=int(people))
         case ["at", clock]:
-            return replace(event, at=datetime.combine(event.on, time.fromisoformat(clock), UTC))
+            return event._replace(at=datetime.combine(event.on, time.fromisoformat(clock), UTC))
         case [tag] if tag.startswith("#"):
-            return replace(event, interests=event.interests | {tag[1:]})
+            return event._replace(interests=event.interests | {tag[1:]})
         case _:
             raise ValueError(f"the table says {note!r}, which means nothing")

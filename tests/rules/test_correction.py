@@ -26,7 +26,7 @@ def event(kind: Kind, **facts: object) -> Interaction:
         "one", kind, usual.direction, usual.depth, DAY, datetime(2024, 3, 1, 12, tzinfo=UTC),
         gave=usual.give,
     )  # fmt: skip
-    return replace(made, **facts)  # type: ignore[arg-type]  # names of its own fields
+    return made._replace(**facts)  # type: ignore[arg-type]  # names of its own fields
 
 
 def why(one: Interaction, *, permit: bool = False, **wanted: object) -> str:
@@ -128,8 +128,8 @@ def test_no_correction_of_what_stands_against_an_offer_opens_the_gate(
 ) -> None:
     after = correct(one, wanted, Give.NONE, names_offering=False)
     assume(not objection(one, after, stands_behind_permit=False))
-    changed = replace(
-        one, kind=after.kind, direction=after.direction, depth=after.depth, on=after.on,
+    changed = one._replace(
+        kind=after.kind, direction=after.direction, depth=after.depth, on=after.on,
         gave=after.gave,
     )  # fmt: skip
     before = replace(FRIEND, interactions=(*FRIEND.interactions, one))

@@ -137,7 +137,7 @@ def test_each_ask_outweighs_a_give() -> None:
 
 def test_small_gives_alone_are_not_enough() -> None:
     small = tuple(
-        replace(i, gave=Give(min(i.gave, 1))) if i.direction is Direction.OUT else i
+        i._replace(gave=Give(min(i.gave, 1))) if i.direction is Direction.OUT else i
         for i in FRIEND.interactions
     )
     verdict = verdict_of(replace(FRIEND, interactions=small))
@@ -159,10 +159,10 @@ def test_a_give_of_the_last_week_has_strings_and_does_not_count() -> None:
 
 def test_a_give_written_down_this_week_has_the_same_strings_whenever_it_was_given() -> None:
     late = tuple(
-        replace(event, recorded_on=days_before(6)) if event.gave else event
+        event._replace(recorded_on=days_before(6)) if event.gave else event
         for event in FRIEND.interactions
     )
-    early = tuple(replace(event, recorded_on=days_before(7)) for event in FRIEND.interactions)
+    early = tuple(event._replace(recorded_on=days_before(7)) for event in FRIEND.interactions)
     assert failing(verdict_of(replace(FRIEND, interactions=late))) == {4}
     assert failing(verdict_of(replace(FRIEND, interactions=early))) == set()
 
@@ -192,7 +192,7 @@ def test_a_need_that_they_voiced_makes_it_relevant_and_a_pitch_of_theirs_does_no
     check = verdict_of(alone).checks[4]
     assert check.passed
     assert check.evidence == ("They voiced a need on 21 Apr, 10 days ago: “slow builds”.",)
-    pitch = replace(need, pitch=True)
+    pitch = need._replace(pitch=True)
     pitched = replace(alone, interactions=(*FRIEND.interactions, pitch))
     assert not verdict_of(pitched).checks[4].passed
 

@@ -242,7 +242,7 @@ BREAKERS: dict[int, Callable[[History], History]] = {
 
 
 def _shallow(history: History) -> tuple[Interaction, ...]:
-    return tuple(replace(i, depth=min(i.depth, 1)) for i in history.interactions)
+    return tuple(i._replace(depth=min(i.depth, 1)) for i in history.interactions)
 
 
 @pytest.mark.parametrize("number", BREAKERS)

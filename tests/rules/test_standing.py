@@ -203,7 +203,7 @@ def test_summary_and_standing_are_one_judgement() -> None:
 
 def test_a_date_at_the_end_of_the_calendar_is_no_error() -> None:
     told = story("2024-01-01 both coffee")
-    far = replace(told.history.interactions[0], on=date(9999, 12, 30))
+    far = told.history.interactions[0]._replace(on=date(9999, 12, 30))
     assert summarize(replace(told.history, interactions=(far,)), DEFAULT).cools_on == date.max
 
 

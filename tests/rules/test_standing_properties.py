@@ -47,7 +47,7 @@ def interactions(
 
 
 def named(events: list[Interaction]) -> tuple[Interaction, ...]:
-    return tuple(replace(event, uid=f"{number:03}") for number, event in enumerate(events))
+    return tuple(event._replace(uid=f"{number:03}") for number, event in enumerate(events))
 
 
 @st.composite
@@ -70,7 +70,7 @@ def friendships(draw: st.DrawFn) -> History:
         on += timedelta(days=gap)
         event = draw(interactions(st.just(on), (1, 2, 3)))
         give = Give.NONE if event.direction is Direction.IN else max(event.gave, Give.SMALL)
-        events.append(replace(event, pitch=False, people=2, gave=give))
+        events.append(event._replace(pitch=False, people=2, gave=give))
     return History(FIRST, named(events), connected_on=FIRST)
 
 

@@ -124,7 +124,7 @@ def test_what_comes_in_pieces_is_put_together_within_the_delay(
     coming = iter(pieces)
 
     class Feeding(SelectSelector):
-        def select(self, timeout: float | None = None) -> list[tuple[SelectorKey, int]]:  # noqa: ARG002
+        def select(self, timeout: float | None = None) -> list[tuple[SelectorKey, int]]:
             os.write(write, next(coming))
             return super().select(0)
 

@@ -136,9 +136,11 @@ def _counted(pairs: Sequence[Pair], policy: Policy) -> list[Pair]:
 
 @dataclass(slots=True)
 class _Cluster:
-    """Gives so close together that only the greatest stands, and what came back on it."""
+    """Gives so close together that only the greatest stands, and what came back on it.
+    ``most`` is how much the greatest of them gave."""
 
     gives: list[Interaction]
+    most: Give
     standing: Interaction | None = None
     answer: Interaction | None = None
 
@@ -159,12 +161,11 @@ def acknowledged_gives(live: Sequence[Interaction], policy: Policy) -> Gives:
     nothing ever takes an acknowledgement away.
     """
     spacing = timedelta(days=policy.exchange_spacing_days)
-    window = timedelta(days=policy.acknowledge_window_days)
     clusters: list[_Cluster] = []
     found = Gives()
     for event in live:
         if clusters and event.direction is not Direction.OUT:
-            cluster = _acknowledge(clusters, event, window)
+            cluster = _acknowledge(clusters, event, policy.acknowledge_window_days)
             if cluster is not None and cluster.answer is None:
                 found.first_answers.append(event)
             if cluster is not None:
@@ -172,8 +173,9 @@ def acknowledged_gives(live: Sequence[Interaction], policy: Policy) -> Gives:
         if _gives(event):
             if clusters and event.on - clusters[-1].gives[0].on <= spacing:
                 clusters[-1].gives.append(event)
+                clusters[-1].most = max(clusters[-1].most, event.gave)
             else:
-                clusters.append(_Cluster([event]))
+                clusters.append(_Cluster([event], event.gave))
     for cluster in clusters:
         give, answer = cluster.standing, cluster.answer
         if give is not None and answer is not None:
@@ -189,13 +191,16 @@ def _gives(event: Interaction) -> bool:
 
 
 def _acknowledge(
-    clusters: Sequence[_Cluster], answer: Interaction, window: timedelta
+    clusters: Sequence[_Cluster], answer: Interaction, window_days: int
 ) -> _Cluster | None:
     """The cluster that ``answer`` acknowledges, its standing give raised; None if there is none."""
+    earliest_on = days_after(answer.on, -window_days)
     for cluster in reversed(clusters):
-        near = [give for give in cluster.gives if answer.on - give.on <= window]
-        if not near:
+        if cluster.gives[-1].on < earliest_on:
             return None
+        if cluster.standing is not None and cluster.standing.gave >= cluster.most:
+            continue
+        near = [give for give in cluster.gives if give.on >= earliest_on]
         greatest = max(near, key=lambda give: give.gave)
         if cluster.standing is None or greatest.gave > cluster.standing.gave:
             cluster.standing = greatest

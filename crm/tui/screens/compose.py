@@ -16,7 +16,7 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
 
 from crm.faces.editor import sheet, words_of
 from crm.rules.wording import is_about_all
@@ -28,6 +28,7 @@ from crm.tui.reach import AsksBook, Deed, done
 from crm.tui.screens.asking import Choice, ChoiceAsked
 from crm.tui.shown import FAINT, line
 from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.words_area import Mark, WordsArea
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class Compose(Screen[None], AsksBook):
                 yield Static(id="verdict", markup=False)
                 with VerticalScroll(id="advice"):
                     yield Static(id="findings", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self.show_what(self.sheet.what)

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Container, Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from crm.tui import deeds, keys, person_words
 from crm.tui.links import open_link, show_link
@@ -23,6 +23,7 @@ from crm.tui.screens.people import PersonScreen
 from crm.tui.shown import BOLD, FAINT, line, said, stacked
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.event_list import EventList
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.sections import Sections
 from crm.tui.widgets.timeline import TimelineView, read_whole
 
@@ -68,7 +69,7 @@ class ContactScreen(PersonScreen):
                 with VerticalScroll(id="about"):
                     for name in _ABOUT:
                         yield Static(id=name, markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def look(self) -> None:
         self.ask_book(deeds.see_person(self._uid), group="look")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from crm.faces import words
 from crm.rules.filters import FIELDS, Reading, chips, read
@@ -17,6 +17,7 @@ from crm.tui.shown import CARE, FAINT, GOOD, TAG, Part, line
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.filter_input import FilterSuggester
 from crm.tui.widgets.glance import Glance
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
 from crm.tui.widgets.words_input import WordsInput
 
@@ -50,7 +51,7 @@ class ContactsScreen(FilterScreen):
                 id="people",
             )
             yield Glance()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     @property
     def person(self) -> tuple[str, str] | None:

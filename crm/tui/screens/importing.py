@@ -16,7 +16,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.suggester import Suggester
-from textual.widgets import Footer, OptionList, ProgressBar, Static
+from textual.widgets import OptionList, ProgressBar, Static
 
 from crm.errors import RapportError, Refused
 from crm.faces import words
@@ -27,6 +27,7 @@ from crm.tui.screens.asking import Choice, ChoiceAsked
 from crm.tui.screens.following import FollowingScreen
 from crm.tui.shown import CARE, FAINT, line
 from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.row_list import Row, RowList
 from crm.tui.widgets.words_input import WordsInput
 
@@ -113,7 +114,7 @@ class ImportScreen(FollowingScreen):
             yield Static(id="import-told", markup=False)
             yield ProgressBar(show_eta=False, id="import-progress")
             yield Static(id="import-report", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         super().on_mount()

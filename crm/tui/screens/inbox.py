@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from crm.tui import deeds, inbox_words, keys
 from crm.tui.messages import InboxSeen
@@ -20,6 +20,7 @@ from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry
 from crm.tui.widgets.glance import Glance
 from crm.tui.widgets.inbox_entries import HeardLine, InvitationLine, RequestCard, UnsentLine
+from crm.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +45,7 @@ class InboxScreen(PersonScreen):
             with VerticalScroll(id="list", can_focus=False):
                 yield Vertical(id="entries")
             yield Glance()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def look(self) -> None:
         self.ask_book(_see_inbox, group="look")

@@ -8,10 +8,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from crm.tui.screens.people import PersonScreen
 from crm.tui.widgets.banner import Banner
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.row_list import Row, RowList
 
 
@@ -30,7 +31,7 @@ class ListingScreen(PersonScreen):
             with VerticalScroll(classes="detail"):
                 yield Static(classes="detail-text", markup=False)
         yield Static(classes="nothing", id="nothing", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     @property
     def chosen(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from crm.tui import day_words, keys
 from crm.tui.messages import DaySeen, WeekSeen
@@ -16,6 +16,7 @@ from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
 from crm.tui.widgets.day_entries import DayEntries
 from crm.tui.widgets.glance import Glance
+from crm.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -39,7 +40,7 @@ class TodayScreen(NudgingScreen):
                 yield Vertical(id="entries")
                 yield Static(id="around", markup=False)
             yield Glance()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def look(self) -> None:
         self.ask_book(_see_the_day, group="look")

@@ -10,13 +10,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from crm.tui import deeds, keys, week_words
 from crm.tui.reach import Deed
 from crm.tui.screens.people import PersonScreen
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.glance import Glance
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.plots import Plots
 from crm.tui.widgets.row_list import RowList
 
@@ -57,7 +58,7 @@ class WeekScreen(PersonScreen):
                 yield RowList()
                 yield Static(classes="nothing", id="nothing", markup=False)
             yield Glance()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     @property
     def person(self) -> deeds.Person | None:

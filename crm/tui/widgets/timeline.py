@@ -69,6 +69,7 @@ class TimelineView(Static, can_focus=True):
         self._zoom: Zoom | None = None
         self._span: tuple[date, date] | None = None
         self._picture: Picture | None = None
+        self._drawn_columns = 0
 
     def draw(self, timeline: Timeline) -> None:
         """Show this one; what was pointed at stays so where it is still there."""
@@ -118,14 +119,18 @@ class TimelineView(Static, can_focus=True):
                 self._spot = Spot(False, number)
 
     def on_resize(self, _: events.Resize) -> None:
-        self.paint()
+        # What it shows makes it as high as it is: then there is nothing to draw anew.
+        if self.content_size.width != self._drawn_columns:
+            self.paint()
 
     def paint(self) -> None:
         """Draw anew."""
         width = self.content_size.width
         if self._timeline is None or width < LEAST_COLUMNS:
+            self._drawn_columns = 0
             self.update("")
             return
+        self._drawn_columns = width
         from crm.faces.picture import MARGIN, compose  # noqa: PLC0415  # as above
 
         on = self._day
