@@ -20,6 +20,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.timer import Timer
+from textual.worker import Worker
 
 from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
@@ -95,8 +96,7 @@ class Rapport(App[None], Undoes):
         self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
         self.stylesheet.set_variables(self.get_css_variables())
         self._theme_kept = self.theme
-        self._deeds = 0
-        self._open_deeds: dict[int, Timer] = {}
+        self._open_deeds: dict[Worker[None], Timer] = {}
         self._is_looking = self._looks_again = False
         self.set_keymap(dict(self.config.keys))
 
@@ -150,20 +150,21 @@ class Rapport(App[None], Undoes):
             self._is_looking = True
             self.ask_book(_look, group="watch")
 
-    def deed_begun(self) -> int:
-        """Remember that something is asked of the book; its number."""
-        self._deeds += 1
-        number = self._deeds
-        self._open_deeds[number] = self.set_timer(QUIET_SECONDS, self._tell_waiting)
-        return number
+    def deed_begun(self, worker: Worker[None]) -> None:
+        """Remember that something is asked of the book, by this worker."""
+        self._open_deeds[worker] = self.set_timer(QUIET_SECONDS, self._tell_waiting)
 
     def on_deed_ended(self, message: DeedEnded) -> None:
-        self._open_deeds.pop(message.number).stop()
-        if not self._open_deeds:
-            self.is_waiting = False
+        if timer := self._open_deeds.pop(message.worker, None):
+            timer.stop()
+        self._tell_waiting(False)
 
-    def _tell_waiting(self) -> None:
-        self.is_waiting = True
+    def _tell_waiting(self, waits: bool = True) -> None:
+        """Say whether the book is waited for. A question that was taken back before its worker
+        began has no end that is told."""
+        for worker in [worker for worker in self._open_deeds if worker.is_cancelled]:
+            self._open_deeds.pop(worker).stop()
+        self.is_waiting = bool(self._open_deeds) and (waits or self.is_waiting)
 
     def on_book_looked_at(self, message: BookLookedAt) -> None:
         self._is_looking = False

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from textual.app import App
+    from textual.worker import Worker
 
     from crm.book.common_results import CommonGround
     from crm.book.day_results import DayList
@@ -54,9 +55,9 @@ class BookMade(Message):
 
 @dataclass
 class DeedEnded(Message):
-    """What was asked of the book under this number is over."""
+    """What this worker asked of the book is over."""
 
-    number: int
+    worker: Worker[None]
 
 
 @dataclass

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from textual.dom import DOMNode
 from textual.message import Message
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from crm.errors import BookBusy, RapportError
 from crm.tui.messages import DeedEnded, Failed
@@ -61,8 +61,8 @@ class HasReach(Protocol):
 
     reach: Reach
 
-    def deed_begun(self) -> int:
-        """Remember that something is asked of the book; its number."""
+    def deed_begun(self, worker: Worker[None]) -> None:
+        """Remember that something is asked of the book, by this worker."""
 
     def post_message(self, message: Message) -> bool:
         """Tell the app; any thread may."""
@@ -77,7 +77,6 @@ class AsksBook(DOMNode):
         answer to an earlier deed of the group is dropped: for what is only looked at. That
         waits for a busy book as long as it takes; what writes gives up in words."""
         app = cast("HasReach", self.app)
-        number = app.deed_begun()
 
         def work() -> None:
             worker = get_current_worker()
@@ -86,11 +85,15 @@ class AsksBook(DOMNode):
                 while newest_only and _is_busy(message) and not worker.is_cancelled:
                     message = done(deed, app.reach)
             finally:
-                app.post_message(DeedEnded(number))
+                app.post_message(DeedEnded(worker))
             if not worker.is_cancelled:
                 self.post_message(message)
 
-        self.run_worker(work, thread=True, exit_on_error=False, group=group, exclusive=newest_only)
+        app.deed_begun(
+            self.run_worker(
+                work, thread=True, exit_on_error=False, group=group, exclusive=newest_only
+            )
+        )
 
 
 def _is_busy(message: Message) -> bool:

@@ -134,6 +134,24 @@ def test_a_lock_of_another_program_is_told_quietly_and_keys_go_on(
     other.close()
 
 
+def test_a_question_that_was_taken_back_before_it_began_leaves_nothing_waiting(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm.tui.app.QUIET_SECONDS", 0.05)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        today = pilot.app.screen
+        app = pilot.app
+        assert isinstance(app, Rapport)
+        assert isinstance(today, TodayScreen)
+        for _ in range(3):
+            today.look()  # each takes back the one before, whose worker has not begun
+        await until(pilot, lambda: not app._open_deeds)
+        assert "the book is busy" not in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
 async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
     """Let the screen live until it shows what is to come. Patience is bounded by rounds of the
     screen, not by a clock: a slow machine has slow rounds."""
