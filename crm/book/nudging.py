@@ -36,13 +36,20 @@ class Nudging(Introductions, Resting):
     """The entries of the day's list, acted on. A ``uid`` may be the beginning of one."""
 
     def do_nudge(
-        self, uid: str, words: str = "", *, kind: Kind | None = None, on: date | None = None
+        self,
+        uid: str,
+        words: str = "",
+        *,
+        kind: Kind | None = None,
+        on: date | None = None,
+        corrected: Phrase | None = None,
     ) -> Logged:
         """Log that a nudge was done, and settle it, in one stroke.
 
         The kind is that of the nudge unless ``kind`` or the words say another; the words are
         understood as those of a log: when it was, #interests, promises. An insight is
-        remembered as shared, an introduction as made or as followed up.
+        remembered as shared, an introduction as made or as followed up. What the words say is
+        ``corrected`` by the user; what they say of an offer stays.
 
         Raises :class:`NotUnderstood` for words about something that they did: that is no
         doing of yours. Raises :class:`Refused` where the book has changed since the list was
@@ -54,6 +61,9 @@ class Nudging(Introductions, Resting):
             if row.state == "done":
                 raise Refused(f"The nudge about {row.contact_name} is done already.")
             phrase = self._phrase(change, row, words)
+            if phrase is not None and corrected is not None:
+                phrase = _as_corrected(phrase, corrected)
+                words = phrase.note
             chosen = kind or _kind_in(phrase) or Kind(row.kind)
             made = self._about_to_do(change, row, chosen, words)
             return made or self._do(change, row, chosen, phrase, on)
@@ -154,10 +164,7 @@ class Nudging(Introductions, Resting):
 
         known = naming.names_within(change.connection, fold(words))
         phrase = understand(words, change.today, [row.contact_name, *known])
-        if phrase.kind in _ONLY_THEIRS:
-            raise NotUnderstood(
-                "That is something of theirs, and no doing of yours.", 'Log it: crm log "…"'
-            )
+        _refuse_theirs(phrase)
         return phrase
 
     def _do(
@@ -259,6 +266,20 @@ def refuse_overtaken(connection: Connection, row: Any, today: date) -> None:
         f"{whom} is to be left alone: the nudge is off.",
         'What happened all the same is logged: crm log "…"',
     )
+
+
+def _as_corrected(phrase: Phrase, corrected: Phrase) -> Phrase:
+    """What the user made of it; that it was an offer, or asked for a favour, is never
+    corrected away."""
+    _refuse_theirs(corrected)
+    return replace(corrected, doubts=phrase.doubts, asks=phrase.asks)
+
+
+def _refuse_theirs(phrase: Phrase) -> None:
+    if phrase.kind in _ONLY_THEIRS:
+        raise NotUnderstood(
+            "That is something of theirs, and no doing of yours.", 'Log it: crm log "…"'
+        )
 
 
 def _kind_in(phrase: Phrase | None) -> Kind | None:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.day_results import Dismissed
     from crm.book.results import GateView
-    from crm.rules.interaction import Give, Kind
+    from crm.rules.interaction import Direction, Give, Kind
+    from crm.rules.phrase import Phrase
     from crm.rules.signals import SignalKind
 
 _LINK = re.compile(r"(?<!\S)https?://\S+")
@@ -28,9 +29,11 @@ Person = tuple[str, str]
 """(uid, name)."""
 
 
-def do_nudge(uid: str, words: str) -> Deed:
-    """Log it and settle it in one stroke."""
-    return lambda book: InteractionLogged(book.do_nudge(uid, words), book.local_day())
+def do_nudge(uid: str, words: str, corrected: Phrase | None = None) -> Deed:
+    """Log it and settle it in one stroke, as ``corrected`` where the words do not hold."""
+    return lambda book: InteractionLogged(
+        book.do_nudge(uid, words, corrected=corrected), book.local_day()
+    )
 
 
 def keep_promise(uid: str) -> Deed:
@@ -179,6 +182,7 @@ def correct(
     day: str | None = None,
     depth: int | None = None,
     gave: Give | None = None,
+    direction: Direction | None = None,
 ) -> Deed:
     """Put right what was logged; ``day`` in words."""
 
@@ -193,7 +197,7 @@ def correct(
                 raise NotUnderstood(
                     f"“{day}” is not certainly one day.", "Write it as 2026-11-20, or last fri."
                 )
-        wanted = Correction(note=note, kind=kind, on=on, depth=depth, gave=gave)
+        wanted = Correction(kind, direction, depth, on, gave, note)
         found = book.correct_interaction(uid, wanted).interaction
         names = ", ".join(name for _, name in found.contacts)
         return BookChanged(f"Corrected: {found.kind.value.replace('_', ' ')} with {names}")

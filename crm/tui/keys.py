@@ -230,8 +230,12 @@ QUICK_LOG = (
     Binding("escape", "leave", "Leave", id="log.leave", tooltip="Leave without logging"),
     Binding("tab", "complete", "Correct", id="log.correct", priority=True,
             tooltip="Take the completion; else to what was understood, to correct it"),
-    Binding("ctrl+e", "edit_note", "Note", id="log.note", priority=True,
-            tooltip="Write a longer note in your own editor"),
+    Binding("ctrl+n", "write_note", "Note", id="log.note", priority=True,
+            tooltip="Write a note of several lines; again: back to the line"),
+    Binding("ctrl+e", "edit_outside", "Editor", id="log.editor", priority=True,
+            tooltip="Write the note in your own editor"),
+    Binding("ctrl+s", "log", "Log", id="log.log", priority=True, show=False,
+            tooltip="Log it, from wherever you are"),
     Binding("ctrl+g", "change_gave", "Gave", id="log.gave", priority=True,
             tooltip="What you gave: a little, much, nothing"),
     Binding("down", "to_which", "Which", id="log.which", show=False,
@@ -246,6 +250,12 @@ CHIPS = (
             tooltip="Another value for it; its letter does so from anywhere in the row"),
     Binding("up", "screen.leave", "Words", id="chips.words", show=False,
             tooltip="Back to the words"),
+)  # fmt: skip
+
+WORDS_ASKED = (
+    Binding("ctrl+s", "write", "Write", id="asked.write", priority=True,
+            tooltip="Write it into the book"),
+    Binding("escape", "leave", "Leave", id="asked.leave", tooltip="Leave; nothing is written"),
 )  # fmt: skip
 
 LEAVE = (

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from crm.faces.log_corrections import Corrections
 
 SIDES = {"out": "from you", "in": "from them", "mutual": "together"}
+SIDE_LETTERS = (("y", "out"), ("t", "in"), ("b", "mutual"))
 GAVE = ("gave nothing", "gave a little", "gave much")
+LETTERS = "pkwsdgirn"
+"""The letter of each part: who, kind, when, side, depth, gave, interests, promises, note."""
 DEPTHS = ("in passing", "light", "meaningful", "deep")
 
 
@@ -60,5 +63,6 @@ def chips(understood: Understanding, by: Corrections, today: date) -> tuple[Chip
         found.append(Chip("r", f"{who} promised: {made.what}{due}", CARE))
     if by.note is not None:
         lines = len(by.note.splitlines())
-        found.append(Chip("n", f"note of {words.count(lines, 'line')}", FAINT))
+        told = f"note of {words.count(lines, 'line')}" if lines else "no note"
+        found.append(Chip("n", told, FAINT))
     return tuple(found)

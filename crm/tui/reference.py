@@ -41,6 +41,7 @@ _GROUPS = (
     ("In the quick log", keys.QUICK_LOG),
     ("On what was understood", keys.CHIPS),
     ("In a question", (*keys.LEAVE, *keys.CHOICES)),
+    ("In a question of several lines", keys.WORDS_ASKED),
     ("While you read", (*keys.LEAF, *keys.CLOSE)),
 )
 _NAMES = {

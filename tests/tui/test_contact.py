@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from crm.rules.interaction import Kind
+from crm.rules.interaction import Direction, Kind
 from crm.tui.app import Rapport
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.leaf import Leaf
@@ -178,14 +178,15 @@ def test_words_depth_day_and_kind_are_put_right_by_keys(path: Path, hands: Hands
 
     async def drive(pilot: Pilot[None]) -> None:
         await open_ana(pilot)
-        await press(pilot, "e", "p", "3")
+        await press(pilot, "e", "d", "3")
+        await press(pilot, "e", "n")
+        await pilot.press(*["backspace"] * len("iels"))
+        await typed(pilot, "eels\nand ribs")
+        await press(pilot, "ctrl+s")
         await press(pilot, "e", "w")
-        await pilot.press(*["backspace"] * len("on kiels"))
-        await typed(pilot, "on keels")
-        await press(pilot, "enter")
-        await press(pilot, "e", "d")
         await typed(pilot, "yesterday")
         await press(pilot, "enter")
+        await press(pilot, "e", "s", "t")
         await press(pilot, "e", "k")
         await pilot.press("h")
         await settled(pilot)
@@ -194,7 +195,8 @@ def test_words_depth_day_and_kind_are_put_right_by_keys(path: Path, hands: Hands
     driven(path, hands, drive)
     with in_book(path, hands) as book:
         now = book.interaction(uid)
-        assert (now.note, now.depth) == ("on keels", 3)
+        assert (now.note, now.depth) == ("on keels\nand ribs", 3)
+        assert now.direction is Direction.IN
         assert (TODAY.date() - now.on).days == 1
         assert now.kind is not Kind.MESSAGE
 
@@ -205,7 +207,7 @@ def test_what_stands_against_an_offer_is_refused_in_words(path: Path, hands: Han
 
     async def drive(pilot: Pilot[None]) -> None:
         await open_ana(pilot)
-        await press(pilot, "e", "d")
+        await press(pilot, "e", "w")
         await typed(pilot, "last month")
         await press(pilot, "escape", "e", "k")
         await pilot.press("h")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
+from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
 from crm.book.book import Book
 from crm.rules.history import PromiseBy
 from crm.rules.interaction import Direction, Give, Kind
+from crm.tui.log_words import Chip
 from crm.tui.screens.quick_log import QuickLog
+from crm.tui.widgets.chips import Chips
 from crm.tui.widgets.words_input import WordsInput
 
 from .world import HOSTILE, Hands, day, driven, in_book, settled, text_of, typed
@@ -104,6 +108,77 @@ def test_a_note_of_many_lines_is_written_in_the_editor(
     logged(path, hands, "coffee with cleo", "ctrl+e", "enter")
     with in_book(path, hands) as book:
         assert [found.note for found in book.history("Cleo Marsh")] == ["one\ntwo"]
+
+
+def test_a_note_of_many_lines_is_written_in_place(path: Path, hands: Hands) -> None:
+    keys = ("ctrl+n", "enter", *"the hull", "enter", *"and the mast", "ctrl+s")
+    logged(path, hands, "coffee with cleo about the boat", *keys)
+    logged(path, hands, "", "ctrl+n", *"call with cleo", "enter", *"an hour", "escape", "enter")
+    with in_book(path, hands) as book:
+        call, coffee = book.history("Cleo Marsh")
+        assert (call.kind, call.note) == (Kind.CALL, "call with cleo\nan hour")
+        assert coffee.note.splitlines()[1:] == ["the hull", "and the mast"]
+
+
+def test_a_note_that_is_only_looked_at_follows_the_line(path: Path, hands: Hands) -> None:
+    logged(path, hands, "coffee with cleo", "ctrl+n", "ctrl+n", *" on keels", "enter")
+    with in_book(path, hands) as book:
+        assert "keels" in book.history("Cleo Marsh")[0].note
+
+
+def test_a_kind_that_is_not_usual_is_found_behind_the_usual_ones(path: Path, hands: Hands) -> None:
+    logged(path, hands, "something with cleo", "enter", "x", "r")
+    with in_book(path, hands) as book:
+        assert book.history("Cleo Marsh")[0].kind is Kind.REACTION
+
+
+def test_a_nudge_is_done_with_every_correction_of_the_log(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await press(pilot, "j", "j", "d")
+        await typed(pilot, "told them about cleo #rust, promised the map by fri")
+        assert "Cleo Marsh" not in text_of(pilot.app).partition("Done:")[2]
+        await press(pilot, "tab", "k", "c", "tab", "w", "1", "tab", "g", "2")
+        await press(pilot, "tab", "p", "s", "n", *" indeed")
+        await press(pilot, "ctrl+s")
+
+    with in_book(path, hands) as book:
+        nudge = book.today().nudges[1]
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        done = book.history(nudge.name, limit=1)[0]
+        assert (done.kind, done.on, done.gave) == (Kind.CALL, day(1), Give.WHOLE)
+        assert done.note.endswith("indeed")
+        assert "rust" in done.interests
+        assert "the map" in [made.what for made in book.promises(nudge.name)]
+        assert {found.state for found in book.today().nudges if found.name == nudge.name} == {
+            "done"
+        }
+
+
+def test_the_chips_are_whole_on_every_line_and_taken_by_the_mouse() -> None:
+    class Stage(App[None]):
+        AUTO_FOCUS = None
+
+        def compose(self) -> ComposeResult:
+            yield Chips(id="chips")
+
+        def on_chips_opened(self, message: Chips.Opened) -> None:
+            opened.append(message.key)
+
+    async def run() -> None:
+        stage = Stage()
+        async with stage.run_test(size=(20, 10)) as pilot:
+            chips = stage.query_one(Chips)
+            chips.styles.height = "auto"
+            chips.put((Chip("p", "Ana Lopes", ""), Chip("k", "coffee", ""), Chip("w", "today", "")))
+            await pilot.pause()
+            assert text_of(stage).split("\n")[:2] == ["Ana Lopes  coffee   ", "today" + " " * 15]
+            for x, y in ((0, 0), (12, 0), (3, 1), (10, 1)):
+                await pilot.click(chips, offset=(x, y))
+
+    opened: list[str] = []
+    asyncio.run(run())
+    assert opened == ["p", "k", "w"]
 
 
 @pytest.mark.parametrize(

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crm.faces.words import count
-from crm.rules.interaction import CATALOGUE, Give, Kind
-from crm.tui import deeds
+from crm.rules.interaction import CATALOGUE, Direction, Give
+from crm.tui import deeds, kinds
 from crm.tui.editor import edit_text
+from crm.tui.log_words import DEPTHS, GAVE, SIDE_LETTERS, SIDES
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
+from crm.tui.screens.words_asked import WordsAsked
 
 if TYPE_CHECKING:
     from crm.book.results import InteractionView
     from crm.tui.screens.people import PersonScreen
 
 _WHAT = (
-    Choice("w", "the words", "note"),
+    Choice("n", "the words", "note"),
     Choice("e", "the words, in your editor", "editor"),
     Choice("k", "the kind", "kind"),
-    Choice("d", "the day", "on"),
-    Choice("p", "how deep it went", "depth"),
+    Choice("w", "the day", "on"),
+    Choice("s", "from whom it came", "direction"),
+    Choice("d", "how deep it went", "depth"),
     Choice("g", "what you gave", "gave"),
 )
-_DEPTHS = (
-    Choice("0", "passing", 0),
-    Choice("1", "light", 1),
-    Choice("2", "meaningful", 2),
-    Choice("3", "deep", 3),
-)
-_GIVES = (
-    Choice("n", "nothing", Give.NONE),
-    Choice("s", "a little", Give.SMALL),
-    Choice("m", "much", Give.WHOLE),
-)
-_KEYS = "abcdefghimnoprstuvwxyzABCDEFGHI"
+_DEPTHS = tuple(Choice(str(depth), words, depth) for depth, words in enumerate(DEPTHS))
+_GIVES = tuple(Choice(str(much), words, Give(much)) for much, words in enumerate(GAVE))
+_SIDES = tuple(Choice(letter, SIDES[side], Direction(side)) for letter, side in SIDE_LETTERS)
 
 
 def correct_interaction(screen: PersonScreen, event: InteractionView) -> None:
@@ -52,7 +45,11 @@ def correct_interaction(screen: PersonScreen, event: InteractionView) -> None:
             if words is not None:
                 write(note=words)
         elif what == "kind":
-            _ask(screen, "What kind was it?", _kinds(event), lambda found: write(kind=found))
+            possible = kinds.every(first=event.direction, but=(event.kind,))
+            _ask(screen, "What kind was it?", possible, lambda found: write(kind=found))
+        elif what == "direction":
+            sides = [side for side in _SIDES if side.value in CATALOGUE[event.kind].directions]
+            _ask(screen, "From whom?", sides, lambda found: write(direction=found))
         elif what == "depth":
             _ask(screen, "How deep did it go?", _DEPTHS, lambda found: write(depth=found))
         elif what == "gave":
@@ -61,36 +58,20 @@ def correct_interaction(screen: PersonScreen, event: InteractionView) -> None:
             asked = LineAsked("On which day was it?", hint="yesterday, last fri, 3 mar, 2026-03-01")
             screen.app.push_screen(asked, lambda words: write(day=words) if words else None)
         else:
-            several = event.note.count("\n") + 1
-            hint = "Enter writes it."
-            if several > 1:
-                hint = f"Its {count(several, 'line')} become one; e keeps them."
-            asked = LineAsked("In which words?", hint=hint, value=" ".join(event.note.split()))
-            screen.app.push_screen(asked, lambda words: write(note=words) if words else None)
+            asked_words = WordsAsked("In which words?", event.note)
+            screen.app.push_screen(
+                asked_words, lambda words: None if words is None else write(note=words)
+            )
 
     title = f"Correct: {CATALOGUE[event.kind].label}, {event.on.isoformat()}"
     screen.app.push_screen(ChoiceAsked(title, _WHAT), chosen)
 
 
 def _ask(
-    screen: PersonScreen, title: str, choices: tuple[Choice, ...], then: Callable[[Any], None]
+    screen: PersonScreen, title: str, choices: Sequence[Choice], then: Callable[[Any], None]
 ) -> None:
     def chosen(choice: Choice | None) -> None:
         if choice is not None:
             then(choice.value)
 
     screen.app.push_screen(ChoiceAsked(title, choices), chosen)
-
-
-def _kinds(event: InteractionView) -> tuple[Choice, ...]:
-    """The kinds that it may have been, those of the same side first."""
-    possible = [
-        touchpoint
-        for kind, touchpoint in CATALOGUE.items()
-        if kind not in (Kind.REQUEST, Kind.PREMATURE_PITCH, event.kind)
-    ]
-    possible.sort(key=lambda touchpoint: event.direction not in touchpoint.directions)
-    return tuple(
-        Choice(key, touchpoint.label, touchpoint.kind)
-        for key, touchpoint in zip(_KEYS, possible, strict=False)
-    )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from textual.message import Message
 
-from crm.tui.log_words import DEPTHS, GAVE, SIDES
+from crm.tui import kinds
+from crm.tui.log_words import DEPTHS, GAVE, SIDE_LETTERS, SIDES
 from crm.tui.messages import LineCorrected
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
 
@@ -21,20 +22,6 @@ if TYPE_CHECKING:
 
 Then = Callable[["Corrections"], object]
 
-KINDS = (
-    Choice("m", "a message", "message"),
-    Choice("c", "a call", "call"),
-    Choice("k", "a coffee", "coffee"),
-    Choice("t", "a meeting", "meeting"),
-    Choice("i", "something worth knowing that you shared", "insight"),
-    Choice("q", "a question", "question"),
-    Choice("a", "an answer", "answer"),
-    Choice("h", "help that you gave", "help"),
-    Choice("s", "thanks", "thanks"),
-    Choice("g", "a congratulation", "congratulation"),
-    Choice("o", "a comment", "comment"),
-    Choice("n", "a need of theirs", "need"),
-)
 _DAYS = 7
 
 
@@ -67,10 +54,14 @@ def _choose(screen: QuickLog, title: str, choices: Sequence[Choice], give: Give,
 
 
 def _kind(screen: QuickLog, _: Understanding, give: Give) -> None:
-    from crm.rules.interaction import Kind  # noqa: PLC0415  # loaded with the book
+    def chosen(choice: Choice | None) -> None:
+        if choice is None or choice.value is not None:
+            give(None if choice is None else {"kind": choice.value})
+        else:
+            _choose(screen, "Which kind?", kinds.every(), give, "kind")
 
-    choices = [choice_of(one, Kind(one.value)) for one in KINDS]
-    _choose(screen, "What was it?", choices, give, "kind")
+    choices = [*kinds.usual(), Choice("x", "something else …", None)]
+    screen.app.push_screen(ChoiceAsked("What was it?", choices), chosen)
 
 
 def _when(screen: QuickLog, _: Understanding, give: Give) -> None:
@@ -111,9 +102,12 @@ def _another_day(screen: QuickLog, give: Give) -> None:
 def _side(screen: QuickLog, found: Understanding, give: Give) -> None:
     from crm.rules.interaction import CATALOGUE, Direction  # noqa: PLC0415  # as above
 
-    letters = {Direction.OUT: "y", Direction.IN: "t", Direction.MUTUAL: "b"}
-    sides = CATALOGUE[found.phrase.kind].directions if found.phrase.kind else tuple(letters)
-    choices = [Choice(letters[side], SIDES[side.value], side) for side in letters if side in sides]
+    sides = CATALOGUE[found.phrase.kind].directions if found.phrase.kind else tuple(Direction)
+    choices = [
+        Choice(letter, SIDES[side], Direction(side))
+        for letter, side in SIDE_LETTERS
+        if Direction(side) in sides
+    ]
     _choose(screen, "From whom?", choices, give, "direction")
 
 
@@ -193,11 +187,6 @@ def _promised(screen: QuickLog, by: Any, give: Give) -> None:
         give({"promises": (made,)})
 
     screen.app.push_screen(LineAsked("What, and until when?", hint="the slides by fri"), told)
-
-
-def choice_of(one: Choice, value: Any) -> Choice:
-    """The same answer, with a value of the book's own."""
-    return Choice(one.key, one.words, value)
 
 
 _ASKED: dict[str, Callable[[QuickLog, Understanding, Give], None]] = {

@@ -13,12 +13,10 @@ from textual.suggester import SuggestionReady
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from crm.errors import Ambiguous, RapportError
-from crm.tui import keys, log_words
+from crm.tui import keys, log_deeds, log_words
 from crm.tui.editor import edit_text
 from crm.tui.messages import (
     Failed,
-    InteractionLogged,
     LineCompleted,
     LineCorrected,
     LineDoubted,
@@ -29,6 +27,7 @@ from crm.tui.screens.log_parts import PeopleFound, ask
 from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, CARE, FAINT, line, said, stacked
 from crm.tui.widgets.chips import Chips
+from crm.tui.widgets.words_area import WordsArea
 from crm.tui.widgets.words_input import WordsInput
 
 if TYPE_CHECKING:
@@ -36,12 +35,11 @@ if TYPE_CHECKING:
 
     from textual.app import App
 
-    from crm.book.book import Book
-    from crm.book.results import ContactLine, Understanding
+    from crm.book.results import Understanding
     from crm.faces.log_corrections import Corrections
     from crm.rules.interaction import Give
 
-_TEACHING = "coffee with ana yesterday about #rust, promised the slides by fri"
+TEACHING = "coffee with ana yesterday about #rust, promised the slides by fri"
 _MEETING_HINT = "What did you give? Ctrl+G: a little, much, nothing."
 _GIVES = (None, 1, 2)
 
@@ -52,8 +50,11 @@ class QuickLog(Over[None], AsksBook):
 
     BINDING_GROUP_TITLE = "Quick log"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.QUICK_LOG]
-    CORRECTS: ClassVar[bool] = True
-    """Whether what was understood can be corrected here."""
+    EXAMPLE: ClassVar[str] = TEACHING
+    CORRECTED_BY: ClassVar[str] = log_words.LETTERS
+    """The letters of the parts that can be corrected here."""
+    IS_ABOUT_THEM: ClassVar[bool] = False
+    """Whether it is about the person given, whomever the line names."""
 
     def __init__(self, person: tuple[str, str] | None) -> None:
         super().__init__()
@@ -68,20 +69,22 @@ class QuickLog(Over[None], AsksBook):
         with Vertical(id="quick-log") as box:
             box.border_title = self.heading()
             yield WordsInput(placeholder="What happened?", id="words", select_on_focus=False)
+            yield WordsArea(placeholder="In as many lines as it needs")
             yield Chips(id="chips")
             yield Static(id="doubt", markup=False)
             yield OptionList(id="which", markup=False)
 
     def on_mount(self) -> None:
         self.query_one("#which").display = False
-        self._tell(said((f"For example: {_TEACHING}", FAINT)))
+        self.query_one(WordsArea).display = False
+        self._tell(said((f"For example: {self.EXAMPLE}", FAINT)))
 
     def on_input_changed(self, message: Input.Changed) -> None:
         self._is_waiting = False
         text = message.value.strip()
         if text:
             self._understand(text)
-            self.ask_book(_completing(message.value), group="complete")
+            self.ask_book(log_deeds.completing(message.value), group="complete")
         else:
             self._understood = None
             self._show()
@@ -92,7 +95,7 @@ class QuickLog(Over[None], AsksBook):
         return line(("Log", BOLD), (about, FAINT))
 
     def on_input_submitted(self) -> None:
-        self.submit(self.query_one(WordsInput).value.strip())
+        self.submit(self.words)
 
     def submit(self, text: str) -> None:
         """Log the line, once it is understood."""
@@ -116,7 +119,7 @@ class QuickLog(Over[None], AsksBook):
             words.post_message(SuggestionReady(message.text, message.text + message.rest))
 
     def on_line_understood(self, message: LineUnderstood) -> None:
-        if message.text != self.query_one(WordsInput).value.strip():
+        if message.text != self.words:
             return
         self._understood = message = self.completed(message)
         self.query_one("#which").display = False
@@ -146,16 +149,11 @@ class QuickLog(Over[None], AsksBook):
     def on_interaction_logged(self) -> None:
         self.dismiss()
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Where nothing can be corrected there are no such keys."""
-        return self.CORRECTS or action not in {"change_gave", "edit_note"}
-
     def on_chips_opened(self, message: Chips.Opened) -> None:
         """Ask for another value of one part."""
-        if self.CORRECTS and self._understood:
-            if message.key == "n":
-                self.action_edit_note()
-                return
+        if message.key == "n":
+            self.action_write_note()
+        elif self._understood and message.key in self.CORRECTED_BY:
             understood = self._now(self._understood.understanding)
             ask(self, message.key, understood, self._corrections())
 
@@ -168,6 +166,16 @@ class QuickLog(Over[None], AsksBook):
     def on_people_found(self, message: PeopleFound) -> None:
         message.give({"people": message.people})
 
+    @property
+    def words(self) -> str:
+        """The line as it stands."""
+        return self.query_one(WordsInput).value.strip()
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what was typed so far could be read."""
+        return self._understood is not None
+
     def today(self) -> date:
         """The local day on which the line was understood."""
         if self._understood is None:
@@ -179,18 +187,63 @@ class QuickLog(Over[None], AsksBook):
         words = self.query_one(WordsInput)
         if words.has_focus and words.cursor_at_end and words._suggestion:
             words.action_cursor_right()
-        elif words.has_focus and self.CORRECTS:
+        elif words.has_focus:
             self.query_one(Chips).focus()
         else:
             words.focus()
 
-    def action_edit_note(self) -> None:
-        """Write the note in the user's own editor, over many lines."""
-        understood = self._understood
-        note = self._now(understood.understanding).phrase.note if understood else ""
-        edited = edit_text(cast("App[None]", self.app), note)
+    def action_write_note(self) -> None:
+        """To the note, of as many lines as it needs; from the note back to the line."""
+        note = self.query_one(WordsArea)
+        if note.has_focus:
+            self._leave_note()
+            return
+        if not note.display:
+            note.load_text(self._note())
+            note.move_cursor(note.document.end)
+            note.display = True
+        note.focus()
+
+    def action_edit_outside(self) -> None:
+        """Write the note in the user's own editor."""
+        note = self.query_one(WordsArea)
+        edited = edit_text(cast("App[None]", self.app), note.text if note.display else self._note())
         if edited is not None:
-            self.post_message(LineCorrected(replace(self._corrections(), note=edited.strip())))
+            note.load_text(edited.strip())
+            note.display = True
+            self._take_note()
+
+    def on_text_area_changed(self) -> None:
+        self._take_note()
+
+    def _take_note(self) -> None:
+        """The note is what stands there, whatever the line says."""
+        note = self.query_one(WordsArea)
+        if note.display and note.text.strip() != self._note():
+            self._by = replace(self._corrections(), note=note.text.strip())
+            self._show()
+
+    def _leave_note(self) -> None:
+        """Back to the line; where it is empty the first line of the note is read as such."""
+        words = self.query_one(WordsInput)
+        lines = [found for found in self._note().splitlines() if found.strip()]
+        if lines and not self.words:
+            words.value = lines[0]
+        self.query_one(WordsArea).display = self._corrections().note is not None
+        words.focus()
+
+    def _note(self) -> str:
+        """The note as it would be kept now."""
+        by = self._corrections()
+        if by.note is not None:
+            return by.note
+        return self._understood.understanding.phrase.note if self._understood else ""
+
+    def action_log(self) -> None:
+        """Log it, from the note as well."""
+        if self.query_one(WordsArea).has_focus:
+            self._leave_note()
+        self.on_input_submitted()
 
     def action_change_gave(self) -> None:
         """Say what you gave: nothing, a little, much."""
@@ -207,14 +260,15 @@ class QuickLog(Over[None], AsksBook):
         if which.display:
             which.highlighted = 0
             which.focus()
-        elif self.CORRECTS and self._understood:
+        elif self._understood:
             self.query_one(Chips).focus()
 
     def action_leave(self) -> None:
-        """From the chips back to the words; from the words, away."""
-        words = self.query_one(WordsInput)
-        if self.query_one(Chips).has_focus:
-            words.focus()
+        """From the chips or the note back to the words; from the words, away."""
+        if self.query_one(WordsArea).has_focus:
+            self._leave_note()
+        elif self.query_one(Chips).has_focus:
+            self.query_one(WordsInput).focus()
         else:
             self.dismiss()
 
@@ -229,7 +283,9 @@ class QuickLog(Over[None], AsksBook):
         return corrected(understanding, self._corrections())
 
     def _understand(self, text: str) -> None:
-        deed = _understanding(text, self._chosen, self._person)
+        deed = log_deeds.understanding(
+            text, self._chosen, self._person, is_about_them=self.IS_ABOUT_THEM
+        )
         self.ask_book(deed, group="understand")
 
     def _log(self, understanding: Understanding) -> None:
@@ -240,11 +296,15 @@ class QuickLog(Over[None], AsksBook):
         elif found.phrase.on is None and found.contacts:
             ask(self, "w", found, by, then=lambda chosen: self._log_by(understanding, chosen))
         else:
-            self.write(_writing(found, by.gave))
+            self.write(self.writing(found, by.gave))
 
     def _log_by(self, understanding: Understanding, by: Corrections) -> None:
         self._by = by
         self._log(understanding)
+
+    def writing(self, found: Understanding, gave: Give | None) -> Deed:
+        """How it is written."""
+        return log_deeds.writing(found, gave)
 
     def write(self, deed: Deed) -> None:
         """Write it, once."""
@@ -273,14 +333,14 @@ class QuickLog(Over[None], AsksBook):
         self._tell(stacked(*hints))
 
     def _what_keys_do(self, found: Understanding) -> str:
-        if not self.CORRECTS:
-            return "Enter logs it, Escape leaves."
         enter = "Enter asks what it was" if found.phrase.kind is None else "Enter logs it"
-        return f"{enter}, Tab corrects, Ctrl+E writes a longer note, Escape leaves."
+        if self.query_one(WordsArea).has_focus:
+            return "Ctrl+S logs it, Escape goes back to the line, Ctrl+E opens your editor."
+        return f"{enter}, Tab corrects, Ctrl+N writes a longer note, Escape leaves."
 
     def _is_to_tell_gave(self, found: Understanding) -> bool:
         """Whether only the user can tell what was given: after a meeting."""
-        if not self.CORRECTS or self._corrections().gave is not None:
+        if self._corrections().gave is not None:
             return False
         from crm.rules.interaction import MEETINGS  # noqa: PLC0415  # loaded with the book
 
@@ -292,37 +352,3 @@ class QuickLog(Over[None], AsksBook):
 
 def _given(gave: Give | None) -> int | None:
     return int(gave) or None if gave is not None else None
-
-
-def _completing(text: str) -> Deed:
-    return lambda book: LineCompleted(text, book.complete_line(text))
-
-
-def _understanding(text: str, chosen: tuple[str, ...], person: tuple[str, str] | None) -> Deed:
-    def deed(book: Book) -> LineUnderstood | LineDoubted:
-        today = book.local_day()
-        try:
-            found = _named(book, text, [book.find(uid) for uid in chosen])
-            if not found.contacts and person:
-                found = replace(found, contacts=(book.find(person[0]),))
-        except Ambiguous as several:
-            return LineDoubted(text, several.message, several.candidates)
-        except RapportError as error:
-            return LineDoubted(text, error.message)
-        return LineUnderstood(text, found, today)
-
-    return deed
-
-
-def _named(book: Book, text: str, chosen: list[ContactLine]) -> Understanding:
-    from crm.faces.naming import with_chosen  # noqa: PLC0415  # in the worker, with the book
-
-    return with_chosen(book, text, chosen, book.local_day()) if chosen else book.understand(text)
-
-
-def _writing(understanding: Understanding, gave: Give | None) -> Deed:
-    def deed(book: Book) -> InteractionLogged:
-        logged = book.log_interaction(understanding, gave=gave)
-        return InteractionLogged(logged, book.local_day())
-
-    return deed

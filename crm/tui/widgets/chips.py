@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import events
 from textual.binding import BindingType
@@ -11,7 +11,18 @@ from textual.message import Message
 from textual.widgets import Static
 
 from crm.tui import keys
-from crm.tui.log_words import Chip
+from crm.tui.log_words import LETTERS, Chip
+from crm.tui.shown import line
+
+_BETWEEN = "  "
+
+
+class _Placed(NamedTuple):
+    """A chip, and the columns that it takes."""
+
+    number: int
+    start: int
+    end: int
 
 
 class Chips(Static, can_focus=True):
@@ -19,6 +30,8 @@ class Chips(Static, can_focus=True):
     its answers."""
 
     BINDING_GROUP_TITLE = "What was understood"
+    FOCUS_ON_CLICK = False
+    """With the focus come the letters: the chips would move away under the mouse."""
     BINDINGS: ClassVar[list[BindingType]] = [*keys.CHIPS]
 
     class Opened(Message):
@@ -34,6 +47,7 @@ class Chips(Static, can_focus=True):
         self._at = 0
         # Textual's own flag is set only after the events of the focus.
         self._has_keys = False
+        self._rows: list[list[_Placed]] = []
 
     def put(self, chips: tuple[Chip, ...]) -> None:
         """Show these; the cursor stays where it is."""
@@ -42,11 +56,29 @@ class Chips(Static, can_focus=True):
         self._show()
 
     def _show(self) -> None:
+        """As many chips on a line as there is room for, none of them parted."""
         shown = [
             chip.shown(with_key=self._has_keys, chosen=self._has_keys and place == self._at)
             for place, chip in enumerate(self._chips)
         ]
-        self.update(Content("  ").join(shown))
+        room = self.content_size.width or self.app.size.width
+        self._rows = [[]]
+        end = 0
+        for place, chip in enumerate(shown):
+            start = end + len(_BETWEEN) if end else 0
+            if end and start + chip.cell_length > room:
+                self._rows.append([])
+                start = 0
+            end = start + chip.cell_length
+            self._rows[-1].append(_Placed(place, start, end))
+        self.update(
+            Content("\n").join(
+                line(_BETWEEN).join(shown[chip.number] for chip in row) for row in self._rows
+            )
+        )
+
+    def on_resize(self) -> None:
+        self._show()
 
     def on_focus(self) -> None:
         self._has_keys = True
@@ -71,15 +103,9 @@ class Chips(Static, can_focus=True):
             self.post_message(self.Opened(event.character))
 
     def on_click(self, event: events.Click) -> None:
-        """The chip under the mouse, as far as the row stands on one line."""
-        at = 0
-        for place, chip in enumerate(self._chips):
-            width = chip.shown(with_key=self._has_keys, chosen=False).cell_length
-            if event.y == 0 and at <= event.x < at + width:
-                self._at = place
-                self.action_open()
-                return
-            at += width + 2
-
-
-LETTERS = frozenset("pkwsdgirn")
+        """The chip under the mouse."""
+        for row in self._rows[event.y : event.y + 1]:
+            for chip in row:
+                if chip.start <= event.x < chip.end:
+                    self._at = chip.number
+                    self.action_open()
