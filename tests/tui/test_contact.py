@@ -186,10 +186,8 @@ def test_words_depth_day_and_kind_are_put_right_by_keys(path: Path, hands: Hands
         await press(pilot, "e", "w")
         await typed(pilot, "yesterday")
         await press(pilot, "enter")
+        await press(pilot, "e", "k", "h")
         await press(pilot, "e", "s", "t")
-        await press(pilot, "e", "k")
-        await pilot.press("h")
-        await settled(pilot)
         assert "on keels" in said(pilot)[1]
 
     driven(path, hands, drive)

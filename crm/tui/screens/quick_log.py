@@ -213,6 +213,10 @@ class QuickLog(Over[None], AsksBook):
             note.display = True
             self._take_note()
 
+    def on_descendant_focus(self) -> None:
+        if self._understood is not None:
+            self._show()
+
     def on_text_area_changed(self) -> None:
         self._take_note()
 
