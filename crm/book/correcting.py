@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from crm.book import views
 from crm.book.desk import not_later
 from crm.book.diary import Diary, usual_give, usual_wish
-from crm.book.offered import is_pitch, names_an_offering
+from crm.book.offered import is_pitch, names_an_offering, tells_of_an_offer
 from crm.book.results import Corrected, InteractionView
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.correction import Correction, Outcome, correct, objection
@@ -52,7 +52,14 @@ class Correcting(Diary):
                 names_offering=names_an_offering(change.connection, words),
             )
             not_later(after.on, change.today)
-            reads_as_pitch = after.direction is not Direction.MUTUAL and is_pitch(words)
+            reads_as_pitch = after.direction is not Direction.MUTUAL and (
+                is_pitch(words)
+                or (
+                    after.direction is Direction.OUT
+                    and words != event.note
+                    and tells_of_an_offer(words, change.today)
+                )
+            )
             pitch = event.pitch or (event.kind is not Kind.PREMATURE_PITCH and reads_as_pitch)
             ids = [who.id for who in facts.people_in(change.connection, [row.id])[row.id]]
             why = objection(

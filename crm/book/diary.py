@@ -115,7 +115,7 @@ class Diary(Desk):
                         contact_id=key,
                         by=made.by.value,
                         what=required_line(made.what, "The promise"),
-                        made_on=min(day, change.today),
+                        made_on=self._promised_on(change, key, day),
                         due_on=made.due_on,
                     )
             return self._settled(change, logged, found, chosen, len(phrase.promises))
@@ -246,6 +246,13 @@ class Diary(Desk):
         if side is Direction.IN and len(ids) == 1 and words and not usual.inert:
             listen(change.pen, ids[0], key, words, on, change.today)
         return key
+
+    def _promised_on(self, change: Change, key: int, day: date) -> date:
+        """The day from which a promise counts: that of the talk in which it was made, but for
+        one that comes to light after an offer was begun. The permit is proved from the
+        promises of its day, and this one was not known then."""
+        known_at = self._instant_on(day, change)
+        return change.today if facts.has_permit_since(change.connection, key, known_at) else day
 
     def _usual_give(self, change: Change, kind: Kind, side: Direction, words: str) -> Give:
         """What it gives when nobody says: nothing where it is about what you offer."""

@@ -80,7 +80,8 @@ class InvitationStep:
 @dataclass(frozen=True)
 class RequestView:
     """A request of theirs. ``role_since_on`` is when they are known to have begun in their
-    role; ``reply`` what you answered."""
+    role; ``reply`` what you answered; ``left_alone`` whether they are to be left alone, so
+    that nothing is answered."""
 
     uid: str
     contact_uid: str
@@ -96,6 +97,7 @@ class RequestView:
     settled_on: date | None
     reply: str
     reading: Reading
+    left_alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ from crm.rules.wording import Brief, review
 from crm.store import contacts, drafts, facts, invitations, settings
 from crm.store.history import load_history
 from crm.store.inbox_tables import invitation
-from crm.store.tables import contact, setting
+from crm.store.tables import contact
 
 if TYPE_CHECKING:
     from crm.rules.wording import Review
@@ -134,7 +134,10 @@ class Inviting(Drafting):
             change.pen.update(invitation, row.id, state=Sent.ACCEPTED.value, settled_on=day)
             self._connect(change, row.contact_id, day)
             change.settle("accept_invitation", f"{row.contact_name} accepted your invitation")
-            return InvitationStep(self._invitation(change.connection, row.id))
+            view = self._invitation(change.connection, row.id)
+            if contacts.left_alone_ids(change.connection, [row.contact_id], change.today):
+                view = replace(view, next_step="")
+            return InvitationStep(view)
 
     def withdraw_invitation(self, who: str) -> InvitationStep:
         """You took it back, or give up waiting."""
@@ -181,7 +184,7 @@ class Inviting(Drafting):
                 f"{USUAL_LIMIT} for a free account, {LONG_LIMIT} for a paying one.",
             )
         with self._change() as change:
-            _put_setting(change, LIMIT, str(limit))
+            settings.put_with(change.pen, LIMIT, str(limit))
             change.settle("set_invitation_limit", f"set the length of invitations to {limit}")
         return limit
 
@@ -189,7 +192,7 @@ class Inviting(Drafting):
         """Who you are, in your words, for the facts of every invitation."""
         shown = clean_line(words)
         with self._change() as change:
-            _put_setting(change, ABOUT_ME, shown)
+            settings.put_with(change.pen, ABOUT_ME, shown)
             change.settle("introduce_myself", "wrote down who you are")
         return shown
 
@@ -348,11 +351,3 @@ def _me(connection: Connection) -> str:
     row = contacts.row_of(connection, key)
     work = " at ".join(clean_line(part) for part in (row.role, row.company) if part)
     return ", ".join(part for part in (clean_line(row.name), work) if part)
-
-
-def _put_setting(change: Change, name: str, value: str) -> None:
-    """Keep a setting as a part of the operation, so that it can be undone."""
-    if settings.get(change.connection, name):
-        change.pen.update(setting, {"name": name}, value=value)
-    else:
-        change.pen.insert(setting, name=name, value=value)

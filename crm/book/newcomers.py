@@ -98,7 +98,7 @@ class Newcomers:
         fresh = self._add(found.new)
         self._add_addresses([*pairs, *fresh])
         self.changed -= {row.id for _, row in fresh}
-        self._remember(found, [*pairs, *fresh])
+        self._remember(found, [*pairs, *fresh], frozenset(row.id for _, row in fresh))
         return {person.key: row.id for person, row in (*pairs, *fresh)}
 
     def _fill(self, person: PersonRecord, row: Present) -> None:
@@ -156,7 +156,12 @@ class Newcomers:
             self.reworded.add(row.id)
         return list(zip(people, fresh, strict=True))
 
-    def _remember(self, found: Recognised, pairs: Sequence[tuple[PersonRecord, Present]]) -> None:
+    def _remember(
+        self,
+        found: Recognised,
+        pairs: Sequence[tuple[PersonRecord, Present]],
+        fresh: frozenset[int],
+    ) -> None:
         """Keep what everybody is recognised by the next time, and the job they were told
         to have, so that only another one is news."""
         before = arrivals.refs_of_source(self.connection, SOURCE)
@@ -166,10 +171,10 @@ class Newcomers:
             for ref in (*found.refs[person.key], _job_ref(person, row))
             if ref and before.get(ref) is None
         }
-        arrivals.remember_refs(self.connection, SOURCE, refs)
+        arrivals.remember_refs(self.pen, SOURCE, refs, before, fresh)
         newest = self._newest()
         if newest > settings.get(self.connection, NEWEST):
-            settings.put(self.connection, NEWEST, newest)
+            settings.put_with(self.pen, NEWEST, newest)
 
     def _newest(self) -> str:
         """The day of the newest connection or message of the export."""

@@ -209,7 +209,7 @@ class Nudging(Introductions, Resting):
                 contact_id=row.contact_id,
                 by=made.by.value,
                 what=required_line(made.what, "The promise"),
-                made_on=min(day, change.today),
+                made_on=self._promised_on(change, row.contact_id, day),
                 due_on=made.due_on,
             )
         promised = len(phrase.promises) if phrase else 0

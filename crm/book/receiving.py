@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,9 +76,10 @@ class Receiving(Inviting):
             return self._views(connection, [row], self._clock.today())[0]
 
     def reply_to(self, which: str, answer: Met) -> str:
-        """A courteous text to begin from, for you to make your own. Changes nothing."""
+        """A courteous text to begin from, for you to make your own; none to whoever is to be
+        left alone. Changes nothing."""
         view = self.request(which)
-        return courteous(answer, view.first, view.reading.tone)
+        return "" if view.left_alone else courteous(answer, view.first, view.reading.tone)
 
     def draft_reply(self, which: str, answer: Met) -> Draft:
         """What there is to answer a request from: who it is, what they wrote, how it reads,
@@ -164,7 +166,7 @@ class Receiving(Inviting):
         Your reply is kept. Accepting connects you; a reply with it, and a question, are
         interactions of yours. Declining and leaving make none, and close what they asked.
         Raises :class:`Refused` for one that was answered, for a question without words, and for
-        accepting or asking whoever is to be left alone.
+        accepting, asking or writing to whoever is to be left alone.
         """
         text = clean(words).strip()
         with self._change() as change:
@@ -197,7 +199,7 @@ class Receiving(Inviting):
             raise Refused(
                 "A question has words.", 'crm inbox ask NAME "what made you think of me?"'
             )
-        if answer in {Met.ACCEPTED, Met.ASKED}:
+        if answer in {Met.ACCEPTED, Met.ASKED} or text:
             self._refuse_alone(connection, row.contact_id, self._clock.today())
 
     def _request(self, connection: Connection, which: str) -> Any:
@@ -309,6 +311,7 @@ class Receiving(Inviting):
         asked = Context(direction=Direction.IN, is_invitation=True)
 
         ids = [row.contact_id for row in rows]
+        alone = contacts.left_alone_ids(connection, ids, today)
         began = invitations.began_in_role(connection, ids)
         histories = load_histories(connection, ids, notes=False)
         mine = self._mine(connection)
@@ -325,6 +328,8 @@ class Receiving(Inviting):
                 exchanges=row.contact_exchanges if _knew(row) else 0,
             )
             judgement = judge_text(row.words, context=asked) if row.words else None
+            reading = read_request(request, judgement, today)
+            is_alone = row.contact_id in alone
             views.append(
                 RequestView(
                     uid=row.uid,
@@ -340,7 +345,8 @@ class Receiving(Inviting):
                     state=Met(row.state),
                     settled_on=row.settled_on,
                     reply=row.reply,
-                    reading=read_request(request, judgement, today),
+                    reading=replace(reading, suggests=Met.LEFT) if is_alone else reading,
+                    left_alone=is_alone,
                 )
             )
         return tuple(views)

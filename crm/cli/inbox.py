@@ -56,7 +56,7 @@ def inbox_show(session: Session, which: str) -> None:
 
     def shown(page: Page) -> None:
         render_invitations.request(page, found, today)
-        if found.state is Met.OPEN:
+        if found.state is Met.OPEN and not found.left_alone:
             render_invitations.answers(page, texts, found)
 
     session.answer(lambda: json_invitations.request(found), shown)

@@ -31,6 +31,7 @@ _SUGGESTED = {
     "accepted": "accept it, with a reply worth sending",
     "asked": "ask what made them think of you",
     "declined": "decline it kindly, or leave it",
+    "left": "leave it: they are to be left alone",
 }
 _DONE = {
     "accepted": "You are connected with {name}.",

@@ -2,7 +2,8 @@
 
 A correction can do nothing for an offer that logging anew could not do. What stands against
 one, a no, a stop, a confessed pitch, an ask, an open question, may be worded anew or moved
-to a later day, never to an earlier one and never into something else. What an offer was
+to a later day, never to an earlier one and never into something else. A request keeps its
+day: it opens the gate from that day on, and a later one would open it anew. What an offer was
 begun on stays as it is but for its words. What reads as a pitch once stays one.
 """
 
@@ -105,6 +106,8 @@ def _against_the_gate(event: Interaction, after: Outcome) -> str:
         return why
     if (after.kind, after.direction) != (event.kind, event.direction):
         why = "it cannot become something else"
+    elif event.kind is Kind.REQUEST and after.on != event.on:
+        why = "it opens the gate, so its day stays; log another for another day"
     elif after.on < event.on:
         why = "its day may be a later one, never an earlier"
     elif after.depth == 0 < event.depth:

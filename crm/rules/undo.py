@@ -7,7 +7,7 @@ nor by bringing something back: no path lets an offer in before the gate opens.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -52,8 +52,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A row as it is, and as it would become; None where there is none. A change holds only
-    the columns that differ."""
+    """A row as it is, and as it would become; None where there is none. Of a change of a row
+    ``then`` holds only the columns that differ; ``now`` holds them too, and of an interaction
+    the whole row."""
 
     table: str
     now: Row | None
@@ -83,14 +84,16 @@ def to_bring_back(newest_first: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def objection(steps: Sequence[Step]) -> Stands | None:
+def objection(steps: Sequence[Step], leaving: Collection[Any] = ()) -> Stands | None:
     """What stands against doing these steps; None when they may be done.
 
     Boundaries are neither lifted nor loosened, permits, offers and their answers stay as they
     are, and what the gate counts against an offer (a no, a stop, a confessed pitch, an ask of
-    yours) stays with everybody who stays in the book.
+    yours) stays with everybody who stays in the book, on its day or a later one. A boundary
+    that came into the book together with its person goes with them. ``leaving`` are contacts
+    who go besides those of the steps.
     """
-    leaving = {
+    leaving = {*leaving} | {
         step.now["id"] for step in steps if step.table == "contact" and step.now and _goes(step)
     }
     people: dict[Any, set[Any]] = {}
@@ -101,6 +104,10 @@ def objection(steps: Sequence[Step]) -> Stands | None:
         found = _OBJECTIONS.get(step.table, _none)(step)
         if found is None:
             continue
+        if step.table == "boundary" and step.now is not None and _goes(step):
+            if step.now["contact_id"] in leaving:
+                continue
+            return found
         if step.table == "interaction" and step.now is not None and _goes(step):
             with_whom = people.get(step.now["id"], set())
             if with_whom and with_whom <= leaving:
@@ -137,9 +144,17 @@ def _interaction(step: Step) -> Stands | None:
         return None
     if then is None:
         return _against(now)
-    if now.get("kind") in _AGAINST and then.get("kind") not in _AGAINST:
+    if now.get("kind") in _AGAINST and then.get("kind", now["kind"]) not in _AGAINST:
         return _against(now)
-    return Stands.ASK if now.get("asks") and not then.get("asks") else None
+    if now.get("asks") and not then.get("asks", True):
+        return Stands.ASK
+    return _against(now) if "kind" in now and _is_weaker(now, then) else None
+
+
+def _is_weaker(now: Row, then: Row) -> bool:
+    """Whether it would lie on an earlier day, or count for nothing."""
+    is_earlier = "on_date" in then and then["on_date"] < now["on_date"]
+    return is_earlier or (then.get("depth") == 0 and now["depth"] > 0)
 
 
 def _against(row: Row) -> Stands | None:

@@ -221,18 +221,32 @@ def add_rows(
     return numbered
 
 
-def remember_refs(connection: Connection, source: str, refs: Mapping[str, int]) -> None:
-    """Keep which contact each ref means; a ref of somebody deleted means them again."""
+def remember_refs(
+    pen: Pen,
+    source: str,
+    refs: Mapping[str, int],
+    before: Mapping[str, int | None],
+    newcomers: Collection[int],
+) -> None:
+    """Keep which contact each ref means; a ref of somebody deleted means them again.
+
+    ``before`` holds the refs of the source as they were. Those of ``newcomers`` come and go
+    with them; those of everybody else are recorded, so that undo forgets them."""
     rows = [{"source": source, "ref": ref, "contact_id": key} for ref, key in refs.items()]
     if rows:
         statement = insert_or(source_ref)
-        connection.execute(
+        pen.connection.execute(
             statement.on_conflict_do_update(
                 index_elements=["source", "ref"],
                 set_={"contact_id": statement.excluded.contact_id},
             ),
             rows,
         )
+    for row in rows:
+        ref = row["ref"]
+        was = {**row, "contact_id": before[ref]} if ref in before else None
+        if was is not None or row["contact_id"] not in newcomers:
+            pen.wrote(source_ref, was, row)
 
 
 _ARRIVED = ("id", "uid", "source_ref", *STAGED, "zone", "recorded_at", "source")

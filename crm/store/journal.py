@@ -99,6 +99,20 @@ class Pen:
         if deleted is not None:
             self._note(table, key, dict(deleted), None)
 
+    def wrote(self, table: Table, before: Row | None, after: Row) -> None:
+        """Record a row that was added, or changed as a whole, by a statement for many."""
+        key = _key_of(table, after)
+        if before is None:
+            self._note(table, key, None, after)
+        else:
+            changed = {name for name, value in after.items() if before[name] != value}
+            self._note(
+                table,
+                key,
+                {name: before[name] for name in changed},
+                {name: after[name] for name in changed},
+            )
+
     def bulk(self, table: str, *, source: str, first_id: int, last_id: int) -> None:
         """Record rows that an import added in bulk, by the range of their ids, inclusive."""
         self._changes.append(

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select
 
 from crm.store.tables import operation, setting
+
+if TYPE_CHECKING:
+    from crm.store.journal import Pen
 
 
 def get(connection: Connection, name: str) -> str:
@@ -25,6 +29,14 @@ def put(connection: Connection, name: str, value: str) -> None:
     """Keep a setting, in place of what it was."""
     connection.execute(setting.delete().where(setting.c.name == name))
     connection.execute(setting.insert().values(name=name, value=value))
+
+
+def put_with(pen: Pen, name: str, value: str) -> None:
+    """As :func:`put`, as a part of the operation, so that it can be undone."""
+    if get(pen.connection, name):
+        pen.update(setting, {"name": name}, value=value)
+    else:
+        pen.insert(setting, name=name, value=value)
 
 
 def newest_operation(connection: Connection) -> int:

@@ -159,11 +159,25 @@ def changes_of(connection: Connection, operation_id: int) -> Changes:
 def stands_against(connection: Connection, changes: Changes) -> Stands | None:
     """What of an operation stays as it is, so that it cannot be taken back."""
     steps = [
-        Step(change.table, change.after, change.before)
+        Step(change.table, _whole(connection, change), change.before)
         for change in reversed(changes)
         if isinstance(change, Change)
     ]
-    return objection(steps) or _arrived_against(connection, changes)
+    leaving = {
+        key
+        for change in changes
+        if isinstance(change, BulkChange) and change.table == contact.name
+        for key in range(change.first_id, change.last_id + 1)
+    }
+    return objection(steps, leaving) or _arrived_against(connection, changes)
+
+
+def _whole(connection: Connection, change: Change) -> Row | None:
+    """What a change left: of an interaction the whole row, since what stands against an offer
+    is told by its kind and by who acted, also where only the day was corrected."""
+    if change.after is None or change.before is None or change.table != interaction.name:
+        return change.after
+    return {**_row(connection, interaction, change.key), **change.after}
 
 
 def _arrived_against(connection: Connection, changes: Changes) -> Stands | None:

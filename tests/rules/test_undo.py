@@ -39,8 +39,8 @@ def row(**values: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("step", "stands"),
     [
-        (Step("boundary", {"lifted_at": None}, None), Stands.BOUNDARY),
-        (Step("boundary", {"lifted_at": "now"}, None), None),
+        (Step("boundary", {"contact_id": 1, "lifted_at": None}, None), Stands.BOUNDARY),
+        (Step("boundary", {"contact_id": 1, "lifted_at": "now"}, None), None),
         (Step("boundary", None, {"lifted_at": None}), None),
         (Step("boundary", {"lifted_at": "now"}, {"lifted_at": None}), None),
         (Step("boundary", {"lifted_at": None}, {"lifted_at": "now"}), Stands.LIFTED),
@@ -60,6 +60,13 @@ def row(**values: Any) -> dict[str, Any]:
         (Step("interaction", None, row(kind="no")), None),
         (Step("interaction", {"kind": "no", "asks": 0}, {"kind": "answer"}), Stands.REFUSAL),
         (Step("interaction", {"kind": "answer"}, {"kind": "no"}), None),
+        (Step("interaction", row(kind="no", on_date=9), {"on_date": 8}), Stands.REFUSAL),
+        (Step("interaction", row(kind="no", on_date=8), {"on_date": 9}), None),
+        (Step("interaction", row(kind="no", on_date=8), {"note": ""}), None),
+        (Step("interaction", row(on_date=9), {"on_date": 8}), None),
+        (Step("interaction", row(asks=True, on_date=9), {"on_date": 8}), Stands.ASK),
+        (Step("interaction", row(asks=True, depth=1), {"depth": 0}), Stands.ASK),
+        (Step("interaction", row(asks=True, depth=1), {"depth": 2}), None),
         (Step("interaction", {"asks": True}, {"asks": False}), Stands.ASK),
         (Step("interaction", {"asks": False}, {"asks": True}), None),
         (Step("introduction", {"declined": True}, {"declined": False}), Stands.DECLINED),
@@ -81,3 +88,11 @@ def test_it_goes_only_with_everybody_whom_it_is_about() -> None:
     assert objection([asked, ana]) is Stands.ASK
     assert objection([asked, ana, gone]) is None
     assert objection([asked, ana, ben, gone]) is Stands.ASK
+
+
+def test_a_boundary_goes_only_with_the_person_with_whom_it_came() -> None:
+    drawn = Step("boundary", {"contact_id": 1, "lifted_at": None}, None)
+    assert objection([drawn, Step("contact", {"id": 1}, None)]) is None
+    assert objection([drawn, Step("contact", {"id": 2}, None)]) is Stands.BOUNDARY
+    assert objection([drawn], leaving=[1]) is None
+    assert objection([drawn], leaving=[2]) is Stands.BOUNDARY
