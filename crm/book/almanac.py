@@ -10,7 +10,7 @@ from crm.book.desk import Desk
 from crm.errors import FileUnreadable, Refused
 
 if TYPE_CHECKING:
-    from crm.book.week_results import Week, WeekTally
+    from crm.book.week_results import Around, Week, WeekTally
     from crm.records import EventRecord
 
 CALENDAR = "Rapport"
@@ -27,6 +27,13 @@ class Almanac(Desk):
 
         with self._store.read() as connection:
             return week_around(connection, on, self._clock.today(), self._policy)
+
+    def around(self) -> Around:
+        """What of this week is told beside the day's list; sooner had than all of it."""
+        from crm.book.week import around_today  # noqa: PLC0415  # as above
+
+        with self._store.read() as connection:
+            return around_today(connection, self._clock.today(), self._policy)
 
     def weeks(self, on: date | None = None, *, number: int = 12) -> tuple[WeekTally, ...]:
         """Gives, asks and exchanges of so many weeks up to the one that holds a day (this one

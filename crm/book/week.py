@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from crm.book import day_views, views
 from crm.book.introduction_views import introduction_views
 from crm.book.week_results import (
+    Around,
     Due,
     Exchanged,
     LookAhead,
@@ -38,7 +39,7 @@ from crm.rules.week import (
     week_of,
 )
 from crm.store import introductions, signals, week
-from crm.store.history import load_histories
+from crm.store.history import each_history
 
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
@@ -59,6 +60,24 @@ def week_around(connection: Connection, on: date | None, today: date, policy: Po
         today=today,
         back=_look_back(connection, span, past, today, policy) if past else None,
         ahead=_look_ahead(connection, coming, today, policy) if coming else None,
+    )
+
+
+def around_today(connection: Connection, today: date, policy: Policy) -> Around:
+    """The part of this week that is told beside the day's list: of all who were active in it,
+    who may be thousands, no history is read for it."""
+    span = week_of(today)
+    past, coming = lived(span, today), ahead(span, today)
+    silent = week.perhaps_quieted(connection, past, today) if past else ()
+    return Around(
+        today=today,
+        quieted=_in_order(
+            quieted(*who, standing.episodes, past)
+            for _, who, standing in _standings(connection, silent, today, policy)
+        )
+        if past
+        else (),
+        dates=_dates(connection, coming, today) if coming else (),
     )
 
 
@@ -89,7 +108,15 @@ def _look_back(
     done = week.deeds(connection, past)
     active = week.active(connection, past)
     silent = week.perhaps_quieted(connection, past, today)
-    stands = _standings(connection, active | silent, past.last_on, policy)
+    exchanges: list[Exchanged | None] = []
+    steps: list[Climbed | None] = []
+    silences: list[Quieted | None] = []
+    for key, who, standing in _standings(connection, active | silent, past.last_on, policy):
+        if key in active:
+            exchanges += [Exchanged(*who, one.on) for one in standing.counted if one.on in past]
+            steps.append(climbed(*who, standing.episodes, past))
+        if key in silent:
+            silences.append(quieted(*who, standing.episodes, past))
     promised = week.promises(connection, past, past.last_on, today)
     return LookBack(
         span=past,
@@ -98,19 +125,9 @@ def _look_back(
         heard_from=heard_from(done, policy),
         gives=gives(done, policy),
         asks=asks(done, policy),
-        exchanges=_in_order(
-            Exchanged(*who, exchange.on)
-            for key, who, standing in stands
-            if key in active
-            for exchange in standing.counted
-            if exchange.on in past
-        ),
-        climbed=_in_order(
-            climbed(*who, standing.episodes, past) for key, who, standing in stands if key in active
-        ),
-        quieted=_in_order(
-            quieted(*who, standing.episodes, past) for key, who, standing in stands if key in silent
-        ),
+        exchanges=_in_order(exchanges),
+        climbed=_in_order(steps),
+        quieted=_in_order(silences),
         promises_settled=_promise_views(row for row in promised if _is_settled(row)),
         promises_open=_promise_views(row for row in promised if not _is_settled(row)),
         introductions=_introductions_where(
@@ -127,13 +144,10 @@ def _look_back(
 
 
 def _look_ahead(connection: Connection, span: Span, today: date, policy: Policy) -> LookAhead:
-    dates = (
-        views.date_view(row, span.first_on) for row in signals.dates(connection, spare_on=today)
-    )
     begun = _introductions_where(connection, introductions.is_open, today, policy)
     return LookAhead(
         span=span,
-        dates=tuple(sorted((found for found in dates if found.next_on in span), key=_by_day)),
+        dates=_dates(connection, span, today),
         promises=_promise_views(
             row
             for row in week.promises(connection, span, span.last_on, today)
@@ -146,13 +160,22 @@ def _look_ahead(connection: Connection, span: Span, today: date, policy: Policy)
     )
 
 
+def _dates(connection: Connection, span: Span, today: date) -> tuple[DateView, ...]:
+    """Dates of people in these days, in order."""
+    found = (
+        views.date_view(row, span.first_on) for row in signals.dates(connection, spare_on=today)
+    )
+    return tuple(sorted((view for view in found if view.next_on in span), key=_by_day))
+
+
 def _standings(
     connection: Connection, contact_ids: Collection[int], on: date, policy: Policy
-) -> list[tuple[int, tuple[str, str], Standing]]:
-    """The id, (uid, name) and the standing on a day, of each of these."""
+) -> Iterator[tuple[int, tuple[str, str], Standing]]:
+    """The id, (uid, name) and the standing on a day, of each of these, one after the other: a
+    week may concern thousands."""
     who = week.names(connection, contact_ids)
-    histories = load_histories(connection, sorted(contact_ids), notes=False)
-    return [(key, who[key], standing_on(history, on, policy)) for key, history in histories.items()]
+    for key, history in each_history(connection, sorted(contact_ids), notes=False):
+        yield key, who[key], standing_on(history, on, policy)
 
 
 def _introductions_where(

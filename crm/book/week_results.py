@@ -95,3 +95,13 @@ class Week:
     today: date
     back: LookBack | None
     ahead: LookAhead | None
+
+
+@dataclass(frozen=True)
+class Around:
+    """What of this week a day's list tells: who cooled or fell asleep by silence so far, and
+    which dates of people are still to come."""
+
+    today: date
+    quieted: tuple[Quieted, ...]
+    dates: tuple[DateView, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -95,6 +95,11 @@ class _Found(NamedTuple):
     channel: str
 
 
+_AT_ONCE = 25
+"""Histories read by one query where one after the other is wanted: some hold thousands of
+interactions, of half a kilobyte each."""
+
+
 def load_histories(
     connection: Connection,
     contact_ids: Iterable[int],
@@ -112,6 +117,16 @@ def load_histories(
     if not ids:
         return {}
     return _histories(connection, ids, _interactions(connection, ids, known_at, notes), known_at)
+
+
+def each_history(
+    connection: Connection, contact_ids: Sequence[int], *, notes: bool = True
+) -> Iterator[tuple[int, History]]:
+    """As :func:`load_histories`, a few at a time: for those of whom there may be thousands, and
+    each of whom is done with before the next."""
+    for first in range(0, len(contact_ids), _AT_ONCE):
+        ids = contact_ids[first : first + _AT_ONCE]
+        yield from load_histories(connection, ids, notes=notes).items()
 
 
 def _histories(

@@ -14,7 +14,7 @@ from crm.tui.shown import BAD, BOLD, CARE, FAINT, GOOD, NAME, Part, line, said, 
 if TYPE_CHECKING:
     from crm.book.day_results import DayList, NudgeView, PromiseView
     from crm.book.results import Logged, StageMove
-    from crm.book.week_results import Week
+    from crm.book.week_results import Around
 
 _STATES = {
     "open": ("○", FAINT),
@@ -92,21 +92,20 @@ def below_the_list(day: DayList) -> Content:
     return stacked(*lines)
 
 
-def around_the_day(week: Week) -> Content:
+def around_the_day(around: Around) -> Content:
     """Who cooled this week, and which dates of theirs lie ahead in it."""
-    quieted = week.back.quieted if week.back else ()
-    dates = week.ahead.dates if week.ahead else ()
     lines = []
-    if quieted:
-        lines.append(_listed("Cooled this week", [(one.name, one.on) for one in quieted], week))
-    if dates:
-        named = [(f"{one.contact_name}, {one.label}", one.next_on) for one in dates]
-        lines.append(_listed("Ahead", named, week))
+    if around.quieted:
+        cooled = [(one.name, one.on) for one in around.quieted]
+        lines.append(_listed("Cooled this week", cooled, around.today))
+    if around.dates:
+        named = [(f"{one.contact_name}, {one.label}", one.next_on) for one in around.dates]
+        lines.append(_listed("Ahead", named, around.today))
     return stacked(*lines)
 
 
-def _listed(title: str, named: Sequence[tuple[str, date]], week: Week) -> Content:
-    shown = [f"{name} ({words.day(on, week.today)})" for name, on in named[:_MOST_NAMED]]
+def _listed(title: str, named: Sequence[tuple[str, date]], today: date) -> Content:
+    shown = [f"{name} ({words.day(on, today)})" for name, on in named[:_MOST_NAMED]]
     rest = [f"{len(named) - _MOST_NAMED} more"] if len(named) > _MOST_NAMED else []
     return line((f"{title}  ", FAINT), words.listed([*shown, *rest]))
 

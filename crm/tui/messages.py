@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         Timeline,
         Understanding,
     )
-    from crm.book.week_results import Week
+    from crm.book.week_results import Around
     from crm.faces.log_corrections import Corrections
 
 
@@ -76,10 +76,10 @@ class DaySeen(Message):
 
 
 @dataclass
-class WeekSeen(Message):
-    """The week around the local day was read."""
+class AroundSeen(Message):
+    """What of the week is told beside the day was read."""
 
-    week: Week
+    around: Around
 
 
 @dataclass

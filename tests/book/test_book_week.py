@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
 
 from crm.book.book import Book
 from crm.book.week_results import LookAhead, LookBack
-from crm.rules.history import BoundaryKind, PromiseBy
+from crm.rules.history import BoundaryKind, History, PromiseBy
 from crm.rules.interaction import Direction, Give, Kind, Stage, Warmth
+from crm.rules.signals import SignalKind
+from crm.rules.yearly import Yearly
+from crm.store import history
+from crm.store.engine import Connection
 
 from .conftest import START, Hands
 
@@ -156,3 +161,37 @@ def test_a_week_is_read_and_changes_nothing(friends: Book) -> None:
     friends.record_interaction([ANA], Kind.COFFEE)
     assert friends.week() == friends.week()
     assert friends.check().damage == ()
+
+
+def test_what_is_told_beside_the_list_is_what_the_week_holds(friends: Book, hands: Hands) -> None:
+    friends.record_interaction([ANA], Kind.COFFEE)
+    friends.record_interaction([BEN], Kind.COFFEE)
+    hands.pass_days(7)
+    friends.notice_yearly(BEN, SignalKind.DATE, "name day", Yearly(4, 30))
+    told = 0
+    for _ in range(160):
+        hands.pass_days(1)
+        week, around = friends.week(), friends.around()
+        assert around.today == week.today
+        assert around.quieted == (week.back.quieted if week.back else ())
+        assert around.dates == (week.ahead.dates if week.ahead else ())
+        told += len(around.quieted) + len(around.dates)
+    assert told > 0
+
+
+def test_a_week_of_many_reads_their_histories_a_few_at_a_time(
+    friends: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    friends.record_interaction([ANA, BEN], Kind.COFFEE)
+    whole = friends.week()
+    read: list[int] = []
+    monkeypatch.setattr("crm.store.history._AT_ONCE", 1)
+    load = history.load_histories
+
+    def watched(connection: Connection, ids: Sequence[int], *, notes: bool) -> dict[int, History]:
+        read.append(len(ids))
+        return load(connection, ids, notes=notes)
+
+    monkeypatch.setattr("crm.store.history.load_histories", watched)
+    assert friends.week() == whole
+    assert read == [1, 1]

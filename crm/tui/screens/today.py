@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from crm.tui import day_words, keys
-from crm.tui.messages import DaySeen, WeekSeen
+from crm.tui.messages import AroundSeen, DaySeen
 from crm.tui.screens.nudging import NudgingScreen
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
@@ -44,7 +44,7 @@ class TodayScreen(NudgingScreen):
 
     def look(self) -> None:
         self.ask_book(_see_the_day, group="look")
-        self.ask_book(_see_the_week, group="week")
+        self.ask_book(_see_around, group="around")
 
     async def on_day_seen(self, message: DaySeen) -> None:
         day = message.day
@@ -54,8 +54,8 @@ class TodayScreen(NudgingScreen):
         self._day = day
         await self._lay_out(day)
 
-    def on_week_seen(self, message: WeekSeen) -> None:
-        around = day_words.around_the_day(message.week)
+    def on_around_seen(self, message: AroundSeen) -> None:
+        around = day_words.around_the_day(message.around)
         shown = self.query_one("#around", Static)
         shown.update(around)
         shown.display = bool(around)
@@ -106,5 +106,5 @@ def _see_the_day(book: Book) -> DaySeen:
     return DaySeen(book.today())
 
 
-def _see_the_week(book: Book) -> WeekSeen:
-    return WeekSeen(book.week())
+def _see_around(book: Book) -> AroundSeen:
+    return AroundSeen(book.around())
