@@ -8,6 +8,7 @@ from typing import Self
 
 from crm.book.ahead import Ahead
 from crm.book.almanac import Almanac
+from crm.book.answering import Answering
 from crm.book.beginnings import UNNAMED, Beginnings
 from crm.book.chores import Chores
 from crm.book.clock import Clock
@@ -21,7 +22,6 @@ from crm.book.pace import Pace
 from crm.book.pictures import Pictures
 from crm.book.promises import Promises
 from crm.book.readiness import Readying
-from crm.book.receiving import Receiving
 from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
 from crm.book.takers import Takers
@@ -46,7 +46,7 @@ class Book(
     Heeding,
     Ahead,
     Chores,
-    Receiving,
+    Answering,
     Pace,
     Signals,
     Feeds,

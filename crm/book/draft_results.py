@@ -34,3 +34,5 @@ class Draft:
     """What is offered; empty for a message."""
     permit_expires_at: datetime | None = None
     """Until when the offer may be made."""
+    promises: tuple[tuple[str, str], ...] = ()
+    """What you promised them and is open: (uid, what)."""

@@ -10,30 +10,35 @@ from crm.book import day_views
 from crm.book.desk import required_text
 from crm.book.diary import sent_wish
 from crm.book.draft_results import Draft
-from crm.book.known import known_of, with_nudge
+from crm.book.known import known_of, true_things, with_nudge
 from crm.book.nudging import Nudging, refuse_overtaken
 from crm.book.offered import tells_of_an_offer
 from crm.book.offers import GateShut, Offers
 from crm.errors import Refused
 from crm.rules.bounds import bound_words, is_shut
+from crm.rules.history import PromiseBy
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Kind
+from crm.rules.nudge.candidate import ObligationKind
 from crm.rules.reaching import page_of
+from crm.rules.remark import Remark
 from crm.rules.say import day_said
 from crm.rules.scaffold import Known, Offered, Said, kind_of, scaffold
 from crm.rules.spoken import spoken_of
-from crm.rules.text import clean, fold
+from crm.rules.text import clean, clean_line, fold
 from crm.rules.wording import Brief, Review, review
-from crm.store import contacts, drafts, stops
+from crm.store import contacts, drafts, facts, stops
 from crm.store.history import load_history
 
 if TYPE_CHECKING:
     from crm.book.change import Change
     from crm.book.results import GateView, Logged
+    from crm.rules.invitation import Fact
     from crm.rules.pitch import Context
     from crm.store.engine import Connection
 
 MESSAGE = "message"
 """The occasion of words that offer nothing."""
+_STOP = 3
 LONGEST_DRAFT = 100_000
 """Characters of unsent words that are kept. Ours; nobody reads as much."""
 _LOG_IT = 'What happened all the same is logged: crm log "…"'
@@ -119,10 +124,47 @@ class Drafting(Nudging, Offers):
         about them, but never for an offer: rule 8 asks for something of theirs."""
         context = self._context(connection, key)
         theirs = context.facts
-        if known is not None and known.offered is None:
-            context = replace(context, facts=(*theirs, *spoken_of(known)))
-        in_vain = known is not None and known.in_vain
-        return Brief(context, theirs, offer=offer, in_vain=in_vain)
+        if known is None or known.offered is not None:
+            return Brief(context, theirs, offer=offer, hints=self._hints(connection, key, known))
+        owed = {owing.kind for owing in known.obligations}
+        return Brief(
+            replace(context, facts=(*theirs, *spoken_of(known))),
+            theirs,
+            hints=self._hints(connection, key, known),
+            kind=kind_of(known),
+            in_vain=known.in_vain,
+            is_welcome=ObligationKind.WELCOME in owed,
+            early=self._early(connection, key),
+        )
+
+    def _hints(self, connection: Connection, key: int, known: Known | None) -> tuple[Fact, ...]:
+        return true_things(connection, key, known) if known is not None else ()
+
+    def _early(self, connection: Connection, key: int) -> Remark | None:
+        """What is said of words that pitch: how far the gate is from open, and the next step;
+        where it is open, that an offer is written as one."""
+        gates = [
+            self._gate(connection, key, row)
+            for row in facts.offerings(connection)
+            if row.retired_on is None
+        ]
+        if not gates:
+            return None
+        nearest = max(gates, key=lambda gate: sum(one.passed for one in gate.verdict.checks))
+        name = clean_line(nearest.offering.name)
+        if nearest.verdict.open:
+            return Remark(
+                "Sent like this it is on record as a pitch.",
+                f"The gate is open: write it as an offer of {name}, with an easy no.",
+                _STOP,
+            )
+        held = sum(one.passed for one in nearest.verdict.checks)
+        return Remark(
+            f"It is too early to offer {name}: {held} of {len(nearest.verdict.checks)} rules hold. "
+            "Sent all the same it is on record as a pitch, and warms nothing.",
+            nearest.verdict.next_step,
+            _STOP,
+        )
 
     def keep_draft(self, who: str, words: str, *, offering: str | None = None) -> None:
         """Keep words unsent, one text for each person and one for each offering to them; empty
@@ -206,6 +248,11 @@ class Drafting(Nudging, Offers):
             words=drafts.words_for(connection, key, occasion),
             page=page_of(line.urls, line.emails, known.boundaries),
             brief=self._brief(connection, key, known),
+            promises=tuple(
+                (made.uid, made.what)
+                for made in load_history(connection, key).promises
+                if made.by is PromiseBy.ME and made.is_open()
+            ),
         )
 
     def _known(self, connection: Connection, key: int) -> Known:

@@ -17,14 +17,12 @@ from crm.book.invitation_results import (
     InvitationStep,
     InvitationView,
 )
-from crm.book.known import known_of
+from crm.book.known import known_of, true_things
 from crm.errors import NotFound, NotUnderstood, Refused
 from crm.rules.interaction import Direction, Kind
 from crm.rules.invitation import (
     LONG_LIMIT,
     USUAL_LIMIT,
-    Fact,
-    FactKind,
     Sent,
     has_lapsed,
     is_worth_withdrawing,
@@ -32,10 +30,9 @@ from crm.rules.invitation import (
 )
 from crm.rules.reaching import page_of
 from crm.rules.scaffold import Known, invitation_parts
-from crm.rules.text import clean, clean_line, fold
-from crm.rules.wording import Brief, review
-from crm.store import contacts, drafts, facts, invitations, settings
-from crm.store.history import load_history
+from crm.rules.text import clean, clean_line
+from crm.rules.wording import NO_TRUE_THING, Brief, review
+from crm.store import contacts, drafts, invitations, settings
 from crm.store.inbox_tables import invitation
 from crm.store.tables import contact
 
@@ -47,8 +44,6 @@ INVITATION = "invitation"
 """The occasion of words that invite."""
 LIMIT = "invitation limit"
 ABOUT_ME = "about me"
-_MOST_FACTS = 12
-_TALKED = 10
 
 
 class Inviting(Drafting):
@@ -208,7 +203,7 @@ class Inviting(Drafting):
             theirs=context.facts,
             limit=self._limit(connection),
             measure=length_of,
-            facts=_facts(connection, key, known),
+            facts=true_things(connection, key, known),
         )
 
     def _refuse_invitation(self, connection: Connection, key: int) -> None:
@@ -249,7 +244,7 @@ class Inviting(Drafting):
                 "It reads as a pitch, and nothing is pitched to a stranger here.",
                 "Write it anew. If you sent it so, own up to it: crm offer NAME --confess WORDS",
             )
-        lacking = [remark for remark in reviewed.remarks if remark.reason.startswith("It says no")]
+        lacking = [remark for remark in reviewed.remarks if remark.reason == NO_TRUE_THING]
         if lacking and not anyway:
             raise Refused(lacking[0].reason, f"{lacking[0].instead} If you sent it so: --anyway")
 
@@ -315,32 +310,6 @@ def _next_step(state: Sent, sent_on: date, today: date) -> str:
     if state is Sent.WAITING and is_worth_withdrawing(sent_on, today):
         return "You may as well withdraw it: they would have answered by now."
     return ""
-
-
-def _facts(connection: Connection, key: int, known: Known) -> tuple[Fact, ...]:
-    """What the book knows of somebody that words may say, the most telling first."""
-    row = contacts.row_of(connection, key)
-    history = load_history(connection, key)
-    interests = [found.name for found in facts.interests_of(connection, key) if found.confirmed]
-    talked = [
-        event
-        for event in reversed(history.interactions)
-        if event.direction is not Direction.OUT and not event.pitch and event.note.strip()
-    ][:_TALKED]
-    found = [
-        *(Fact(FactKind.INTEREST, name) for name in (*known.shared_interests, *interests)),
-        *(Fact(FactKind.NEWS, hook.text) for hook in known.news),
-        *(
-            Fact(FactKind.MET if event.direction is Direction.MUTUAL else FactKind.SAID, event.note)
-            for event in talked
-        ),
-        Fact(FactKind.PURPOSE, row.purpose),
-        *(Fact(FactKind.INTEREST, name) for name in known.acquaintances),
-        *(Fact(FactKind.WORK, name) for name in (row.company, row.role)),
-        *(Fact(FactKind.SAID, note.text) for note in contacts.notes_of(connection, key)),
-    ]
-    told = {(fact.kind, fold(fact.words)): fact for fact in found if fact.words.strip()}
-    return tuple(told.values())[:_MOST_FACTS]
 
 
 def _me(connection: Connection) -> str:

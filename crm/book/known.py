@@ -8,18 +8,32 @@ from typing import TYPE_CHECKING, Any
 
 from crm.rules.days import days_after
 from crm.rules.history import History, PromiseBy
-from crm.rules.interaction import Direction, Kind, is_live
+from crm.rules.interaction import Direction, Interaction, Kind, is_live
+from crm.rules.invitation import Fact, FactKind
 from crm.rules.nudge.candidate import Hook, HookKind, Obligation, ObligationKind
 from crm.rules.policy import Policy
+from crm.rules.say import day_said, quoted, their_words
 from crm.rules.scaffold import Insight, Known, Said
 from crm.rules.standing import Standing, standing_on
-from crm.rules.text import clean, clean_line
+from crm.rules.text import clean, clean_line, fold
 from crm.rules.yearly import BIRTHDAY, occurrence
-from crm.store import candidate_facts, common, contacts, insights, invitations, signals
+from crm.store import (
+    candidate_facts,
+    common,
+    contacts,
+    facts,
+    insights,
+    introductions,
+    invitations,
+    signals,
+)
 from crm.store.history import load_history
 
 if TYPE_CHECKING:
     from crm.store.engine import Connection
+
+_MOST_FACTS = 12
+_TALKED = 10
 
 
 def known_of(connection: Connection, key: int, today: date, policy: Policy) -> Known:
@@ -38,6 +52,7 @@ def known_of(connection: Connection, key: int, today: date, policy: Policy) -> K
         boundaries=history.boundaries,
         in_vain=quiet_on is not None and quiet_on <= today,
         obligations=(*_owed(history, standing), *_welcome(connection, key, today, policy)),
+        introductions=_introductions(connection, key, today),
         last_said=_last_said(history, today, policy),
         last_wrote=_last_wrote(history, today),
         shared_interests=tuple(shared.get(key, ())),
@@ -70,7 +85,7 @@ def with_nudge(connection: Connection, known: Known, entry: Any) -> Known:
 def _owed(history: History, standing: Standing) -> tuple[Obligation, ...]:
     """What they asked that is unanswered, and what you promised them."""
     asked = [
-        Obligation(ObligationKind.REPLY, event.on, clean_line(event.note))
+        Obligation(ObligationKind.REPLY, event.on, clean_line(_theirs(event)))
         for event in standing.unanswered
     ]
     promised = [
@@ -90,6 +105,29 @@ def _welcome(
     return tuple(Obligation(ObligationKind.WELCOME, row.settled_on, row.words) for row in rows[:1])
 
 
+def _introductions(connection: Connection, key: int, today: date) -> tuple[str, ...]:
+    """Whom you are about to introduce them to, and what is next with them."""
+    return tuple(
+        _meeting(row, *(("first", "second") if row.first_id == key else ("second", "first")), today)
+        for row in introductions.rows(connection, contact_id=key, open_only=True)
+        if row.made_on is None
+    )
+
+
+def _meeting(row: Any, mine: str, other: str, today: date) -> str:
+    name = getattr(row, f"{other}_name")
+    asked_on, agreed_on = getattr(row, f"{mine}_asked_on"), getattr(row, f"{mine}_agreed_on")
+    if agreed_on is None and asked_on is None:
+        step = "Ask whether they would like to meet; a no must be easy."
+    elif agreed_on is None:
+        step = f"You asked on {day_said(asked_on, today)}: give it time."
+    elif getattr(row, f"{other}_agreed_on") is None:
+        step = f"They would like to; {clean_line(name)} has not said yet."
+    else:
+        step = "Both would like to: bring them together."
+    return f"{clean_line(name)}: {quoted(row.why, 120)}. {step}"
+
+
 def _last_said(history: History, today: date, policy: Policy) -> Said | None:
     """Their last words to you, or yours about the last talk of both."""
     heard = [
@@ -103,7 +141,11 @@ def _last_said(history: History, today: date, policy: Policy) -> Said | None:
     if not heard:
         return None
     last = max(heard, key=lambda event: (event.on, event.at, event.uid))
-    return Said(last.note, last.on, together=last.direction is Direction.MUTUAL)
+    return Said(_theirs(last), last.on, together=last.direction is Direction.MUTUAL)
+
+
+def _theirs(event: Interaction) -> str:
+    return their_words(event.note) if event.direction is Direction.IN else event.note
 
 
 def _last_wrote(history: History, today: date) -> Said | None:
@@ -150,3 +192,32 @@ def _is_news(row: Any, today: date, policy: Policy) -> bool:
     if row.kind == HookKind.LOSS.value:
         return bool(today <= days_after(row.on_date, policy.mourning_days))
     return row.expires_on is None or bool(today <= row.expires_on)
+
+
+def true_things(connection: Connection, key: int, known: Known) -> tuple[Fact, ...]:
+    """What the book knows of somebody that words may say, the most telling first."""
+    row = contacts.row_of(connection, key)
+    history = load_history(connection, key)
+    interests = [found.name for found in facts.interests_of(connection, key) if found.confirmed]
+    talked = [
+        event
+        for event in reversed(history.interactions)
+        if event.direction is not Direction.OUT and not event.pitch and event.note.strip()
+    ][:_TALKED]
+    found = [
+        *(Fact(FactKind.INTEREST, name) for name in (*known.shared_interests, *interests)),
+        *(Fact(FactKind.NEWS, hook.text) for hook in known.news),
+        *(
+            Fact(
+                FactKind.MET if event.direction is Direction.MUTUAL else FactKind.SAID,
+                _theirs(event),
+            )
+            for event in talked
+        ),
+        Fact(FactKind.PURPOSE, row.purpose),
+        *(Fact(FactKind.INTEREST, name) for name in known.acquaintances),
+        *(Fact(FactKind.WORK, name) for name in (row.company, row.role)),
+        *(Fact(FactKind.SAID, note.text) for note in contacts.notes_of(connection, key)),
+    ]
+    told = {(fact.kind, fold(fact.words)): fact for fact in found if fact.words.strip()}
+    return tuple(told.values())[:_MOST_FACTS]

@@ -10,22 +10,19 @@ from typing import TYPE_CHECKING, Any
 from crm.book.addresses import write_addresses
 from crm.book.change import Change
 from crm.book.desk import not_later, required_line
-from crm.book.draft_results import Draft
 from crm.book.heeding import heard_views
-from crm.book.invitation_results import Inbox, MailTaken, RequestStep, RequestView
+from crm.book.invitation_results import Inbox, MailTaken, RequestView
 from crm.book.inviting import Inviting
-from crm.errors import Ambiguous, NotFound, Refused
+from crm.errors import Ambiguous, NotFound
 from crm.rules.days import days_after
 from crm.rules.interaction import Direction, Kind
 from crm.rules.invitation import LAPSED_AFTER_DAYS
-from crm.rules.reaching import page_of
-from crm.rules.request import Met, Request, courteous, read_request
-from crm.rules.say import quoted
+from crm.rules.request import Met, Request, read_request
 from crm.rules.text import clean, clean_line, fold
 from crm.store import arrivals, contacts, facts, heard, invitations, naming
 from crm.store.history import load_histories
 from crm.store.inbox_tables import invitation
-from crm.store.tables import contact, interaction
+from crm.store.tables import contact
 
 if TYPE_CHECKING:
     from crm.readers.mail import Letter
@@ -36,12 +33,6 @@ MOST_REQUESTS = 100
 LONGEST_WORDS = 20_000
 """Characters of a request that are kept. Ours; nobody reads as much."""
 _WAITS = (Met.OPEN.value,)
-_ANSWERED = {
-    Met.ACCEPTED: "accepted the request of",
-    Met.ASKED: "asked a question of",
-    Met.DECLINED: "declined the request of",
-    Met.LEFT: "left the request of",
-}
 _YOURS = 5
 
 
@@ -74,33 +65,6 @@ class Receiving(Inviting):
         with self._store.read() as connection:
             row = self._request(connection, which)
             return self._views(connection, [row], self._clock.today())[0]
-
-    def reply_to(self, which: str, answer: Met) -> str:
-        """A courteous text to begin from, for you to make your own; none to whoever is to be
-        left alone. Changes nothing."""
-        view = self.request(which)
-        return "" if view.left_alone else courteous(answer, view.first, view.reading.tone)
-
-    def draft_reply(self, which: str, answer: Met) -> Draft:
-        """What there is to answer a request from: who it is, what they wrote, how it reads,
-        and a courteous text to begin from. Changes nothing.
-
-        Raises :class:`Refused` where the request may not be answered so.
-        """
-        with self._store.read() as connection:
-            row = self._request(connection, which)
-            self._refuse_answer(connection, row, answer, "to be written")
-            view = self._views(connection, [row], self._clock.today())[0]
-            line = self._line(connection, row.contact_id)
-            history = load_histories(connection, [row.contact_id])[row.contact_id]
-            return Draft(
-                contact=line,
-                kind=Kind.QUESTION if answer is Met.ASKED else Kind.MESSAGE,
-                parts=request_parts(view),
-                words=courteous(answer, view.first, view.reading.tone),
-                page=page_of(line.urls, line.emails, history.boundaries),
-                brief=self._brief(connection, row.contact_id),
-            )
 
     def add_request(
         self,
@@ -159,48 +123,6 @@ class Receiving(Inviting):
         key = self._add_sender(change, letter.name or letter.email, letter.email, "")
         words = letter.whole[:LONGEST_WORDS]
         return key, self._take(change, key, words, on, "e-mail")
-
-    def answer_request(self, which: str, answer: Met, words: str = "") -> RequestStep:
-        """What you do with a request: accept it, ask something, decline it, or leave it.
-
-        Your reply is kept. Accepting connects you; a reply with it, and a question, are
-        interactions of yours. Declining and leaving make none, and close what they asked.
-        Raises :class:`Refused` for one that was answered, for a question without words, and for
-        accepting, asking or writing to whoever is to be left alone.
-        """
-        text = clean(words).strip()
-        with self._change() as change:
-            row = self._request(change.connection, which)
-            self._refuse_answer(change.connection, row, answer, text)
-            change.touch([row.contact_id])
-            change.pen.update(
-                invitation, row.id, state=answer.value, settled_on=change.today, reply=text
-            )
-            logged = None
-            if answer is Met.ACCEPTED:
-                self._connect(change, row.contact_id, change.today)
-            if answer in {Met.ACCEPTED, Met.ASKED} and text:
-                kind = Kind.QUESTION if answer is Met.ASKED else Kind.MESSAGE
-                logged = self._log_words(change, row.contact_id, kind, text, change.today)
-            elif answer in {Met.DECLINED, Met.LEFT} and row.interaction_id is not None:
-                change.pen.update(interaction, row.interaction_id, closed_on=change.today)
-            done = None
-            if logged is not None:
-                done = self._settled(change, logged, [row.contact_id], Kind.MESSAGE, 0)
-            else:
-                change.settle("answer_request", f"{_ANSWERED[answer]} {row.contact_name}")
-            rows = [invitations.by_id(change.connection, row.id)]
-            return RequestStep(self._views(change.connection, rows, change.today)[0], done)
-
-    def _refuse_answer(self, connection: Connection, row: Any, answer: Met, text: str) -> None:
-        if row.state not in {Met.OPEN.value, Met.ASKED.value, Met.LEFT.value}:
-            raise Refused(f"The request of {row.contact_name} was {row.state} already.")
-        if answer is Met.ASKED and not text:
-            raise Refused(
-                "A question has words.", 'crm inbox ask NAME "what made you think of me?"'
-            )
-        if answer in {Met.ACCEPTED, Met.ASKED} or text:
-            self._refuse_alone(connection, row.contact_id, self._clock.today())
 
     def _request(self, connection: Connection, which: str) -> Any:
         rows = invitations.invitations(connection, Direction.IN, uid=which) if which else []
@@ -366,16 +288,3 @@ class Receiving(Inviting):
 def _knew(row: Any) -> bool:
     """Whether you two had spoken before a request came."""
     return row.first_exchange_on is not None and bool(row.first_exchange_on < row.on_date)
-
-
-def request_parts(view: RequestView) -> tuple[tuple[str, str], ...]:
-    """The facts about a request, for whoever answers it."""
-    work = " at ".join(clean_line(part) for part in (view.role, view.company) if part)
-    told = (
-        ("From", ", ".join(part for part in (clean_line(view.contact_name), work) if part)),
-        ("They wrote", quoted(view.words, 400) or "nothing"),
-        ("It reads", view.reading.tone.value),
-        *(("Because", reason.words) for reason in view.reading.reasons),
-        ("Unknown", " ".join(view.reading.unknown)),
-    )
-    return tuple((label, text) for label, text in told if text)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.draft_results import Draft
     from crm.rules.interaction import Kind
-    from crm.rules.wording import Remark, Review
+    from crm.rules.remark import Remark
+    from crm.rules.wording import Review
 
 _NEAREST = "@nearest"
 _KINDS = (

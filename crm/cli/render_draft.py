@@ -5,10 +5,9 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
+from crm.faces.draft_words import places, reading
 from crm.faces.page import Page, cells
-from crm.rules.say import quoted
 from crm.rules.text import clean_line
-from crm.rules.wording import is_about_all
 
 if TYPE_CHECKING:
     from crm.book.draft_results import Draft
@@ -18,6 +17,7 @@ READINGS = {
     "personal": ("✓", "good", "reads as personal"),
     "generic": ("~", "care", "could be sent to anyone"),
     "pitch": ("✗", "bad", "reads as a pitch"),
+    "early": ("~", "care", "asks for something too soon"),
     "unknown": ("?", "dim", "the check cannot read it: too short, or no English"),
 }
 """Reading -> its mark, its style, and its words."""
@@ -52,14 +52,9 @@ def _how_to_go_on(page: Page, drafted: Draft) -> None:
 
 
 def review(page: Page, words: str, reviewed: Review) -> None:
-    """The verdict, then each finding: the words, why, and what to do instead."""
-    mark, style, said = READINGS[reviewed.judgement.reading.value]
+    """The verdict, then each remark: the words, why, and what to do instead."""
+    mark, style, said = READINGS[reading(reviewed)]
     page.row((f"{mark} ", style), (said, style))
-    for found in reviewed.judgement.findings:
-        whole = is_about_all(words, found.start, found.end)
-        place = "" if whole else f"{quoted(words[found.start : found.end], 60)} "
-        page.say(f"{place}{found.reason}", mark="· ")
-        page.say(found.instead, "dim", mark="→ ", indent=2)
-    for remark in reviewed.remarks:
-        page.say(remark.reason, mark="· ")
-        page.say(remark.instead, "dim", mark="→ ", indent=2)
+    for one in reviewed.advice:
+        page.say(f"{places(words, one)}{one.reason}", mark="· ")
+        page.say(one.instead, "dim", mark="→ ", indent=2)

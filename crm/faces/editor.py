@@ -10,7 +10,7 @@ from crm.faces.page import wrap
 from crm.rules.text import clean, clean_line
 
 if TYPE_CHECKING:
-    from crm.rules.wording import Remark
+    from crm.rules.remark import Remark
 
 CUT = "# ------ Your words stand above. Nothing from here on is sent. ------"
 _WIDTH = 74

@@ -15,6 +15,7 @@ from datetime import date
 from enum import StrEnum
 
 from crm.rules.mention import names
+from crm.rules.request_words import SPOKEN_OF
 from crm.rules.say import quoted
 from crm.rules.text import clean_line, fold
 
@@ -89,19 +90,25 @@ _STOCK = frozenset(
 """Words that an invitation to anybody holds."""
 
 
-def fact_in(words: str, facts: Iterable[Fact]) -> Fact | None:
-    """The first of the facts that the words say; None when they say none of them."""
-    return next((fact for fact in facts if _says(words, fact)), None)
+def fact_in(words: str, facts: Iterable[Fact], name: str = "") -> Fact | None:
+    """The first of the facts that the words say; None when they say none of them. ``name`` is
+    theirs, which no fact is about."""
+    return next((fact for fact in facts if _says(words, fact, name)), None)
 
 
-def _says(words: str, fact: Fact) -> bool:
+def _says(words: str, fact: Fact, name: str) -> bool:
     if fact.kind is FactKind.INTEREST:
         return names(words, fact.words)
     if fact.kind is FactKind.WORK:
         return names(words, fact.words) and _is_about_more(words, fact.words)
-    theirs = _content(fact.words)
-    enough = min(_WORDS_ENOUGH, len(theirs))
-    return enough > 0 and len(theirs & _content(words)) >= enough
+    said = fold(words)
+    pointed = SPOKEN_OF.search(said)
+    if pointed is not None:
+        # "Your post on hives": of what it points at, one word more is enough.
+        said = f"{said[: pointed.start()]} {said[pointed.end() :]}"
+    theirs = _content(fact.words) - _content(name)
+    enough = min(1 if pointed else _WORDS_ENOUGH, len(theirs))
+    return enough > 0 and len(theirs & _content(said)) >= enough
 
 
 def _is_about_more(words: str, named: str) -> bool:

@@ -99,6 +99,7 @@ def read_request(request: Request, judgement: Judgement | None, today: date) -> 
     return Reading(tone, tuple(reasons), tuple(_unknown(request)), _suggestion(tone, request))
 
 
+_END_OF_PHRASE = (".", ",", ";", ":", "!", "?")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'"})
 
 
@@ -119,7 +120,10 @@ def _around(words: str, found: re.Match[str]) -> str:
     """The words themselves: folding keeps the number of words."""
     said = words.split()
     first = found.string.count(" ", 0, found.start())
-    return " ".join(said[first : first + len(found[0].split()) + 2])
+    last = first + len(found[0].split()) - 1
+    while last < len(said) - 1 and not said[last].endswith(_END_OF_PHRASE):
+        last += 1
+    return " ".join(said[first : last + 1]).rstrip(".,;:")
 
 
 def _tone(request: Request, judgement: Judgement | None, about_me: Sequence[str]) -> Tone:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from crm.rules.text import clean_line
@@ -42,3 +43,15 @@ def quoted(text: str, most: int = 80) -> str:
     if len(line) > most:
         line = line[:most].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
     return f"“{line}”" if line else ""
+
+
+_LOGGED = re.compile(
+    r"\s*(?:an? |the )?(?:message|mail|e-?mail|letter|reply|answer|question|note|comment|text|dm)"
+    r" from [^:\n]{1,60}:\s+",
+    re.IGNORECASE,
+)
+
+
+def their_words(note: str) -> str:
+    """What somebody wrote, without the words of the log in front of it: ``message from ana:``."""
+    return note[found.end() :] if (found := _LOGGED.match(note)) else note

@@ -7,6 +7,7 @@ an answer of theirs. What people wrote is quoted and shortened, as data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ from crm.rules.text import clean_line
 
 LONGEST_WORDS = 400
 """Characters of somebody's words that a scaffold quotes."""
+LONGEST_ASKED = 160
+"""Characters of what waits for an answer that are quoted whole; of more only the question."""
 FRESH_DAYS = 365
 """How long what they told you is worth asking about. Ours, as that of the daily list."""
 _MOST = 3
@@ -63,7 +66,8 @@ class Offered:
 @dataclass(frozen=True, slots=True)
 class Known:
     """All that a scaffold is made from. ``why``, ``material``, ``link`` and ``next_step`` are
-    those of a nudge, empty without one; ``in_vain`` says that your last words got no answer;
+    those of a nudge, empty without one; ``introductions`` say whom they are to meet and what is
+    next; ``in_vain`` says that your last words got no answer;
     ``news`` are live; ``fitting`` is the best thing on the shelf that they have not seen."""
 
     name: str
@@ -79,6 +83,7 @@ class Known:
     boundaries: tuple[Boundary, ...] = ()
     in_vain: bool = False
     obligations: tuple[Obligation, ...] = ()
+    introductions: tuple[str, ...] = ()
     last_said: Said | None = None
     last_wrote: Said | None = None
     shared_interests: tuple[str, ...] = ()
@@ -120,6 +125,14 @@ def scaffold(known: Known, today: date) -> Parts:
     return tuple((label, fact) for label, fact in lines(known, today) if fact)
 
 
+def parts_as(parts: Parts, kind: Kind) -> Parts:
+    """The same facts for a message of another kind: what it is, and whether it may ask."""
+    told = {"As": CATALOGUE[kind].label}
+    if CATALOGUE[kind].quiet or kind is Kind.CONDOLENCE:
+        told["Ask"] = _NOTHING
+    return tuple((label, told.get(label, fact)) for label, fact in parts)
+
+
 def invitation_parts(known: Known, about_me: str, limit: int, today: date) -> Parts:
     """The facts for an invitation: why this person, what there is between you, who you are,
     and how much fits."""
@@ -141,13 +154,17 @@ def _for_a_message(known: Known, today: date) -> Iterator[tuple[str, str]]:
     yield "As", CATALOGUE[kind_of(known)].label
     yield "Why", clean_line(known.why)
     yield from _limits(known, today)
+    yield "To do", clean_line(known.next_step)
     for owing in known.obligations[:_MOST]:
         yield "You owe", _owed(owing, today)
-    yield from _common(known, today)
-    yield from _news(known, today)
+    for meeting in known.introductions[:_MOST]:
+        yield "Introduce", clean_line(meeting)
     yield from _material(known)
-    yield "To do", clean_line(known.next_step)
+    yield from _news(known, today)
+    yield from _last_words(known, today)
     yield "Ask", _question(known, today)
+    yield from _between(known)
+    yield from _to_give(known)
 
 
 def _for_an_offer(known: Known, today: date) -> Iterator[tuple[str, str]]:
@@ -177,9 +194,28 @@ def _limits(known: Known, today: date) -> Iterator[tuple[str, str]]:
 
 
 def _common(known: Known, today: date) -> Iterator[tuple[str, str]]:
+    yield from _last_words(known, today)
+    yield from _between(known)
+
+
+def _last_words(known: Known, today: date) -> Iterator[tuple[str, str]]:
+    """The last words of each; what of theirs waits for your answer stands there already."""
     said = known.last_said
-    yield "Last time" if said and said.together else "They said", _on(said, today)
+    if not _is_owed(known, said):
+        yield "Last time" if said and said.together else "They said", _on(said, today)
     yield "You wrote", _wrote(known.last_wrote, today)
+
+
+def _is_owed(known: Known, said: Said | None) -> bool:
+    return said is not None and any(
+        owing.kind is ObligationKind.REPLY
+        and owing.text == clean_line(said.words)
+        and len(owing.text) <= LONGEST_ASKED
+        for owing in known.obligations
+    )
+
+
+def _between(known: Known) -> Iterator[tuple[str, str]]:
     yield "You share", _tags(known.shared_interests)
     theirs = [name for name in known.their_interests if name not in known.shared_interests]
     yield "They like", _tags(theirs[:_MOST])
@@ -210,12 +246,20 @@ def _material(known: Known) -> Iterator[tuple[str, str]]:
         return
     yield "With", clean_line(known.material)
     yield "Link", "" if known.link and known.link in known.material else clean_line(known.link)
-    if known.fitting is not None and not _is_lost(known):
+
+
+def _to_give(known: Known) -> Iterator[tuple[str, str]]:
+    """What could be shared or given, where nobody mourns and no nudge brings its own."""
+    if known.insight is None and known.fitting is not None and not _is_lost(known):
         fits = known.fitting
         because = clean_line(fits.because)
         shelf = " ".join(filter(None, (quoted(fits.title, 120), clean_line(fits.link))))
         yield "To share", f"{shelf}: {because}" if because else shelf
-    if not _is_lost(known) and (not known.can_give or known.can_give not in known.material):
+    if (
+        known.insight is None
+        and not _is_lost(known)
+        and (not known.can_give or known.can_give not in known.material)
+    ):
         yield "To give", clean_line(known.can_give)
 
 
@@ -227,6 +271,8 @@ def _whom(known: Known) -> str:
 def _owed(owing: Obligation, today: date) -> str:
     words, on = quoted(owing.text), day_said(owing.on, today)
     if owing.kind is ObligationKind.REPLY:
+        words = quoted(owing.text, LONGEST_ASKED) if len(owing.text) <= LONGEST_ASKED else ""
+        words = words or quoted(_asked(owing.text))
         return f"an answer since {on}{f': {words}' if words else ''}"
     if owing.kind is ObligationKind.THANKS:
         return f"thanks since {on}{f': {words}' if words else ''}"
@@ -236,6 +282,15 @@ def _owed(owing: Obligation, today: date) -> str:
         return f"an introduction{f': {words}' if words else ''}"
     due = f", for {day_said(owing.due_on, today)}" if owing.due_on else ""
     return f"what you promised on {on}{due}{f': {words}' if words else ''}"
+
+
+def _asked(words: str) -> str:
+    """The last question in somebody's words; all of them where they ask none."""
+    asked = [found[0].strip() for found in _SENTENCE.finditer(words) if found[0].endswith("?")]
+    return asked[-1] if asked else words
+
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 
 
 def _on(said: Said | None, today: date) -> str:
@@ -268,13 +323,20 @@ _ON_NEWS = {
 }
 
 
+_NOTHING = "nothing: it wants no answer"
+
+
 def _question(known: Known, today: date) -> str:
     """A question that is worth an answer of theirs; none where none is wanted."""
     kind = kind_of(known)
     if CATALOGUE[kind].quiet or kind is Kind.CONDOLENCE or known.in_vain or _is_lost(known):
-        return "nothing: it wants no answer"
+        return _NOTHING
     if kind is Kind.ANSWER:
         return "only what their question leaves open"
+    welcome = next((o for o in known.obligations if o.kind is ObligationKind.WELCOME), None)
+    if welcome is not None and "?" in welcome.text:
+        asked = quoted(_asked(welcome.text), 120)
+        return f"what you asked when you invited them, if you still want to know: {asked}"
     news = next((hook.kind for hook in known.news if hook.kind in _ON_NEWS), None)
     return _ON_NEWS[news] if news else _about_them(known, today)
 
@@ -282,7 +344,9 @@ def _question(known: Known, today: date) -> str:
 def _about_them(known: Known, today: date) -> str:
     said = known.last_said
     if said is not None and quoted(said.words) and (today - said.on).days <= FRESH_DAYS:
-        return f"how it went on since {quoted(said.words)}"
+        if said.together:
+            return f"how it went on since you last talked, on {day_said(said.on, today)}"
+        return f"how it went on since {quoted(said.words, 60)}"
     interests = known.shared_interests or known.their_interests
     if interests:
         return f"what they enjoy most in #{clean_line(min(interests))} these days"

@@ -31,9 +31,16 @@ def spoken_of(known: Known) -> tuple[str, ...]:
     texts = (
         *said,
         known.purpose,
+        *known.introductions,
         *(hook.text for hook in known.news),
         *(owing.text for owing in known.obligations),
     )
-    words = (found.lower() for text in texts for found in _WORD.findall(text))
+    words = (word for text in texts for word in words_that_carry(text))
     people = (part for name in known.acquaintances for part in name.split() if len(part) > 2)
-    return tuple(dict.fromkeys((*(word for word in words if word not in _COMMON), *people)))
+    return tuple(dict.fromkeys((*words, *people)))
+
+
+def words_that_carry(text: str) -> tuple[str, ...]:
+    """The words of a text that name something."""
+    words = (found.lower() for found in _WORD.findall(text))
+    return tuple(dict.fromkeys(word for word in words if word not in _COMMON))

@@ -8,12 +8,14 @@ true thing about them. A review advises; what refuses an offer are the rules of 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crm.rules.invitation import Fact, fact_in, what_to_say
+from crm.rules.interaction import Kind
+from crm.rules.invitation import Fact, FactKind, fact_in, fact_words, what_to_say
 from crm.rules.mention import names
+from crm.rules.remark import MOST_TOLD, Remark, told
 from crm.rules.text import fold
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 
 QUESTION_MARKS = frozenset("?？؟")
+_STOP, _WARNING = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Brief:
     """What words are reviewed against. ``context`` is what is known around them; ``theirs``
     are names of things of theirs, of which an ``offer`` must name one. ``limit`` is how long
     they may be at most, as ``measure`` counts; with ``facts`` (none: nothing is known) they
-    must say one of them."""
+    must say one of them. ``hints`` are what the book knows that words may say."""
 
     context: Context | None = None
     theirs: tuple[str, ...] = ()
@@ -36,34 +39,42 @@ class Brief:
     limit: int | None = None
     measure: Callable[[str], int] = field(default=len, compare=False)
     facts: tuple[Fact, ...] | None = None
+    hints: tuple[Fact, ...] = ()
+    kind: Kind | None = None
+    """What the words are, where that asks something of them."""
     in_vain: bool = False
     """Whether your last words to them got no answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something that the words lack, and what to do about it."""
-
-    reason: str
-    instead: str
+    is_welcome: bool = False
+    """Whether these are the first words since they accepted your invitation."""
+    early: Remark | None = None
+    """What is said of words that pitch, where nothing may be offered like that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
+    """How words read, and what they lack: ``remarks`` are about the whole of them."""
+
     judgement: Judgement
     remarks: tuple[Remark, ...]
     length: int
 
     @property
+    def all_advice(self) -> tuple[Remark, ...]:
+        """All of it, each thing said once, the most useful first."""
+        return told(self.judgement.findings, self.remarks)
+
+    @property
     def advice(self) -> tuple[Remark, ...]:
-        """All of it, without where it stands: each finding, and what the words lack."""
-        found = (Remark(one.reason, one.instead) for one in self.judgement.findings)
-        return (*found, *self.remarks)
+        """As much of it as one can take up at once."""
+        return self.all_advice[:MOST_TOLD]
+
+    @property
+    def asks_too_soon(self) -> bool:
+        """Whether words that are no pitch want something before it is their time."""
+        return any(one.code in _TOO_SOON for one in self.judgement.findings)
 
 
-def is_about_all(words: str, start: int, end: int) -> bool:
-    """Whether a finding is about the whole text: then no place of it is worth a mark."""
-    return words[start:end].strip() == words.strip()
+_TOO_SOON = frozenset({"first_ask", "after_give", "thanks"})
 
 
 def review(words: str, brief: Brief) -> Review:
@@ -72,44 +83,102 @@ def review(words: str, brief: Brief) -> Review:
     from crm.rules.pitch import judge_text  # noqa: PLC0415
 
     judged = judge_text(words) if brief.context is None else judge_text(words, brief.context)
-    told = {finding.code for finding in judged.findings}
-    return Review(judged, _remarks(words, brief, told), brief.measure(words))
-
-
-def _remarks(words: str, brief: Brief, told: Set[str]) -> tuple[Remark, ...]:
-    remarks = []
     if not words.strip():
-        return ()
+        return Review(judged, (), brief.measure(words))
+    remarks = (
+        *_of_a_pitch(brief, judged),
+        *_of_an_invitation(words, brief),
+        *_of_an_offer(words, brief, {finding.code for finding in judged.findings}),
+        *_of_a_message(words, brief, judged),
+    )
+    return Review(judged, remarks, brief.measure(words))
+
+
+def _of_a_pitch(brief: Brief, judged: Judgement) -> Iterator[Remark]:
+    if brief.early is not None and judged.reading.value == "pitch":
+        yield brief.early
+
+
+def _of_an_invitation(words: str, brief: Brief) -> Iterator[Remark]:
     length = brief.measure(words)
     if brief.limit is not None and length > brief.limit:
-        remarks.append(
-            Remark(
-                f"It has {length} characters; {brief.limit} fit.",
-                "Keep the fact about them, and leave out what is about you.",
-            )
+        yield Remark(
+            f"It has {length} characters; {brief.limit} fit.",
+            "Keep the fact about them, and leave out what is about you.",
+            _STOP,
         )
-    if brief.facts is not None and fact_in(words, brief.facts) is None:
-        remarks.append(Remark("It says no true thing about them.", what_to_say(brief.facts)))
-    named = "no_fact" in told or any(names(words, fact) for fact in brief.theirs)
-    if brief.offer and not named:
-        remarks.append(
-            Remark("It names nothing of theirs.", "Say which thing of theirs made you think of it.")
+    name = brief.context.name if brief.context else ""
+    if brief.facts is not None and fact_in(words, brief.facts, name) is None:
+        yield Remark(NO_TRUE_THING, what_to_say(brief.facts), _STOP)
+
+
+NO_TRUE_THING = "It says no true thing about them."
+
+
+def _of_an_offer(words: str, brief: Brief, found: Set[str]) -> Iterator[Remark]:
+    if not brief.offer:
+        return
+    if "no_fact" not in found and not any(names(words, fact) for fact in brief.theirs):
+        yield Remark(
+            "It names nothing of theirs.", "Say which thing of theirs made you think of it.", _STOP
         )
-    if brief.in_vain and any(mark in words for mark in QUESTION_MARKS):
-        remarks.append(
-            Remark(
-                "It asks for an answer, and your last words got none.",
-                "Leave something of use that wants no answer, or let them be for a while.",
-            )
+    if not has_easy_no(words):
+        yield Remark(
+            "It has no easy way out.",
+            "Say in a few words of your own that no is a fine answer.",
+            _STOP,
         )
-    if brief.offer and not has_easy_no(words):
-        remarks.append(
-            Remark(
-                "It has no easy way out.",
-                "Say in a few words of your own that no is a fine answer.",
-            )
+
+
+def _of_a_message(words: str, brief: Brief, judged: Judgement) -> Iterator[Remark]:
+    asks = any(mark in words for mark in QUESTION_MARKS)
+    if brief.in_vain and asks:
+        yield Remark(
+            "It asks for an answer, and your last words got none.",
+            "Leave something of use that wants no answer, or let them be for a while.",
         )
-    return tuple(remarks)
+    if brief.kind is Kind.CONDOLENCE and asks:
+        yield Remark(
+            "It asks something of somebody who mourns.",
+            "Say that you think of them; an answer is theirs to give.",
+        )
+    if brief.is_welcome and not asks:
+        yield Remark(
+            "It thanks them, and asks nothing about them.",
+            "Add one question about what they do, to which you want the answer.",
+        )
+    names_nothing = brief.context is not None and brief.context.facts and not judged.named
+    if names_nothing and brief.kind in _FOR_ANYONE:
+        reason, instead = _FOR_ANYONE[brief.kind]
+        yield Remark(reason, _with_a_fact(instead, brief.hints))
+    elif judged.reading.value == "unknown" and _EMPTY_PRAISE.search(fold(words)):
+        yield Remark("Praise without a fact.", "Say which part it was, and what it did for you.")
+
+
+_FOR_ANYONE = {
+    Kind.COMMENT: (
+        "It could stand under anybody's post.",
+        "Say which line of it stayed with you, or what it leaves open.",
+    ),
+    Kind.CONGRATULATION: ("It does not say what for.", "Name it."),
+    Kind.INSIGHT: (
+        "It does not say why you thought of them.",
+        "Say in a line what of theirs it met.",
+    ),
+    Kind.INTRODUCTION: (
+        "It says nothing of either.",
+        "Say to each what the other is good at, and why they should meet.",
+    ),
+}
+_EMPTY_PRAISE = re.compile(
+    r"\b(?:so |very |really |truly )*(?:insightful|inspiring|amazing|awesome|impressive"
+    r"|fantastic|incredible|great (?:post|article|stuff|work|piece|read|talk))\b"
+)
+
+
+def _with_a_fact(instead: str, hints: tuple[Fact, ...]) -> str:
+    known = [fact for fact in hints if fact.kind is not FactKind.WORK][:1]
+    return f"{instead} You know {fact_words(known[0])}." if known else instead
 
 
 _EASY_NO = re.compile(

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from crm.faces.draft_words import places, reading
 from crm.faces.page import cells, wrap
 from crm.faces.words import count
-from crm.rules.say import quoted
-from crm.rules.wording import is_about_all
 from crm.tui.shown import BAD, CARE, FAINT, GOOD, line, name_of, stacked
 
 if TYPE_CHECKING:
@@ -20,10 +19,10 @@ READINGS = {
     "personal": ("✓ reads as personal", GOOD),
     "generic": ("~ could be sent to anyone", CARE),
     "pitch": ("✗ reads as a pitch", BAD),
-    "unknown": ("? too short to read, or no English", FAINT),
+    "early": ("~ asks for something too soon", CARE),
+    "unknown": ("? too short to judge, or no English", FAINT),
 }
-_MARKS = {"note": ("·", FAINT), "warning": ("!", CARE), "stop": ("✗", BAD)}
-_QUOTED = 40
+_MARKS = {1: ("·", FAINT), 2: ("!", CARE), 3: ("✗", BAD)}
 
 
 def facts(parts: tuple[tuple[str, str], ...], width: int) -> Content:
@@ -38,7 +37,7 @@ def facts(parts: tuple[tuple[str, str], ...], width: int) -> Content:
 
 def verdict(review: Review, brief: Brief, *, is_kept: bool) -> Content:
     """How the words read, how long they are, and whether they are kept."""
-    said, style = READINGS[review.judgement.reading.value]
+    said, style = READINGS[reading(review)]
     length = count(review.length, "character")
     is_long = brief.limit is not None and review.length > brief.limit
     if brief.limit is not None:
@@ -46,7 +45,6 @@ def verdict(review: Review, brief: Brief, *, is_kept: bool) -> Content:
     return line(
         (said, style),
         ("   " + length, BAD if is_long else FAINT),
-        (f"   {count(len(review.advice), 'remark')}" if review.advice else "", FAINT),
         ("   kept, not sent" if is_kept else "", FAINT),
     )
 
@@ -54,14 +52,11 @@ def verdict(review: Review, brief: Brief, *, is_kept: bool) -> Content:
 def advice(words: str, review: Review, width: int) -> Content:
     """What in the words says so, and what they lack: why, and what to do instead."""
     rows = []
-    found = sorted(review.judgement.findings, key=lambda one: (-one.severity, one.start))
-    for one in found:
-        mark, style = _MARKS[one.severity.name.lower()]
-        whole = is_about_all(words, one.start, one.end)
-        place = "" if whole else quoted(words[one.start : one.end], _QUOTED)
-        rows += _hanging(mark, style, f"{place} {one.reason}", one.instead, width)
-    for remark in review.remarks:
-        rows += _hanging("·", CARE, remark.reason, remark.instead, width)
+    for one in review.advice:
+        mark, style = _MARKS[one.severity]
+        rows += _hanging(mark, style, f"{places(words, one)}{one.reason}", one.instead, width)
+    if more := len(review.all_advice) - len(review.advice):
+        rows.append(line((f"  and {count(more, 'smaller thing')}, once these are done", FAINT)))
     return stacked(*rows)
 
 

@@ -13,6 +13,7 @@ from crm.rules.heed import Heard
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Kind, Stage
 from crm.rules.request import Met, Tone
+from crm.rules.wording import review
 from tests.book.conftest import Hands
 
 PITCH = "I help B2B founders book 20 qualified calls a month. Do you have 15 minutes this week?"
@@ -224,3 +225,35 @@ def test_machines_mailings_and_old_letters_are_left_out(book: Book, tmp_path: Pa
         "it went to a list", "a machine answered", "it is older than half a year",
     }  # fmt: skip
     assert book.contacts()[1] == 0
+
+
+def test_a_kind_no_is_not_asked_to_name_anything_and_a_yes_may_take_up_their_words(
+    book: Book,
+) -> None:
+    book.add_request("Tia Fern", KIND, company="Northwind")
+
+    def said(answer: Met, words: str) -> list[str]:
+        return [one.reason for one in review(words, book.draft_reply("tia", answer).brief).advice]
+
+    lacking = ["Names nothing that is known about them."]
+    plain = "Hello, thank you for writing. I wish you well with all of it."
+    assert said(Met.DECLINED, plain) == []
+    assert said(Met.ASKED, "Hello, what made you think of me?") == []
+    assert said(Met.ACCEPTED, plain) == lacking
+    assert said(Met.ACCEPTED, "Hello, thank you. Which harbour do you mean?") == []
+    for answer in (Met.ACCEPTED, Met.ASKED, Met.DECLINED):
+        assert said(answer, book.reply_to("tia", answer)) in ([], lacking)
+
+
+def test_a_reply_that_was_begun_is_kept_for_its_answer_until_it_is_given(book: Book) -> None:
+    book.add_request("Tia Fern", KIND)
+    before = book.newest_change()
+    book.keep_reply("tia", Met.ACCEPTED, "Thank you, T")
+    assert book.newest_change() == before
+    assert book.draft_reply("tia", Met.ACCEPTED).words == "Thank you, T"
+    assert book.draft_reply("tia", Met.DECLINED).words == book.reply_to("tia", Met.DECLINED)
+    book.keep_reply("tia", Met.ACCEPTED, book.reply_to("tia", Met.ACCEPTED))
+    assert book.draft_reply("tia", Met.ACCEPTED).words == book.reply_to("tia", Met.ACCEPTED)
+    book.keep_reply("tia", Met.DECLINED, "No")
+    book.answer_request("tia", Met.LEFT)
+    assert book.draft_reply("tia", Met.DECLINED).words == book.reply_to("tia", Met.DECLINED)

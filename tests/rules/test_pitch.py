@@ -219,3 +219,32 @@ def test_only_the_beginning_of_a_very_long_text_is_judged() -> None:
 def test_findings_are_ordered_by_span() -> None:
     findings: tuple[Finding, ...] = judge_text(" ".join(PITCHES)).findings
     assert list(findings) == sorted(findings, key=lambda f: (f.start, f.end, f.code))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Book a free demo: https://example.org/demo",
+        "Tomás, we offer surveys. Book a free demo: https://example.org/demo",
+        "Schedule a call: calendly.com/example",
+    ],
+)
+def test_few_words_are_a_pitch_where_their_phrases_say_so_alone(text: str) -> None:
+    assert judge_text(text).reading is Reading.PITCH
+    assert judge_text(text).findings
+    assert reads_as_pitch(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Book a table: https://example.org/table",
+        "The case study: https://example.org/study",
+        "Jetzt quick call buchen mit uns und synergies nutzen",
+        "Prenota una demo, book a free demo: https://example.org/demo",
+        "Solutions logicielles performantes",
+    ],
+)
+def test_few_words_of_a_friend_or_of_another_language_are_no_pitch(text: str) -> None:
+    assert judge_text(text).reading is not Reading.PITCH
+    assert not reads_as_pitch(text)

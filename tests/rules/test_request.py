@@ -154,3 +154,12 @@ def test_who_pitched_on_day_one_is_remembered() -> None:
     assert first_pitch(history(said(-9), too_late, connected_on=TODAY)) is None
     assert first_pitch(history(said(0), said(1, pitch=True))) is None
     assert first_pitch(history()) is None
+
+
+def test_what_speaks_of_you_is_quoted_to_the_end_of_its_phrase() -> None:
+    [reason] = [
+        one.words
+        for one in read("Hello! Your talk on open harbour data was kind, thank you.").reasons
+        if one.speaks_for
+    ]
+    assert reason == "It speaks of you: “Your talk on open harbour data was kind”."

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from crm.rules.history import Boundary, BoundaryKind
 from crm.rules.interaction import Kind
 from crm.rules.nudge.candidate import Hook, HookKind, Material, Obligation, ObligationKind
-from crm.rules.scaffold import Insight, Known, Offered, Said, kind_of, scaffold
+from crm.rules.say import their_words
+from crm.rules.scaffold import Insight, Known, Offered, Said, kind_of, parts_as, scaffold
 from crm.rules.spoken import spoken_of
 
 TODAY = date(2026, 11, 20)
@@ -55,8 +56,8 @@ def test_all_that_is_known_stands_in_the_order_of_use() -> None:
         kind=Kind.QUESTION,
     )
     assert [label for label, _ in scaffold(known, TODAY)] == [
-        "To", "As", "Leave out", "You owe", "They said", "You wrote", "You share", "They like",
-        "Both know", "Why them", "News", "To share", "To give", "Ask",
+        "To", "As", "Leave out", "You owe", "News", "They said", "You wrote", "Ask", "You share",
+        "They like", "Both know", "Why them", "To share", "To give",
     ]  # fmt: skip
     found = parts(known)
     assert found["To"] == "Ana Sá, Boat builder, Northwind"
@@ -215,3 +216,52 @@ def test_a_note_of_a_talk_is_not_told_as_their_words() -> None:
     found = parts(Known("A", last_said=Said("about the keel", EARLIER, together=True)))
     assert found["Last time"] == "“about the keel”, on 11 Nov"
     assert "They said" not in found
+
+
+def test_of_long_words_the_question_is_what_you_owe() -> None:
+    told = "It was Odd, he is 81 and has a nail in the quay. " * 4 + "Do you test your questions?"
+    owing = Obligation(ObligationKind.REPLY, EARLIER, told.strip())
+    found = parts(Known("A", obligations=(owing,), last_said=Said(told, EARLIER)))
+    assert found["You owe"] == "an answer since 11 Nov: “Do you test your questions?”"
+    assert "Odd" in found["They said"]
+
+
+def test_short_words_that_wait_for_an_answer_are_told_once() -> None:
+    owing = Obligation(ObligationKind.REPLY, EARLIER, "Nobody asked. Is the tour on?")
+    found = parts(
+        Known("A", obligations=(owing,), last_said=Said("Nobody asked. Is the tour on?", EARLIER))
+    )
+    assert found["You owe"] == "an answer since 11 Nov: “Nobody asked. Is the tour on?”"
+    assert "They said" not in found
+
+
+def test_after_a_talk_one_asks_how_it_went_on_and_quotes_no_note_of_your_own() -> None:
+    found = parts(Known("A", last_said=Said("call with A about fares", EARLIER, together=True)))
+    assert found["Ask"] == "how it went on since you last talked, on 11 Nov"
+
+
+def test_who_accepted_is_asked_what_the_invitation_asked() -> None:
+    owing = Obligation(ObligationKind.WELCOME, EARLIER, "I like hives. What do they weigh?")
+    found = parts(Known("A", obligations=(owing,), their_interests=("bees",)))
+    assert found["Ask"].endswith("“What do they weigh?”")
+
+
+def test_an_introduction_that_you_began_is_among_the_facts_and_speaks_for_itself() -> None:
+    known = Known("A", introductions=("Marit Berg: “tide gauges”. Both would like to.",))
+    assert parts(known)["Introduce"].startswith("Marit Berg")
+    assert {"marit", "gauges"} <= set(spoken_of(known))
+
+
+def test_of_another_kind_the_facts_say_so() -> None:
+    before = scaffold(Known("A"), TODAY)
+    found = dict(parts_as(before, Kind.CONDOLENCE))
+    assert (found["As"], found["Ask"]) == ("condolence", "nothing: it wants no answer")
+    assert dict(parts_as(before, Kind.QUESTION))["Ask"] == dict(before)["Ask"]
+
+
+def test_what_the_log_wrote_in_front_of_their_words_is_not_theirs() -> None:
+    assert their_words("message from marit: It was Odd") == "It was Odd"
+    assert their_words("Mail from Ana Sá:\nHello") == "Hello"
+    assert their_words("I had a message from the harbour: closed") == (
+        "I had a message from the harbour: closed"
+    )

@@ -6,6 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crm.rules.interaction import Direction, Kind, Stage
+from crm.rules.invitation import Fact, FactKind
+from crm.rules.pitch import Context
+from crm.rules.remark import Remark
 from crm.rules.wording import Brief, has_easy_no, review
 
 OFFER = Brief(theirs=("old boats",), offer=True)
@@ -88,3 +92,53 @@ def test_any_words_are_reviewed_and_each_remark_says_what_to_do(words: str) -> N
     for remark in found.advice:
         assert remark.reason.endswith(".")
         assert remark.instead
+
+
+KNOWN = Context(Direction.OUT, Stage.ENGAGED, name="Ana Lopes", facts=("keel", "harbour"))
+
+
+@pytest.mark.parametrize("kind", [Kind.COMMENT, Kind.INSIGHT, Kind.INTRODUCTION])
+def test_what_could_stand_anywhere_is_told_until_it_names_something(kind: Kind) -> None:
+    brief = Brief(KNOWN, kind=kind)
+    assert len(lacks("This was well worth my time today.", brief)) == 1
+    assert lacks("The keel was well worth my time today.", brief) == []
+    assert lacks("This was well worth my time today.", Brief(KNOWN, kind=Kind.MESSAGE)) == []
+
+
+def test_a_congratulation_is_told_what_for() -> None:
+    prize = Fact(FactKind.NEWS, "prize of the harbour")
+    [remark] = review(
+        "Congratulations, well done!", Brief(KNOWN, kind=Kind.CONGRATULATION, hints=(prize,))
+    ).remarks
+    assert remark.reason == "It does not say what for."
+    assert remark.instead == "Name it. You know “prize of the harbour”."
+
+
+def test_a_thank_you_after_an_acceptance_asks_one_thing() -> None:
+    brief = Brief(KNOWN, is_welcome=True)
+    assert lacks("Thank you for accepting, Ana!", brief) == [
+        "It thanks them, and asks nothing about them."
+    ]
+    assert lacks("Thank you, Ana. What holds the keel?", brief) == []
+
+
+def test_who_mourns_is_asked_nothing() -> None:
+    brief = Brief(KNOWN, kind=Kind.CONDOLENCE)
+    assert lacks("I am so sorry about your father. How are you?", brief) == [
+        "It asks something of somebody who mourns."
+    ]
+    assert lacks("I am so sorry about your father. He taught me the knots.", brief) == []
+
+
+def test_short_praise_is_told_that_it_holds_no_fact() -> None:
+    assert lacks("Loved this, so insightful!", Brief(KNOWN)) == ["Praise without a fact."]
+    assert lacks("Loved this.", Brief(KNOWN)) == []
+
+
+def test_a_pitch_is_told_that_it_is_too_early_before_anything_else() -> None:
+    early = Remark("It is too early.", "Ask how they are.", 3)
+    brief = Brief(KNOWN, early=early)
+    assert review("We help harbours. Book a free demo now, and save money.", brief).advice[0] is (
+        early
+    )
+    assert lacks("How is the keel?", brief) == []

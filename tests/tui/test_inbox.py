@@ -106,6 +106,27 @@ def test_a_request_is_declined_in_courteous_words_of_your_own(filled: Path, hand
         assert book.show("Sal Esman").connected_on is None
 
 
+def test_an_answer_that_was_begun_is_there_again(filled: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await go_to(pilot, "Sal Esman")
+        await press(pilot, "d")
+        area = pilot.app.screen.query_one(WordsArea)
+        begun = area.text
+        assert "remark" not in text_of(pilot.app)
+        area.load_text("Thank you, Sal, n")
+        await press(pilot, "escape", "d")
+        area = pilot.app.screen.query_one(WordsArea)
+        assert area.text == "Thank you, Sal, n"
+        await press(pilot, "escape", "c")
+        assert pilot.app.screen.query_one(WordsArea).text not in ("Thank you, Sal, n", begun)
+
+    driven(filled, hands, drive)
+    with in_book(filled, hands) as book:
+        assert book.draft_reply("Sal Esman", Met.DECLINED).words == "Thank you, Sal, n"
+        book.answer_request("Sal Esman", Met.LEFT)
+        assert book.draft_reply("Sal Esman", Met.ASKED).words.startswith("Hello Sal,")
+
+
 def test_one_is_accepted_with_a_reply_and_another_left(filled: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
         await go_to(pilot, "Tia Fern")

@@ -18,7 +18,9 @@ from crm.rules.text import clean
 from crm.tui.app import Rapport
 from crm.tui.messages import BookChanged
 from crm.tui.screens import compose
-from crm.tui.screens.compose import Compose, Kept, _InTurn
+from crm.tui.screens.asking import ChoiceAsked
+from crm.tui.screens.compose import Compose
+from crm.tui.screens.errand import InTurn, Kept
 from crm.tui.screens.leaf import Leaf
 from crm.tui.shown import said
 from crm.tui.widgets.cards import NudgeCard
@@ -108,8 +110,9 @@ def test_the_key_of_writing_on_a_nudge_writes_about_the_nudge(path: Path, hands:
     async def drive(pilot: Pilot[None]) -> None:
         await choose(pilot, "Ana Lopes")
         await press(pilot, "w")
-        assert "Why" in text_of(pilot.app)
-        assert "#old boats" in text_of(pilot.app)
+        shown = text_of(pilot.app)
+        assert "Why" in shown
+        assert "the drawings" in shown
 
     driven(path, hands, drive)
 
@@ -171,7 +174,7 @@ def test_what_is_typed_last_is_kept_when_the_program_ends(path: Path, hands: Han
 def test_a_text_that_was_sent_is_not_kept_again_by_what_comes_late(
     path: Path, hands: Hands
 ) -> None:
-    turns = _InTurn()
+    turns = InTurn()
     with in_book(path, hands) as book:
 
         def keep(words: str) -> Callable[[Book], Kept]:
@@ -239,11 +242,69 @@ def test_it_can_be_something_else_than_the_facts_say(path: Path, hands: Hands) -
         await typed(pilot, "Thank you for the evening.")
         await press(pilot, "ctrl+t", "t")
         assert "To Cleo Marsh   thanks" in text_of(pilot.app)
-        await press(pilot, "ctrl+s")
+        await press(pilot, "ctrl+t", "s")
+        assert "nothing: it wants no answer" in text_of(pilot.app)
+        await press(pilot, "ctrl+t", "t", "ctrl+s")
 
     driven(path, hands, drive)
     with in_book(path, hands) as book:
         assert book.history("Cleo Marsh")[0].kind is Kind.THANKS
+
+
+def test_words_that_speak_of_a_promise_ask_whether_it_is_kept(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await write_to(pilot, "ana")
+        await typed(pilot, "Ana, how is the varnish?")
+        await press(pilot, "ctrl+s")
+        assert not isinstance(pilot.app.screen, ChoiceAsked)
+        await press(pilot, "w")
+        await typed(pilot, "Ana, as promised: the drawings of the keel.")
+        await press(pilot, "ctrl+s")
+        assert "You promised “the drawings”" in text_of(pilot.app)
+        await press(pilot, "y")
+        assert "Kept: the drawings" in notices(pilot)
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        assert book.promises("Ana Lopes") == ()
+
+
+def test_an_unkept_promise_stays_open(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await write_to(pilot, "ana")
+        await typed(pilot, "Ana, the drawings come tomorrow.")
+        await press(pilot, "ctrl+s", "n")
+        assert not isinstance(pilot.app.screen, ChoiceAsked | Compose)
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        assert [made.what for made in book.promises("Ana Lopes")] == ["the drawings"]
+
+
+def test_a_pitch_is_told_that_it_is_too_early_and_what_comes_first(
+    path: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await write_to(pilot, "cleo")
+        await typed(pilot, PITCH)
+        shown = text_of(pilot.app)
+        assert "It is too early to offer Harbour workshop:" in shown
+        assert "and 1 smaller thing" not in shown.split("It is too early")[0]
+
+    driven(path, hands, drive)
+
+
+def test_tab_goes_to_the_facts_and_to_advice_only_where_there_is_some(
+    path: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await write_to(pilot, "cleo")
+        advice = pilot.app.screen.query_one("#advice")
+        assert not advice.can_focus
+        await typed(pilot, PITCH)
+        assert advice.can_focus
+
+    driven(path, hands, drive)
 
 
 def test_nothing_is_logged_without_words(path: Path, hands: Hands) -> None:
@@ -440,6 +501,8 @@ class TestOffers:
             assert "easy way out" not in text_of(pilot.app)
             await press(pilot, "ctrl+s")
             assert "offered to Ana Lopes" in notices(pilot)
+            # Nothing is left to write to her: one is back where one was.
+            assert not isinstance(pilot.app.screen, Compose)
 
         driven(path, hands, drive)
         with in_book(path, hands) as book:

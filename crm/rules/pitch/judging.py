@@ -7,7 +7,7 @@ from dataclasses import replace
 from crm.rules.pitch.advice import ADVICE
 from crm.rules.pitch.context import ASKING, Context, context_findings, named_facts
 from crm.rules.pitch.findings import Finding, Judgement, Reading, Severity
-from crm.rules.pitch.language import is_english
+from crm.rules.pitch.language import is_english, is_foreign
 from crm.rules.pitch.mailing import LONGEST
 from crm.rules.pitch.model import shipped
 from crm.rules.pitch.signs import (
@@ -55,7 +55,7 @@ def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
     words = words_of(flat)
     if not is_english(text, words):
         hard = hard_hits(text, flat, words)
-        return _judge_foreign(text, hard, sent_to_many).reading is Reading.PITCH
+        return _judge_unread(text, hard, sent_to_many).reading is Reading.PITCH
     model = shipped()
     said = model.bias + model.words(text)
     weighed = weigh(text, flat, words, hard_hits(text, flat, words), sent_to_many)
@@ -67,7 +67,7 @@ def _judge_words(text: str, sent_to_many: bool, *, known_well: bool) -> Judgemen
     words = words_of(flat)
     hard = hard_hits(text, flat, words)
     if not is_english(text, words):
-        return _judge_foreign(text, hard, sent_to_many)
+        return _judge_unread(text, hard, sent_to_many)
     weighed = weigh(text, flat, words, hard, sent_to_many)
     model = shipped()
     said = model.bias + model.words(text)
@@ -105,8 +105,16 @@ def _score(said: int, weighed: Weighed, sent_to_many: bool, *, known_well: bool)
     return max(score, 0)
 
 
-def _judge_foreign(text: str, hard: list[Hit], sent_to_many: bool) -> Judgement:
-    """Of another language only what needs none is judged: open places, a calendar, the mass."""
+def _judge_unread(text: str, hard: list[Hit], sent_to_many: bool) -> Judgement:
+    """Of another language only what needs none is judged: open places, a calendar, the mass.
+    Too few words to tell a language are a pitch where whole phrases of theirs say so alone
+    ("Book a free demo")."""
+    phrases = [hit for hit in hard if " " in text[hit.start : hit.end]]
+    stops = [hit for hit in hard if ADVICE[hit.code].severity == Severity.STOP]
+    if phrases and stops and not is_foreign(text):
+        said = sum({hit.code: hit.weight for hit in sorted(hard, key=_by_weight)}.values())
+        if said >= PITCH_FROM:
+            return Judgement(Reading.PITCH, said / PITCH_FROM, _told(hard))
     places = open_places(text)
     calendars = [hit for hit in hard if hit.code == "calendar"]
     reading = Reading.GENERIC if places or sent_to_many else Reading.UNKNOWN
@@ -114,6 +122,10 @@ def _judge_foreign(text: str, hard: list[Hit], sent_to_many: bool) -> Judgement:
         reading = Reading.PITCH
     marked = places + calendars
     return Judgement(reading, sum(hit.weight for hit in marked) / 100, _told(marked))
+
+
+def _by_weight(hit: Hit) -> int:
+    return hit.weight
 
 
 def _told(hits: list[Hit], *, thanks: bool = True) -> tuple[Finding, ...]:

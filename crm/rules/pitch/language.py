@@ -35,6 +35,7 @@ _FOREIGN = (
     )
     - _ENGLISH
 )
+_WORD = re.compile(rb"[a-z0-9]+")
 _FOREIGN_LETTERS = re.compile(r"[^\W\d_a-zA-Z]")
 
 
@@ -47,4 +48,16 @@ def is_english(text: str, words: set[bytes]) -> bool:
     known = len(words & _ENGLISH)
     if known < (2 if len(words) > 3 else 1) or known <= len(words & _FOREIGN):
         return False
-    return text.isascii() or 12 * len(_FOREIGN_LETTERS.findall(text)) < len(text)
+    return not _has_foreign_letters(text)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether anything says that ``text`` is of another language: one small word is enough,
+    where there are too few words to tell. Links are no words."""
+    said = " ".join(word for word in text.split() if "/" not in word)
+    words = set(_WORD.findall(said.lower().encode("ascii", "replace")))
+    return bool(words & _FOREIGN) or _has_foreign_letters(said)
+
+
+def _has_foreign_letters(text: str) -> bool:
+    return not text.isascii() and 12 * len(_FOREIGN_LETTERS.findall(text)) >= len(text)

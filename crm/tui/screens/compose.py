@@ -6,107 +6,35 @@ about, keeps the words unsent, and sends them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from threading import Lock
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical, VerticalScroll
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static, TextArea
 
 from crm.faces.editor import sheet, words_of
-from crm.rules.wording import is_about_all
+from crm.rules.remark import is_about_all
 from crm.tui import draft_words, keys
 from crm.tui.editor import edit_text
 from crm.tui.links import open_link
 from crm.tui.messages import BookChanged, Failed, InteractionLogged, ToShow
-from crm.tui.reach import AsksBook, Deed, done
+from crm.tui.reach import AsksBook, done
 from crm.tui.screens.asking import Choice, ChoiceAsked
+from crm.tui.screens.errand import Errand, InTurn, Kept, Sheet, ask_whether_kept
 from crm.tui.shown import FAINT, line
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.words_area import Mark, WordsArea
 
 if TYPE_CHECKING:
-    from crm.book.book import Book
     from crm.rules.wording import Brief, Review
     from crm.tui.app import Rapport
 
 _WARM_UP = "Thank you for the evening on the boat."
 KEPT_SECONDS = 1.0
 """How soon words that were typed are kept, so that a crash takes at most so much."""
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """What a text is written on. ``place`` and ``what`` say where one is and what it is;
-    ``parts`` are the facts, ``words`` those that were kept unsent, ``page`` where the text
-    goes, empty for nowhere; ``brief`` is what it is reviewed against, ``person`` whom it is
-    about: (uid, name)."""
-
-    place: str
-    what: str
-    parts: tuple[tuple[str, str], ...]
-    words: str
-    page: str
-    brief: Brief
-    person: tuple[str, str]
-
-
-class Errand(Protocol):
-    """What is written, and what becomes of it. Each deed runs in a worker."""
-
-    @property
-    def choices(self) -> Sequence[Choice]:
-        """What else it may be, e.g. thanks instead of a message; none where it is one thing."""
-
-    def lay(self) -> Deed:
-        """Answers with :func:`laid`; refuses whom nothing may be written to."""
-
-    def keep(self, words: str) -> Deed:
-        """Keeps the words unsent; empty words are forgotten. Answers with :class:`Kept`."""
-
-    def send(self, words: str) -> Deed:
-        """Logs the words as sent. Answers with :class:`InteractionLogged` or
-        :class:`BookChanged`; whatever else comes back leaves the screen as it is."""
-
-    def become(self, choice: Choice, screen: Compose) -> None:
-        """It is something else, as chosen."""
-
-
-@dataclass
-class Kept(Message):
-    """The words are in the book, unsent."""
-
-    words: str
-
-
-class _InTurn:
-    """Deeds with one text, one at a time: an older text never comes after a newer one, nor
-    after it was sent."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._given = 0
-        self._last = 0
-
-    def next(self, deed: Deed, words: str) -> Deed:
-        self._given += 1
-        number = self._given
-
-        def in_turn(book: Book) -> Message:
-            with self._lock:
-                if number < self._last:
-                    return Kept(words)
-                message = deed(book)
-                self._last = number
-                return message
-
-        return in_turn
 
 
 class Compose(Screen[None], AsksBook):
@@ -122,7 +50,7 @@ class Compose(Screen[None], AsksBook):
         self.errand = errand
         self.sheet = sheet
         self._area = WordsArea(sheet.words, placeholder="Your own words, around the facts.")
-        self._turns = _InTurn()
+        self._turns = InTurn()
         self._asked_to_keep = sheet.words
         self._kept = sheet.words
         self._is_settled = False
@@ -150,14 +78,19 @@ class Compose(Screen[None], AsksBook):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        self.show_what(self.sheet.what)
+        self._show_what()
         self._area.move_cursor(self._area.document.end)
         self.set_interval(KEPT_SECONDS, self.keep_words)
         self._review()
 
-    def show_what(self, what: str) -> None:
-        """Say what is written."""
-        self.query_one(Banner).tell(line((what, FAINT)))
+    def take(self, sheet: Sheet) -> None:
+        """Write on another sheet about the same person."""
+        self.sheet = sheet
+        self._show_what()
+        self._lay_out()
+
+    def _show_what(self) -> None:
+        self.query_one(Banner).tell(line((self.sheet.what, FAINT)))
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._lay_out)
@@ -179,6 +112,7 @@ class Compose(Screen[None], AsksBook):
             self.query_one("#verdict", Static).update(line(("Nothing written yet.", FAINT)))
             shown.update("")
             self._area.mark(())
+            self.query_one("#advice").can_focus = False
             return
         found = reviewed(words, self.sheet.brief)
         is_kept = words == self._kept
@@ -186,6 +120,8 @@ class Compose(Screen[None], AsksBook):
             draft_words.verdict(found, self.sheet.brief, is_kept=is_kept)
         )
         shown.update(draft_words.advice(words, found, shown.container_size.width))
+        # Tab goes to what there is to read.
+        self.query_one("#advice").can_focus = bool(found.advice)
         self._area.mark(
             [
                 Mark(one.start, one.end, one.severity.name.lower())
@@ -231,13 +167,18 @@ class Compose(Screen[None], AsksBook):
 
     def on_interaction_logged(self, message: InteractionLogged) -> None:  # noqa: ARG002  # as above
         self._close_as_sent()
+        ask_whether_kept(self.app, self.words, self.sheet.promises)
 
     def on_book_changed(self, message: BookChanged) -> None:  # noqa: ARG002  # as above
         self._close_as_sent()
 
     def _close_as_sent(self) -> None:
+        """Back to where one was before one wrote to them: what was begun besides is kept."""
         self._is_settled = True
+        below = self.app.screen_stack[-2] if self.is_current else None
         self.dismiss()
+        if isinstance(below, Compose) and below.person == self.person:
+            below.action_leave()
 
     def action_copy_words(self) -> None:
         self.app.copy_to_clipboard(self.words)

@@ -9,7 +9,8 @@ from crm.tui.deeds import Person
 from crm.tui.messages import BookChanged, ToShow
 from crm.tui.reach import AsksBook, Deed
 from crm.tui.screens.asking import Choice
-from crm.tui.screens.compose import Compose, Kept, Sheet, laid, open_compose
+from crm.tui.screens.compose import Compose, laid, open_compose
+from crm.tui.screens.errand import Kept, Sheet
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -68,7 +69,7 @@ class ToInvite(_OneThing):
 
 class ToAnswer(_OneThing):
     """The answer to a request of theirs: it begins from a courteous text, is kept with the
-    deed, and taken to the clipboard. Unsent it is not kept."""
+    deed, and taken to the clipboard."""
 
     def __init__(self, app: App[None], uid: str, answer: str) -> None:
         self._app = app
@@ -97,7 +98,13 @@ class ToAnswer(_OneThing):
         return deed
 
     def keep(self, words: str) -> Deed:
-        return lambda book: Kept(words)  # noqa: ARG005  # an answer is kept when it is given
+        def deed(book: Book) -> Kept:
+            from crm.rules.request import Met  # noqa: PLC0415  # with the book
+
+            book.keep_reply(self._uid, Met(self._answer), words)
+            return Kept(words)
+
+        return deed
 
     def send(self, words: str) -> Deed:
         def deed(book: Book) -> BookChanged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from crm.tui import draft_words
@@ -10,7 +11,8 @@ from crm.tui.deeds import Person
 from crm.tui.messages import BookChanged, Failed, InteractionLogged, ToShow
 from crm.tui.reach import AsksBook, Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked
-from crm.tui.screens.compose import Compose, Kept, Sheet, laid, open_compose
+from crm.tui.screens.compose import Compose, laid, open_compose
+from crm.tui.screens.errand import Kept, Sheet
 from crm.tui.screens.leaf import Leaf
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ class ToSomebody:
             offer_to(screen, self._person)
             return
         self._kind = choice.value
-        screen.show_what(said_kind(choice.value))
+        screen.take(as_kind(screen.sheet, choice.value))
 
 
 class OfferTo:
@@ -175,6 +177,20 @@ def _sheet(drafted: Draft, what: str) -> Sheet:
         page=drafted.page,
         brief=drafted.brief,
         person=(contact.uid, contact.name),
+        promises=drafted.promises,
+    )
+
+
+def as_kind(sheet: Sheet, kind: str) -> Sheet:
+    """The same sheet for a message of another kind."""
+    from crm.rules.interaction import Kind  # noqa: PLC0415  # with the book
+    from crm.rules.scaffold import parts_as  # noqa: PLC0415  # as above
+
+    return replace(
+        sheet,
+        what=said_kind(kind),
+        parts=parts_as(sheet.parts, Kind(kind)),
+        brief=replace(sheet.brief, kind=Kind(kind)),
     )
 
 
