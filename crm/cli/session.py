@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crm.errors import BookUnusable, NotUnderstood
+from crm.faces.configuration import config_path, rollover_hour
 from crm.faces.page import Page
 
 if TYPE_CHECKING:
@@ -150,10 +151,10 @@ def data_folder() -> Path:
 def _clock() -> Clock:
     from crm.book.clock import Clock  # noqa: PLC0415  # --help needs no clock
 
-    zone = _zone()
+    zone, hour = _zone(), rollover_hour(config_path())
     stands_at = os.environ.get("CRM_NOW")
     if not stands_at:
-        return Clock(lambda: datetime.now(zone), zone)
+        return Clock(lambda: datetime.now(zone), zone, hour)
     try:
         instant = datetime.fromisoformat(stands_at)
     except ValueError:
@@ -161,7 +162,7 @@ def _clock() -> Clock:
             f"CRM_NOW is not an instant: {stands_at!r}.", "Write it as 2026-11-20T09:30:00+01:00."
         ) from None
     fixed = instant if instant.tzinfo else instant.replace(tzinfo=zone)
-    return Clock(lambda: fixed, zone)
+    return Clock(lambda: fixed, zone, hour)
 
 
 def _zone() -> ZoneInfo:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from crm.cli.params import Command
-from crm.cli.session import Session, pass_session
+from crm.cli.session import Session, pass_session, speaks_unicode
 from crm.errors import NotUnderstood
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | 
     if is_delay_ours:
         # An editor that is opened from the screen would take it for the user's wish.
         del os.environ["ESCDELAY"]
-    app = Rapport(path, session.clock, keeping=keeping, config=read_config(config_path()))
+    config = read_config(config_path())
+    app = Rapport(path, session.clock, keeping=keeping, config=config)
+    if config.ascii is None and not speaks_unicode():
+        app.draw_plain(sys.stdout.encoding or "ascii")
     app.run()
     return app.return_code or 0

@@ -37,6 +37,7 @@ from crm.tui.messages import (
     ToShow,
 )
 from crm.tui.reach import Reach
+from crm.tui.settling import TakesSettings
 from crm.tui.shown import said
 from crm.tui.themes import CONTRAST, DARK, LIGHT
 from crm.tui.undoing import OFFERED, Undoes, can_be_undone
@@ -59,7 +60,7 @@ class Seen(NamedTuple):
     on: date
 
 
-class Rapport(App[None], Undoes):
+class Rapport(TakesSettings, Undoes):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 
@@ -99,6 +100,9 @@ class Rapport(App[None], Undoes):
         self._open_deeds: dict[Worker[None], Timer] = {}
         self._is_looking = self._looks_again = False
         self.set_keymap(dict(self.config.keys))
+
+        if self.config.ascii:
+            self.draw_plain("utf-8")
 
     def get_driver_class(self) -> type[Driver]:
         """Who reads the keys: ours, unless the environment names another."""

@@ -1,10 +1,11 @@
-"""The configuration of the screen: a TOML file with a theme and keys of the user's own.
+"""The configuration of the screen: a TOML file with a theme, keys and more of the user's own.
 
 What is wrong in it is told in words and left out; the screen opens all the same.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import tempfile
@@ -14,12 +15,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crm.errors import FileUnreadable
+from crm.faces.configuration import LARGEST_BYTES, LATEST_HOUR, USUAL_HOUR, config_path, is_hour
 from crm.tui.remapping import remapped
 from crm.tui.themes import BY_WORD
 
-_LARGEST_BYTES = 100_000
-_KNOWN = {"theme", "keys"}
-_THEME_LINE = re.compile(r"^[ \t]*theme[ \t]*=.*$", re.MULTILINE)
+__all__ = ["Config", "config_path", "keep", "keep_theme", "read_config", "understood"]
+
+_KNOWN = {"theme", "keys", "ascii", "day_begins"}
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
@@ -27,34 +29,27 @@ _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 class Config:
     """What the user chose. ``path`` is where it is kept, None where nothing is; ``theme`` is
     empty when none was chosen; ``keys`` are action id -> keys; ``troubles`` sentences about
-    what was left out."""
+    what was left out. ``ascii`` draws in ASCII alone, None where the terminal decides;
+    ``day_begins`` is the hour (0–12) at which the local day begins."""
 
     path: Path | None = None
     theme: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
     troubles: tuple[str, ...] = ()
-
-
-def config_path() -> Path:
-    """The file: ``CRM_CONFIG``, else ``config.toml`` in the platform's configuration folder."""
-    named = os.environ.get("CRM_CONFIG")
-    if named:
-        return Path(named).expanduser()
-    from platformdirs import user_config_path  # noqa: PLC0415  # only when no file is named
-
-    return user_config_path("rapport", appauthor=False) / "config.toml"
+    ascii: bool | None = None
+    day_begins: int = USUAL_HOUR
 
 
 def read_config(path: Path) -> Config:
     """The configuration at ``path``; the usual one where there is no file. Never raises."""
     try:
         with path.open("rb") as file:
-            raw = file.read(_LARGEST_BYTES + 1)
+            raw = file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
         return Config(path)
     except OSError as error:
         return Config(path, troubles=(f"The configuration cannot be read: {error.strerror}.",))
-    if len(raw) > _LARGEST_BYTES:
+    if len(raw) > LARGEST_BYTES:
         return Config(path, troubles=("The configuration is too long to be one.",))
     try:
         return replace(understood(raw.decode("utf-8")), path=path)
@@ -74,28 +69,41 @@ def understood(text: str) -> Config:
     if not isinstance(wanted, dict):
         troubles.append("The keys must be a table: [keys]")
         wanted = {}
+    plain, hour = told.get("ascii"), told.get("day_begins", USUAL_HOUR)
+    if plain is not None and not isinstance(plain, bool):
+        troubles.append("ascii is true or false.")
+        plain = None
+    if not is_hour(hour):
+        troubles.append(f"day_begins is an hour from 0 to {LATEST_HOUR}.")
+        hour = USUAL_HOUR
     granted, refused = remapped(_flat(wanted))
-    return Config(None, BY_WORD.get(theme, theme), granted, (*sorted(troubles), *refused))
+    all_troubles = (*sorted(troubles), *refused)
+    return Config(None, BY_WORD.get(theme, theme), granted, all_troubles, plain, hour)
 
 
 def keep_theme(path: Path, theme: str) -> None:
-    """Write the theme into the file, and leave all else in it as it is. Raises
+    """Keep the theme of this name; raises as :func:`keep`."""
+    keep(path, "theme", next((word for word, name in BY_WORD.items() if name == theme), theme))
+
+
+def keep(path: Path, name: str, value: str | int | bool) -> None:
+    """Write one setting into the file, and leave all else in it as it is. Raises
     :class:`FileUnreadable` when it cannot be written."""
-    word = next((word for word, name in BY_WORD.items() if name == theme), theme)
-    setting = f'theme = "{word}"'
+    setting = f"{name} = {json.dumps(value, ensure_ascii=False)}"
     try:
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         table = _TABLE.search(before)
         top, rest = (before[: table.start()], before[table.start() :]) if table else (before, "")
-        if _THEME_LINE.search(top):
-            top = _THEME_LINE.sub(lambda _: setting, top, count=1)
+        standing = re.compile(rf"^[ \t]*{name}[ \t]*=.*$", re.MULTILINE)
+        if standing.search(top):
+            top = standing.sub(lambda _: setting, top, count=1)
         else:
             top = f"{setting}\n{top}"
         tomllib.loads(top + rest)
         _write(path, top + rest)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise FileUnreadable(
-            "The theme could not be kept in the configuration.", f"See {path}"
+            f"{name} could not be kept in the configuration.", f"See {path}"
         ) from error
 
 

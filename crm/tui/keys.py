@@ -273,6 +273,12 @@ LEAF = (
     Binding("escape,q", "dismiss", "Close", id="leaf.close", tooltip="Back to where you were"),
 )  # fmt: skip
 
+CONFIRM = (
+    Binding("y", "agree", "Do it", id="confirm.agree", tooltip="Do what is shown"),
+    Binding("escape,n,q", "leave", "Leave", id="confirm.leave",
+            tooltip="Leave; nothing is done"),
+)  # fmt: skip
+
 CLOSE = (
     Binding("escape,q,question_mark", "dismiss", "Close", id="help.close",
             tooltip="Back to where you were"),

@@ -48,6 +48,14 @@ class Reach:
         with self._lock:
             self._book = Book.create(self.path, self.clock, owner=owner)
 
+    def keep_time(self, clock: Clock) -> None:
+        """Go by another clock from now on. Who is at work with the book finishes by the old
+        one."""
+        with self._lock:
+            before, self._book, self.clock = self._book, None, clock
+        if before is not None:
+            before.close()
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:

@@ -42,6 +42,7 @@ _GROUPS = (
     ("On what was understood", keys.CHIPS),
     ("In a question", (*keys.LEAVE, *keys.CHOICES)),
     ("In a question of several lines", keys.WORDS_ASKED),
+    ("Before something is done", keys.CONFIRM),
     ("While you read", (*keys.LEAF, *keys.CLOSE)),
 )
 _NAMES = {

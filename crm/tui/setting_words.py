@@ -44,11 +44,14 @@ def rows(seen: Settings, config: Config, theme: str, book: Path) -> list[Row]:
     chosen = (
         words.count(len(config.keys), "key") + " of your own" if config.keys else "as they come"
     )
+    letters = {True: "ASCII", False: "all signs", None: "what the terminal has"}[config.ascii]
     shown = (
         ("name", "Your name", seen.owner or "not said yet"),
         ("pace", "Nudges a day", " ".join(map(str, seen.capacities))),
         ("quiet", "Quiet", until),
+        ("day", "Day begins", f"at {seen.rollover_hour}:00"),
         ("theme", "Theme", theme.removeprefix("rapport-").replace("rapport", "dark")),
+        ("letters", "Letters", letters),
         ("keys", "Keys", chosen),
         ("daemon", "Daemon", keeps),
         ("book", "Book", words.path(book)),
@@ -76,6 +79,15 @@ def detail(key: str, seen: Settings, config: Config, book: Path) -> Content:
             "Dark, light, or high contrast; Ctrl+P has more. The choice is kept in the "
             "configuration. NO_COLOR is honoured."
         ),
+        "day": lambda: _told(
+            "Who is up late is still in the day before: until this hour it is yesterday. What is "
+            "logged already keeps its day. It is kept in the configuration, and holds for every "
+            "command."
+        ),
+        "letters": lambda: _told(
+            "The timeline, bars, marks and frames can be drawn with ASCII letters alone. A "
+            "terminal that is not in UTF-8 gets that by itself."
+        ),
         "keys": lambda: _keys(config),
         "daemon": lambda: _daemon(seen),
         "book": lambda: _told(
@@ -102,7 +114,7 @@ def _pace(seen: Settings) -> Content:
         *days,
         _told(
             "A few a day, well done. Saturdays and Sundays hold only what you owe and dates of "
-            f"theirs. A day begins at {seen.rollover_hour}:00."
+            "theirs."
         ),
     )
 
@@ -130,8 +142,8 @@ def _keys(config: Config) -> Content:
 
 
 def _daemon(seen: Settings) -> Content:
-    installed = "It begins at each login." if seen.is_installed else (
-        "To have it begin at each login: crm daemon install"
+    installed = "It begins at each login; e ends that." if seen.is_installed else (
+        "e has it begin at each login; what is written is shown first."
     )  # fmt: skip
     return stacked(
         said(installed),

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from crm.faces.configuration import rollover_hour
+from crm.schedule.service import this_service
 from crm.tui.app import Rapport
 from crm.tui.config import read_config
 from crm.tui.screens.settings import SettingsScreen
@@ -41,6 +43,64 @@ def test_ones_name_is_changed(path: Path, hands: Hands) -> None:
     driven(path, hands, drive)
     with in_book(path, hands) as book:
         assert book.owner_name() == "Mika Example Okafor"
+
+
+def test_the_hour_at_which_a_day_begins_is_changed_and_kept(path: Path, tmp_path: Path) -> None:
+    hands = Hands()
+    hands.at = hands.at.replace(hour=5)  # before six it is the day before, before four it was not
+    file = tmp_path / "config.toml"
+    app = Rapport(path, hands.clock(), config=read_config(file))
+
+    async def drive(pilot: Pilot[None]) -> None:
+        assert "20 November" in text_of(pilot.app)
+        await at(pilot, "day")
+        await pressed(pilot, "enter", "ctrl+u", "'25", "enter")
+        assert "An hour from 0 to 12" in text_of(pilot.app)
+        await pressed(pilot, "enter", "ctrl+u", "'6:00", "enter")
+        assert "at 6:00" in text_of(pilot.app)
+        await pressed(pilot, "1")
+        assert "19 November" in text_of(pilot.app)
+
+    driven(path, hands, drive, app=app)
+    assert read_config(file).day_begins == rollover_hour(file) == 6
+
+
+def test_ascii_is_chosen_and_holds_for_every_place_at_once(path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    app = Rapport(path, Hands().clock(), config=read_config(file))
+
+    async def drive(pilot: Pilot[None]) -> None:
+        for key in "1234567":
+            await pressed(pilot, key)
+        await at(pilot, "letters")
+        await pressed(pilot, "enter", "a")
+        for key in "91234567":
+            await pressed(pilot, key)
+            assert text_of(pilot.app).isascii(), key
+        await at(pilot, "letters")
+        await pressed(pilot, "enter", "u")
+        await pressed(pilot, "1")
+        assert "╭" in text_of(pilot.app)
+
+    driven(path, Hands(), drive, app=app)
+    assert read_config(file).ascii is False
+
+
+def test_a_daemon_is_installed_after_it_was_shown_and_let_go(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await at(pilot, "daemon")
+        await pressed(pilot, "enter")
+        assert "ExecStart" in text_of(pilot.app)
+        await pressed(pilot, "escape")
+        assert not service.path.exists()
+        await pressed(pilot, "enter", "y")
+        assert str(path) in service.path.read_text(encoding="utf-8")
+        assert "e ends that" in text_of(pilot.app)
+        await pressed(pilot, "e", "y")
+        assert not service.path.exists()
+
+    service = this_service()
+    driven(path, hands, drive, size=(120, 40))
 
 
 def test_the_pace_is_changed_or_refused(path: Path, hands: Hands) -> None:

@@ -12,15 +12,19 @@ from textual.content import Content
 from textual.message import Message
 
 from crm.faces import words
-from crm.tui import deeds, keys, setting_words
+from crm.faces.configuration import LATEST_HOUR, is_hour
+from crm.tui import daemon_deeds, deeds, keys, setting_words
+from crm.tui.config import keep
+from crm.tui.daemon_deeds import DaemonPlanned
 from crm.tui.messages import BookChanged
 from crm.tui.reach import Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked, LineAsked
+from crm.tui.screens.confirming import Confirm
 from crm.tui.screens.form import Field, Filled, Form
 from crm.tui.screens.leaf import Leaf
 from crm.tui.screens.listing import ListingScreen
 from crm.tui.setting_words import Settings
-from crm.tui.shown import GOOD, line, said, stacked
+from crm.tui.shown import FAINT, GOOD, TAG, line, said, stacked
 from crm.tui.themes import BY_WORD
 
 if TYPE_CHECKING:
@@ -40,11 +44,26 @@ _THEMES = tuple(
 )
 
 
+_LETTERS = (
+    Choice("u", "all signs that a terminal has", False),
+    Choice("a", "ASCII alone: lines, bars and marks of plain letters", True),
+)
+
+
 @dataclass
 class SettingsSeen(Message):
     """What is set now."""
 
     settings: Settings
+
+
+@dataclass
+class SettingKept(Message):
+    """A setting of the configuration has another value, which holds from now on."""
+
+    name: str
+    value: bool | int
+    told: str
 
 
 @dataclass
@@ -78,6 +97,10 @@ class SettingsScreen(ListingScreen):
         hour = self._rapport.reach.clock.rollover_hour
         self.ask_book(lambda book: SettingsSeen(_settings(book, path, hour)), group="look")
 
+    def on_book_changed(self) -> None:
+        """A backup or a daemon is no change of the book, and is to be seen all the same."""
+        self.look()
+
     def on_settings_seen(self, message: SettingsSeen) -> None:
         self._seen = message.settings
         self._show()
@@ -105,6 +128,9 @@ class SettingsScreen(ListingScreen):
             "pace": self._change_pace,
             "quiet": self._change_quiet,
             "theme": self._change_theme,
+            "letters": self._change_letters,
+            "day": self._change_day,
+            "daemon": self._change_daemon,
             "keys": lambda: self.app.call_later(self.app.run_action, "help"),
             "book": self._copy_path,
             "backups": lambda: self.write(_backing_up),
@@ -147,6 +173,70 @@ class SettingsScreen(ListingScreen):
 
         self.app.push_screen(ChoiceAsked("Theme", _THEMES), chosen)
 
+    def _change_letters(self) -> None:
+        def chosen(choice: Choice | None) -> None:
+            if choice:
+                self._keep("ascii", choice.value, "Kept in the configuration.")
+
+        self.app.push_screen(ChoiceAsked("Draw with …", _LETTERS), chosen)
+
+    def _change_day(self) -> None:
+        def told(words_: str | None) -> None:
+            if words_ is None:
+                return
+            hour = words_.removesuffix(":00")
+            if hour.isascii() and hour.isdecimal() and is_hour(int(hour[:4])):
+                self._keep("day_begins", int(hour), f"A day begins at {int(hour)}:00.")
+            else:
+                self.app.notify(
+                    f"An hour from 0 to {LATEST_HOUR}, please.", severity="warning", markup=False
+                )
+
+        now = str(self._rapport.reach.clock.rollover_hour)
+        asked = LineAsked("At which hour does a day begin?", hint="4 is usual", value=now)
+        self.app.push_screen(asked, told)
+
+    def _keep(self, name: str, value: bool | int, told: str) -> None:
+        """Write a setting into the configuration, where there is one."""
+        path = self._rapport.config.path
+
+        def deed(_: Book) -> SettingKept:
+            if path is not None:
+                keep(path, name, value)
+            return SettingKept(name, value, told)
+
+        self.ask_book(deed, group="keep", newest_only=False)
+
+    def on_setting_kept(self, message: SettingKept) -> None:
+        self._rapport.take_setting(message.name, message.value)
+        self._rapport.look_at_book()
+        self.app.notify(message.told, markup=False)
+        self.look()
+
+    def _change_daemon(self) -> None:
+        path = self._rapport.reach.path
+        if self._seen and self._seen.is_installed:
+            what = said("The daemon is ended, and begins no more at login. The book stays.")
+            self._confirm("Let the daemon go", what, "removes it", daemon_deeds.uninstall)
+        else:
+            self.ask_book(daemon_deeds.plan(path), group="plan")
+
+    def on_daemon_planned(self, message: DaemonPlanned) -> None:
+        what = stacked(
+            said("This is written, and started now and at each login:"),
+            line((str(message.path), TAG)),
+            said((message.text, FAINT)),
+        )
+        deed = daemon_deeds.install(self._rapport.reach.path)
+        self._confirm("Have a daemon keep this book", what, "writes it", deed)
+
+    def _confirm(self, title: str, what: Content, doing: str, deed: Deed) -> None:
+        def answered(agreed: bool | None) -> None:
+            if agreed:
+                self.write(deed)
+
+        self.app.push_screen(Confirm(title, what, doing), answered)
+
     def _copy_path(self) -> None:
         self.app.copy_to_clipboard(said(str(self._rapport.reach.path)).plain)
         self.app.notify("Copied.", markup=False)
@@ -165,26 +255,11 @@ class SettingsScreen(ListingScreen):
 
 
 def _settings(book: Book, path: Path, rollover_hour: int) -> Settings:
-    beats, installed = _daemon(path)
+    beats, installed = daemon_deeds.seen(path)
     return Settings(
         book.owner_name(), book.capacities(), book.quiet_times(), book.backups(), beats,
         installed, rollover_hour, book.local_day(),
     )  # fmt: skip
-
-
-def _daemon(path: Path) -> tuple[bool, bool]:
-    """Whether a daemon keeps the book, and whether one is to begin at each login."""
-    from platformdirs import user_state_path  # noqa: PLC0415  # in the worker
-
-    from crm.errors import RapportError  # noqa: PLC0415
-    from crm.schedule.pulse import Pulse  # noqa: PLC0415
-    from crm.schedule.service import this_service  # noqa: PLC0415
-
-    beats = Pulse(user_state_path("rapport", appauthor=False), path).beats()
-    try:
-        return beats, this_service().path.exists()
-    except RapportError:
-        return beats, False
 
 
 def _naming(filled: Filled) -> Deed:
