@@ -7,9 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm.rules import bounds
-from crm.rules.history import Boundary
-
 if TYPE_CHECKING:
     from crm.book.heard_results import HeardView
     from crm.book.results import BoundaryView, ContactCard
@@ -109,6 +106,10 @@ def heard(one: HeardView, today: date) -> str:
 
 def is_shut(card: ContactCard, today: date) -> bool:
     """Whether a boundary shuts contact today: then nothing is due and nothing is to grow."""
+    # The first frame of the screen says nothing of boundaries, and stands sooner without them.
+    from crm.rules import bounds  # noqa: PLC0415
+    from crm.rules.history import Boundary  # noqa: PLC0415
+
     return any(
         bounds.is_shut(Boundary(b.uid, b.kind, b.since_on, b.until_on, b.channel), today)
         for b in card.boundaries

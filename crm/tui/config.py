@@ -9,7 +9,6 @@ import json
 import os
 import re
 import tempfile
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -53,13 +52,15 @@ def read_config(path: Path) -> Config:
         return Config(path, troubles=("The configuration is too long to be one.",))
     try:
         return replace(understood(raw.decode("utf-8")), path=path)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except ValueError as error:
         told = f"The configuration is no TOML: {error}. It was left aside."
         return Config(path, troubles=(told,))
 
 
 def understood(text: str) -> Config:
-    """What a configuration's text says. Raises :class:`tomllib.TOMLDecodeError`."""
+    """What a configuration's text says. Raises :class:`ValueError` where it is no TOML."""
+    import tomllib  # noqa: PLC0415  # the first frame waits for it only where there is a file
+
     told = tomllib.loads(text)
     troubles = [f"“{name}” means nothing in the configuration." for name in told.keys() - _KNOWN]
     theme, wanted = told.get("theme", ""), told.get("keys", {})
@@ -99,9 +100,9 @@ def keep(path: Path, name: str, value: str | int | bool) -> None:
             top = standing.sub(lambda _: setting, top, count=1)
         else:
             top = f"{setting}\n{top}"
-        tomllib.loads(top + rest)
+        understood(top + rest)
         _write(path, top + rest)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise FileUnreadable(
             f"{name} could not be kept in the configuration.", f"See {path}"
         ) from error

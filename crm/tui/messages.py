@@ -1,4 +1,7 @@
-"""What workers tell the screens: each message is named for what has happened."""
+"""What workers tell the screens: each message is named for what has happened.
+
+Nobody compares or prints them; what is made for that would cost the first frame 2 ms.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from crm.faces.log_corrections import Corrections
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Failed(Message):
     """A deed that was not done; the book is as it was."""
 
@@ -41,26 +44,26 @@ class Failed(Message):
     """Whether all that stood against it was another program that went on writing."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ToShow(Message):
     """What was read decides what is shown next: the app calls ``show`` with itself."""
 
     show: Callable[[App[None]], object]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BookMade(Message):
     """There was no book, and now there is."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class DeedEnded(Message):
     """What this worker asked of the book is over."""
 
     worker: Worker[None]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BookLookedAt(Message):
     """The number of the newest change of the book, and the local day."""
 
@@ -68,21 +71,21 @@ class BookLookedAt(Message):
     on: date
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class DaySeen(Message):
     """The list of the local day was read."""
 
     day: DayList
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class AroundSeen(Message):
     """What of the week is told beside the day was read."""
 
     around: Around
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class InboxSeen(Message):
     """What came in and waits, and the invitations of the user."""
 
@@ -91,7 +94,7 @@ class InboxSeen(Message):
     today: date
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ContactsFound(Message):
     """Lines ``offset`` and following of the list that ``typed`` finds, of ``total``."""
 
@@ -102,28 +105,28 @@ class ContactsFound(Message):
     today: date
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PeopleMarked(Message):
     """Everybody in a list was found."""
 
     uids: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ViewsSeen(Message):
     """The saved views were read."""
 
     views: tuple[SavedView, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PersonSeen(Message):
     """Everything about one person was read, but what takes longer (:class:`GateSeen`)."""
 
     timeline: Timeline
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class GateSeen(Message):
     """What takes longer to find about one person: ``gate`` is the nearest offering's
     checklist, None where nothing is offered; ``openings`` when it was open; ``material``
@@ -135,7 +138,7 @@ class GateSeen(Message):
     material: tuple[FittingInsight, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LineUnderstood(Message):
     """``text`` was understood; nothing is written yet."""
 
@@ -144,7 +147,7 @@ class LineUnderstood(Message):
     today: date
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LineDoubted(Message):
     """``text`` cannot be understood yet. ``candidates`` are (uid, what tells them apart) of
     those whom a name fits."""
@@ -154,7 +157,7 @@ class LineDoubted(Message):
     candidates: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LineCompleted(Message):
     """The letters that would complete the end of ``text``; empty for none."""
 
@@ -162,14 +165,14 @@ class LineCompleted(Message):
     rest: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LineCorrected(Message):
     """What the user corrected of a line by now."""
 
     by: Corrections
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class InteractionLogged(Message):
     """An interaction is in the book."""
 
@@ -177,21 +180,21 @@ class InteractionLogged(Message):
     today: date
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class CommonGroundSeen(Message):
     """What you and somebody have in common was read."""
 
     ground: CommonGround
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ChangeUndone(Message):
     """A change was taken back, or brought back; ``words`` say which."""
 
     words: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class UndoStopped(Message):
     """The newest change must stand. ``before`` is in words what could be undone before it,
     empty where nothing can; ``newest`` the number of the book's newest change."""
@@ -202,7 +205,7 @@ class UndoStopped(Message):
     newest: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BookChanged(Message):
     """Something else was written; ``words`` say what, ``undoable`` that undo takes it back."""
 

@@ -53,5 +53,6 @@ def test_the_first_frame_stands_before_the_database_is_imported(path: Path, tmp_
     early = set(done.stdout.split())
     assert "textual" in early
     assert (
-        early & {"sqlalchemy", "sqlite3", "alembic", "apscheduler", "icalendar", "click"} == set()
+        early & {"sqlalchemy", "sqlite3", "alembic", "apscheduler", "icalendar", "click", "tomllib"}
+        == set()
     )

@@ -34,6 +34,10 @@ class ContactsScreen(FilterScreen):
     AUTO_FOCUS = "PeopleList"
     _had_person = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: list[Part] = []
+
     def compose(self) -> ComposeResult:
         reach = cast("Rapport", self.app).reach
         yield Banner("Contacts")
@@ -103,7 +107,8 @@ class ContactsScreen(FilterScreen):
         self.query_one(Banner).tell(line((words.count(message.total, "person", "people"), "")))
         none = self.query_one("#none", Static)
         none.display = not message.total
-        none.update(line((_nobody(read(message.typed)), FAINT)))
+        if not message.total:
+            none.update(line((_nobody(read(message.typed)), FAINT)))
 
     def on_people_marked(self, message: PeopleMarked) -> None:
         people = self.query_one(PeopleList)
@@ -122,9 +127,12 @@ class ContactsScreen(FilterScreen):
         for chip in chips(reading.filter):
             parts += [(f" {chip} ", f"{TAG} reverse"), " "]
         parts += [(f"{doubt}  ", CARE) for doubt in reading.doubts]
-        told = self.query_one("#filters", Static)
-        told.display = bool(parts)
-        told.update(line(" ", *parts))
+        if parts != self._told:
+            # To say it anew lays out the screen, which a letter of a name must not wait for.
+            self._told = parts
+            told = self.query_one("#filters", Static)
+            told.display = bool(parts)
+            told.update(line(" ", *parts))
 
     def on_people_list_chosen(self) -> None:
         if self._had_person != bool(self.person):

@@ -58,9 +58,11 @@ class Banner(Static):
         told = [line(("the book is busy …   ", CARE)), *self._told] if waits else [*self._told]
         if self._has_bar:
             place = line((f" {self._place}   ", BOLD), *told)
-            self.update(Content("\n").join([self._bar(), place]))
+            shown = Content("\n").join([self._bar(), place])
         else:
-            self.update(line((" Rapport ", NAME), (f" {self._place}   ", FAINT), *told))
+            shown = line((" Rapport ", NAME), (f" {self._place}   ", FAINT), *told)
+        # Its height is given: nothing else moves.
+        self.update(shown, layout=False)
 
     def _bar(self) -> Content:
         """The places with their keys; names are cut where they do not fit, never that of the

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 PAGE_LINES = 64
 """Lines that are read at once."""
 _WIDE = 100
+_MOST_STRIPS = 400
+"""Lines that are kept as they were drawn: another letter of a search often leaves most of the
+people in sight where they are."""
 
 
 class PeopleList(ScrollView, can_focus=True):
@@ -60,6 +63,7 @@ class PeopleList(ScrollView, can_focus=True):
         self._asked: set[int] = set()
         self._total = 0
         self._today = date.min
+        self._strips: dict[tuple[object, ...], Strip] = {}
         self.marked: set[str] = set()
         """The uids of those to whom something is to be done together."""
 
@@ -108,11 +112,17 @@ class PeopleList(ScrollView, can_focus=True):
         if person is None and number // PAGE_LINES not in self._asked:
             self._asked.add(number // PAGE_LINES)
             self.post_message(self.Wanted(number // PAGE_LINES))
-        shown = line(("  …", FAINT)) if person is None else self._said(person, width)
         style = self.visual_style
         if number == self.chosen:
             style = self.get_visual_style("people--chosen")
-        return Visual.to_strips(self, shown, width, 1, style, pad=True)[0]
+        is_marked = person is not None and person.uid in self.marked
+        known = (person, is_marked, style, width, self._today, self.app.theme)
+        if known not in self._strips:
+            shown = line(("  …", FAINT)) if person is None else self._said(person, width)
+            if len(self._strips) >= _MOST_STRIPS:
+                self._strips.clear()
+            self._strips[known] = Visual.to_strips(self, shown, width, 1, style, pad=True)[0]
+        return self._strips[known]
 
     def _said(self, person: ContactLine, width: int) -> Content:
         mark, style = WARMTHS[person.warmth.value] if person.warmth else ("·", FAINT)
