@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from crm.book import bounds
 from crm.book.change import Change
 from crm.book.desk import told_apart
 from crm.errors import Refused
 from crm.rules import identity
 from crm.rules.text import clean_line, fold
-from crm.store import contacts, naming
+from crm.store import contacts, erased, naming
 from crm.store.tables import contact_email, contact_url
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def refuse_known(
 
 
 def write_addresses(change: Change, key: int, emails: Sequence[str], urls: Sequence[str]) -> None:
-    """Add what is not there yet."""
+    """Add what is not there yet. Whoever has the address of somebody who was erased may be
+    them: the boundaries that stood then stand again."""
     known = {fold(email) for email in contacts.emails_of(change.connection, [key])[key]}
     for email in map(clean_line, emails):
         if email and fold(email) not in known:
@@ -69,6 +71,17 @@ def write_addresses(change: Change, key: int, emails: Sequence[str], urls: Seque
         if found and found not in profiles:
             profiles.add(found)
             change.pen.insert(contact_url, contact_id=key, url=url, url_key=found)
+    marks = [
+        *(erased.by_email(fold(email)) for email in emails),
+        *(erased.by_url(identity.url_key(url)) for url in urls),
+    ]
+    bounds.draw_again(change.pen, change.at, change.today, [(key, mark) for mark in marks])
+
+
+def known_by_name(change: Change, key: int, name: str) -> None:
+    """As :func:`write_addresses`, for the name that somebody comes in with."""
+    mark = erased.by_name(identity.core_name(name))
+    bounds.draw_again(change.pen, change.at, change.today, [(key, mark)])
 
 
 def remove_addresses(change: Change, key: int, emails: Sequence[str], urls: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from crm.book.completing import Completing
 from crm.book.correcting import Correcting
 from crm.book.desk import required_line
 from crm.book.feeds import Feeds
+from crm.book.forgetting import Forgetting
 from crm.book.heeding import Heeding
 from crm.book.pace import Pace
 from crm.book.pictures import Pictures
@@ -52,6 +53,7 @@ class Book(
     Feeds,
     Almanac,
     Undoing,
+    Forgetting,
     Completing,
 ):
     """A relationship book: the only writer, the same for every face.

@@ -14,7 +14,6 @@ from crm.book.offered import is_pitch, names_an_offering, requested
 from crm.book.results import InteractionView, Logged, Understanding
 from crm.book.settling import mark_done
 from crm.errors import NotUnderstood, Refused
-from crm.rules.history import BoundaryKind
 from crm.rules.interaction import CATALOGUE, MEETINGS, Direction, Give, Kind
 from crm.rules.text import clean, clean_line, fold
 from crm.rules.wording import QUESTION_MARKS
@@ -292,8 +291,7 @@ class Diary(Desk):
         bound = contacts.bound_ids(connection, ids, self._clock.today(), silent=True)
         if kind is Kind.STOP:
             found += [
-                f"{name} asked you to stop. Draw a boundary? "
-                f'crm bound "{name}" "{BoundaryKind.NO_CONTACT.value}"'
+                f'{name} asked you to stop. Draw a boundary? crm bound "{name}" no-contact'
                 for key, name in names.items()
                 if key not in bound
             ]

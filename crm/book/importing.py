@@ -18,7 +18,7 @@ from crm.errors import Refused
 from crm.readers.linkedin import SOURCE, LinkedInExport, open_export
 from crm.rules.identity import Sameness, compare, core_name
 from crm.rules.policy import Policy
-from crm.store import arrivals, contacts, facts, heard, search
+from crm.store import arrivals, contacts, erased, facts, heard, search
 from crm.store.arrivals import Present
 from crm.store.engine import Store
 from crm.store.journal import Pen
@@ -97,6 +97,8 @@ def _land(
     newcomers.join_doubles(found.doubles)
     ids = newcomers.settle(found)
     bounds.carry_over(pen, at, [(ids[key], other) for key, other in found.resembling])
+    called = [(ids[one.key], erased.by_name(core_name(one.name))) for one in found.new]
+    bounds.draw_again(pen, at, newcomers.today, called)
     invited = tuple(export.invitations())
     arriving_invitations.adopt(pen, SOURCE, invited, ids)
     added, known = newcomers.add_interactions(stage, ids, progress)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from crm.book import day_views, views
-from crm.book.addresses import refuse_known, remove_addresses, write_addresses
+from crm.book.addresses import known_by_name, refuse_known, remove_addresses, write_addresses
 from crm.book.change import Change
 from crm.book.desk import Desk, not_later, required_line, required_text
 from crm.book.heeding import heard_views
@@ -83,6 +83,7 @@ class People(Desk):
             )
             change.touch([key])
             write_addresses(change, key, emails, urls)
+            known_by_name(change, key, shown)
             if introduced_by:
                 self._write_introduction(change, key, clean_line(introduced_by))
             change.reworded.add(key)

@@ -13,7 +13,7 @@ from crm.readers.mail import Letter
 from crm.rules.heed import Heard, Hearing
 from crm.rules.invitation import has_lapsed
 from crm.rules.text import clean_line, fold
-from crm.store import arrivals, contacts, heard
+from crm.store import arrivals, contacts, erased, heard
 from crm.store.journal import Pen
 from crm.store.tables import source_ref
 
@@ -39,6 +39,10 @@ class Postman:
     heard: list[int] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     known: int = 0
+    _gone: erased.Erased = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._gone = erased.load(self.change.connection)
 
     @property
     def pen(self) -> Pen:
@@ -81,6 +85,7 @@ class Postman:
         reasons = (
             (_YOURS, fold(letter.email) in mine),
             (letter.why_not, letter.why_not),
+            ("you erased them", self._gone.holds([erased.by_email(fold(letter.email))])),
             ("a machine answered", letter.automatic),
             ("you wrote to them", wrote_to),
             ("it is older than half a year", has_lapsed(on, self.change.today)),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from crm.book.addresses import write_addresses
+from crm.book.addresses import known_by_name, write_addresses
 from crm.book.change import Change
 from crm.book.desk import not_later, required_line
 from crm.book.heeding import heard_views
@@ -173,6 +173,7 @@ class Receiving(Inviting):
             on_file_on=change.today,
         )
         write_addresses(change, key, [email] if email else [], [url] if url else [])
+        known_by_name(change, key, name)
         change.reworded.add(key)
         return key
 

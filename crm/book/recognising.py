@@ -10,7 +10,7 @@ Evidence is asked in the order of its strength, and each contact is recognised o
    kind both in the export and in the book, where the book has it from the same source
    and nothing speaks against it
 
-Somebody whom the user deleted stays away. Everybody else is new; who may be the same as
+Somebody whom the user deleted or erased stays away. Everybody else is new; who may be the same as
 a namesake is told and never merged.
 """
 
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from crm.records import PersonRecord
 from crm.rules.identity import Persona, Sameness, compare, core_name, url_key
 from crm.rules.text import fold
-from crm.store import arrivals, merging
+from crm.store import arrivals, erased, merging
 from crm.store.arrivals import Present
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class _Recogniser:
         self._cores = {person.key: core_name(person.name) for person in people}
         self._personas = {person.key: persona_of(person) for person in people}
         self._alone = Counter(self._cores.values())
+        self._erased = erased.load(connection)
         self._remembered = arrivals.refs_of_source(connection, source)
         self._claimed: set[int] = set()
         self._found = Recognised(refs=self._refs())
@@ -214,7 +215,14 @@ class _Recogniser:
         return bool(core) and self._alone[core] == 1 and len(namesakes[core]) == 1
 
     def _was_deleted(self, person: PersonRecord) -> bool:
-        gone = any(self._remembered.get(ref, 0) is None for ref in self._found.refs[person.key])
+        refs, persona = self._found.refs[person.key], self._personas[person.key]
+        gone = any(self._remembered.get(ref, 0) is None for ref in refs) or self._erased.holds(
+            (
+                *(erased.by_ref(self._source, ref) for ref in refs),
+                *map(erased.by_url, persona.url_keys),
+                *map(erased.by_email, persona.emails),
+            )
+        )
         if gone:
             self._found.deleted.append(person)
         return gone

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from crm.book.desk import Desk
 from crm.book.undo_results import UndoHistory, Undone, UndoStep
 from crm.errors import NotFound, Refused
-from crm.rules.undo import FLOORS, REDO, UNDO, Stands
+from crm.rules.undo import FLOORS, FORGET, REDO, UNDO, Stands
 from crm.store import undoing
 from crm.store.tables import operation
 
@@ -25,7 +25,9 @@ _WORDS = {
     Stands.ASK: "what you asked of them stays on the record",
     Stands.DECLINED: "that somebody would rather not be introduced stays on the record",
     Stands.FLOOR: "an offer was opened, and what came before it stays as it was judged",
+    Stands.ERASED: "who was erased does not come back, nor what was changed before",
 }
+_FLOORS = {"make_offer": Stands.OFFER, FORGET: Stands.ERASED}
 _BEGINNING = "that is where the book begins"
 _HINTS = {
     Stands.BOUNDARY: "If it is over, lift it: crm bound NAME --lift --why REASON",
@@ -116,7 +118,7 @@ class Undoing(Desk):
 
     def _stands(self, connection: Connection, row: Any) -> Stands | None:
         if row.verb in FLOORS:
-            return Stands.OFFER if row.verb == "make_offer" else Stands.FLOOR
+            return _FLOORS.get(row.verb, Stands.FLOOR)
         try:
             changes = undoing.changes_of(connection, row.id)
         except undoing.MovedOn:

@@ -27,6 +27,7 @@ COMMANDS = {
     "add": "people",
     "edit": "people",
     "delete": "people",
+    "forget": "forgetting",
     "note": "about",
     "purpose": "about",
     "interest": "about",

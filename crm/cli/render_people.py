@@ -224,6 +224,8 @@ def added(page: Page, contact: ContactCard) -> None:
     """What to do next after somebody came into the book."""
     page.say(f"{contact.name} is in the book.")
     name = contact.uid[:8]
+    for boundary in contact.boundaries:
+        page.say(f"A boundary stands: {boundary.kind.value} ({boundary.reason}).", "care")
     if not contact.purpose:
         page.say(
             f'Why this person? crm purpose {name} "what you share" --can-give "what helps them"',

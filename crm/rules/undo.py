@@ -18,9 +18,10 @@ UNDO, REDO = "undo", "redo"
 OF_ITSELF = frozenset({"read_feed"})
 """Verbs of what the book does by itself: no change of the user's, so nothing to undo, and
 nothing that stands in the way."""
-FLOORS = frozenset({"create", "start_offer", "make_offer"})
+FORGET = "forget_contact"
+FLOORS = frozenset({"create", "start_offer", "make_offer", FORGET})
 """Verbs that nothing older than they are is undone past: a permit was judged by all that came
-before it, and must stay provable."""
+before it, and must stay provable; who was erased must not come back."""
 
 _AGAINST = frozenset({Kind.NO.value, Kind.STOP.value, Kind.PREMATURE_PITCH.value})
 _OF_A_BOUNDARY = frozenset({"contact_id", "kind", "until_on", "channel"})
@@ -31,6 +32,7 @@ class Stands(StrEnum):
     """Why something stays as it is."""
 
     FLOOR = "floor"
+    ERASED = "erased"
     BOUNDARY = "boundary"
     LIFTED = "lifted"
     OFFER = "offer"

@@ -242,10 +242,9 @@ def remember_refs(
             ),
             rows,
         )
-    for row in rows:
-        ref = row["ref"]
+    for (ref, key), row in zip(refs.items(), rows, strict=True):
         was = {**row, "contact_id": before[ref]} if ref in before else None
-        if was is not None or row["contact_id"] not in newcomers:
+        if was is not None or key not in newcomers:
             pen.wrote(source_ref, was, row)
 
 

@@ -106,6 +106,16 @@ class Store:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA cache_spill = ON")
 
+    def sweep(self) -> None:
+        """Write the file anew, without the bytes that earlier changes left between its rows.
+
+        Raises :class:`BookBusy` while another program holds on to the book.
+        """
+        with self._connection() as connection:
+            connection.exec_driver_sql("PRAGMA secure_delete = ON")
+            connection.exec_driver_sql("VACUUM")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

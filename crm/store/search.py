@@ -110,6 +110,12 @@ def forget_interactions(connection: Connection, interaction_ids: Iterable[int]) 
         _forget(connection, "interaction_fts", ids)
 
 
+def rebuild(connection: Connection) -> None:
+    """Build both indexes anew from their text, so that they hold no word of what is gone."""
+    for index in ("contact_fts", "interaction_fts"):
+        connection.exec_driver_sql(f"INSERT INTO {index}({index}) VALUES('rebuild')")
+
+
 def search_contacts(connection: Connection, text: str, limit: int) -> list[int]:
     """The ids of at most ``limit`` contacts in whom every word of ``text`` occurs, best first.
 
