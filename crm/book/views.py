@@ -106,27 +106,16 @@ def history_views(
     tagged = {name for event in history.interactions for name in event.interests}
     names = facts.interest_names(connection, tagged) if tagged else {}
     return tuple(
+        # By their order: of thousands, names cost as much as all else.
         InteractionView(
-            uid=event.uid,
-            kind=event.kind,
-            direction=event.direction,
-            depth=event.depth,
-            on=event.on,
-            at=event.at,
-            note=event.note,
-            channel=channels.get(event.uid, ""),
-            gave=event.gave,
-            asks=event.asks,
-            wants_reply=event.wants_reply and not event.closed,
-            pitch=event.pitch,
-            people=event.people,
-            interests=(
-                tuple(names[tag] for tag in sorted(event.interests)) if event.interests else ()
-            ),
-            contacts=together.get(event.uid, alone),
+            event.uid, event.kind, event.direction, event.depth, event.on, event.at, event.note,
+            channels.get(event.uid, ""), event.gave, event.asks,
+            event.wants_reply and not event.closed, event.pitch, event.people,
+            tuple(names[tag] for tag in sorted(event.interests)) if event.interests else (),
+            together.get(event.uid, alone),
         )
         for event in sorted(history.interactions, key=attrgetter("on", "at"))
-    )
+    )  # fmt: skip
 
 
 def boundary_view(row: Any) -> BoundaryView:

@@ -45,6 +45,7 @@ def compose(
     margin. ``chosen`` is a day to point at."""
     scale = Scale(*span, max(columns, 1))
     events = rows.in_sight(timeline, scale)
+    sides = rows.Sides.of(events, scale)
     heat = rows.Heat.of(timeline)
     today = scale.column(timeline.today) if scale.shows(timeline.today) else None
     pointed = scale.column(chosen) if chosen and scale.shows(chosen) else None
@@ -52,7 +53,7 @@ def compose(
         rows.stages(timeline, scale, heat),
         rows.warmth(scale, heat),
         *_used(rows.gate(timeline, scale)),
-        *rows.lanes(events, scale),
+        *rows.lanes(sides, scale),
         *_used(rows.promises(timeline, scale)),
         *_used(rows.signals(timeline, scale)),
         *_used(rows.offers(timeline, scale)),
@@ -64,7 +65,7 @@ def compose(
         *(_marked(strip.row(), today, pointed) for strip in strips),
     ]
     crowded = any(cell.text in rows.DENSITY for row in drawn for cell in row.cells)
-    parts = tuple(_legend(timeline, scale, events, crowded=crowded))
+    parts = tuple(_legend(timeline, scale, events, sides, crowded=crowded))
     return Picture(scale, tuple(drawn), parts, today, pointed)
 
 
@@ -123,11 +124,15 @@ def _marked(row: Row, today: int | None, pointed: int | None) -> Row:
 
 
 def _legend(
-    timeline: Timeline, scale: Scale, events: list[InteractionView], *, crowded: bool
+    timeline: Timeline,
+    scale: Scale,
+    events: list[InteractionView],
+    sides: rows.Sides,
+    *,
+    crowded: bool,
 ) -> Iterator[str]:
     """What the marks in sight mean, and nothing else."""
-    lanes = [rows.by_column(events, scale, way) for way in (Direction.OUT, Direction.IN)]
-    groups = [group for lane in lanes for group in lane.values()]
+    groups = [*sides.yours.values(), *sides.theirs.values()]
     single = {group[0].kind for group in groups if len(group) == 1 and not _pitched(group)}
     yield from (
         f"{mark} {CATALOGUE[kind].label}" for kind, mark in rows.MARKS.items() if kind in single

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from crm.faces.canvas import MONTHS, Role, Scale, Shape, Strip
@@ -114,11 +115,32 @@ def in_sight(timeline: Timeline, scale: Scale) -> list[InteractionView]:
     return list(events[first:last])
 
 
-def lanes(events: Sequence[InteractionView], scale: Scale) -> Iterator[Strip]:
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What stands in each column of your lane and of theirs; what was mutual in both."""
+
+    yours: dict[int, list[InteractionView]]
+    theirs: dict[int, list[InteractionView]]
+
+    @classmethod
+    def of(cls, events: Iterable[InteractionView], scale: Scale) -> Sides:
+        """The sides of these, which are in order of their days."""
+        yours: dict[int, list[InteractionView]] = {}
+        theirs: dict[int, list[InteractionView]] = {}
+        for on, those in groupby(events, key=attrgetter("on")):
+            column = scale.column(on)
+            for event in those:
+                if event.direction is not Direction.IN:
+                    yours.setdefault(column, []).append(event)
+                if event.direction is not Direction.OUT:
+                    theirs.setdefault(column, []).append(event)
+        return cls(yours, theirs)
+
+
+def lanes(sides: Sides, scale: Scale) -> Iterator[Strip]:
     """Your lane and theirs; what you did together stands on both, joined. Outside of them
     what was given, and what was asked."""
-    yours = by_column(events, scale, Direction.OUT)
-    theirs = by_column(events, scale, Direction.IN)
+    yours, theirs = sides.yours, sides.theirs
     links = Strip("", Shape.LINKS, scale.columns)
     gave = Strip("gave", Shape.MARKS, scale.columns)
     asked = Strip("asked", Shape.MARKS, scale.columns)
@@ -144,17 +166,6 @@ def lanes(events: Sequence[InteractionView], scale: Scale) -> Iterator[Strip]:
     yield from [links] if links.cells else []
     yield them
     yield from (strip for strip in (got, waits) if strip.cells)
-
-
-def by_column(
-    events: Iterable[InteractionView], scale: Scale, direction: Direction
-) -> dict[int, list[InteractionView]]:
-    """What stands in each column of a lane: its own direction, and what was mutual."""
-    found: defaultdict[int, list[InteractionView]] = defaultdict(list)
-    for event in events:
-        if event.direction in (direction, Direction.MUTUAL):
-            found[scale.column(event.on)].append(event)
-    return found
 
 
 def _lane(name: str, found: dict[int, list[InteractionView]], scale: Scale) -> Strip:

@@ -239,6 +239,8 @@ def first_pitch(history: History) -> Interaction | None:
     """The pitch with which somebody began: their first words to you, or words of theirs within
     :data:`DAY_ONE_DAYS` of connecting, before any of yours were answered. None for anybody
     else. It is remembered, and counts as no contact."""
+    if not any(event.pitch for event in history.interactions):
+        return None
     theirs = sorted(
         (
             event

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -62,7 +62,8 @@ _INTERACTIONS = (
         interaction.c.direction,
         interaction.c.depth,
         interaction.c.on_date,
-        interaction.c.at,
+        # As text: the column's own way to an instant is three times as long.
+        type_coerce(interaction.c.at, Text),
         interaction.c.gave,
         interaction.c.asks,
         interaction.c.wants_reply,
@@ -87,12 +88,13 @@ _INTERACTIONS_WITHOUT_NOTES = _INTERACTIONS.with_only_columns(
 _OFFERING = list(_INTERACTIONS.selected_columns).index(interaction.c.offering_id)
 
 
-class _Found(NamedTuple):
-    """An interaction of a contact, with what of it the rules are not told."""
+class _Read(NamedTuple):
+    """The interactions of each contact; and of those that have one, by their uid, the uid of
+    the offering that was asked for, and the channel."""
 
-    event: Interaction
-    offering_uid: str
-    channel: str
+    events: dict[int, list[Interaction]]
+    offerings: dict[str, str]
+    channels: dict[str, str]
 
 
 _AT_ONCE = 25
@@ -132,7 +134,7 @@ def each_history(
 def _histories(
     connection: Connection,
     ids: Sequence[int],
-    interactions: Mapping[int, Sequence[_Found]],
+    read: _Read,
     known_at: datetime | None,
 ) -> dict[int, History]:
     day = _day_of(connection, ids, known_at)
@@ -150,15 +152,15 @@ def _histories(
             on_file_on=row.on_file_on,
             connected_on=row.connected_on,
             placed_on=row.placed_on,
-            interactions=tuple(found.event for found in interactions.get(row.id, ())),
+            interactions=tuple(read.events.get(row.id, ())),
             shared_interests=tuple(shared[row.id]),
             promises=tuple(promises[row.id]),
             boundaries=tuple(boundaries[row.id]),
             offers=tuple(offers[row.id]),
             requests=tuple(
-                Request(found.event.uid, found.offering_uid, found.event.on)
-                for found in interactions.get(row.id, ())
-                if found.offering_uid and found.event.kind is Kind.REQUEST
+                Request(event.uid, read.offerings[event.uid], event.on)
+                for event in (read.events.get(row.id, ()) if read.offerings else ())
+                if event.kind is Kind.REQUEST and event.uid in read.offerings
             ),
         )
         for row in rows
@@ -175,11 +177,8 @@ def load_history_with_channels(
 ) -> tuple[History, dict[str, str]]:
     """The history of one contact, and by which channel each of its interactions came that
     has one, by the uid of the interaction."""
-    interactions = _interactions(connection, [contact_id], None, True)
-    channels = {
-        found.event.uid: found.channel for found in interactions[contact_id] if found.channel
-    }
-    return _histories(connection, [contact_id], interactions, None)[contact_id], channels
+    read = _interactions(connection, [contact_id], None, True)
+    return _histories(connection, [contact_id], read, None)[contact_id], read.channels
 
 
 def load_offering(connection: Connection, offering_id: int) -> Offering:
@@ -208,7 +207,7 @@ def _day_of(connection: Connection, ids: Sequence[int], known_at: datetime | Non
 
 def _interactions(
     connection: Connection, ids: Sequence[int], known_at: datetime | None, notes: bool
-) -> dict[int, list[_Found]]:
+) -> _Read:
     query = _INTERACTIONS if notes else _INTERACTIONS_WITHOUT_NOTES
     if known_at is not None:
         query = query.where(interaction.c.recorded_at <= known_at)
@@ -219,32 +218,25 @@ def _interactions(
         named = connection.execute(select(offering.c.id, offering.c.uid))
         offerings = dict(named.all())
     none: frozenset[str] = frozenset()
-    grouped: dict[int, list[_Found]] = defaultdict(list)
+    read = _Read(defaultdict(list), {}, {})
+    read_at = Instant.read
     # An import reads hundreds of thousands: unpacked, a row costs half of what its names do.
     for (
         contact_id, key, uid, kind, direction, depth, on, at, gave, asks, wants_reply,
         closed_on, pitch, people, offering_id, recorded_at, zone, channel, note,
     ) in rows:  # fmt: skip
-        event = Interaction(
-            uid=uid,
-            kind=_KINDS[kind],
-            direction=_DIRECTIONS[direction],
-            depth=depth,
-            on=on,
-            at=at,
-            gave=_GIVES[gave],
-            recorded_on=_written_on(on, recorded_at, zone) if gave else None,
-            asks=asks,
-            wants_reply=wants_reply,
-            closed=closed_on is not None,
-            pitch=pitch,
-            people=people,
-            interests=tags.get(key, none),
-            note=note,
-        )
-        offering_uid = "" if offering_id is None else offerings[offering_id]
-        grouped[contact_id].append(_Found(event, offering_uid, channel))
-    return grouped
+        read.events[contact_id].append(
+            Interaction(
+                uid, _KINDS[kind], _DIRECTIONS[direction], depth, on, read_at(at), _GIVES[gave],
+                _written_on(on, recorded_at, zone) if gave else None,
+                asks, wants_reply, closed_on is not None, pitch, people, tags.get(key, none), note,
+            )
+        )  # fmt: skip
+        if offering_id is not None:
+            read.offerings[uid] = offerings[offering_id]
+        if channel:
+            read.channels[uid] = channel
+    return read
 
 
 def _written_on(on: date, recorded_at: str, zone: str) -> date | None:

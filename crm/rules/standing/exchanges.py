@@ -194,13 +194,12 @@ def _acknowledge(
     clusters: Sequence[_Cluster], answer: Interaction, window_days: int
 ) -> _Cluster | None:
     """The cluster that ``answer`` acknowledges, its standing give raised; None if there is none."""
-    earliest_on = days_after(answer.on, -window_days)
     for cluster in reversed(clusters):
-        if cluster.gives[-1].on < earliest_on:
+        if (answer.on - cluster.gives[-1].on).days > window_days:
             return None
         if cluster.standing is not None and cluster.standing.gave >= cluster.most:
             continue
-        near = [give for give in cluster.gives if give.on >= earliest_on]
+        near = [give for give in cluster.gives if (answer.on - give.on).days <= window_days]
         greatest = max(near, key=lambda give: give.gave)
         if cluster.standing is None or greatest.gave > cluster.standing.gave:
             cluster.standing = greatest

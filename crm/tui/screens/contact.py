@@ -102,8 +102,9 @@ class ContactScreen(PersonScreen):
         if self._timeline is None or message.uid != self._uid:
             return
         view = message.gate
-        self._timeline = replace(self._timeline, openings=message.openings)
-        self.query_one(TimelineView).draw(self._timeline)
+        if message.openings != self._timeline.openings:
+            self._timeline = replace(self._timeline, openings=message.openings)
+            self.query_one(TimelineView).draw(self._timeline)
         self._say("gate", person_words.gate(view))
         card, today = self._timeline.contact, self._timeline.today
         self._say("ground", person_words.ground(card, message.material, today))

@@ -120,7 +120,7 @@ class TimelineView(Static, can_focus=True):
 
     def on_resize(self, _: events.Resize) -> None:
         # What it shows makes it as high as it is: then there is nothing to draw anew.
-        if self.content_size.width != self._drawn_columns:
+        if self._timeline is not None and self.content_size.width != self._drawn_columns:
             self.paint()
 
     def paint(self) -> None:
