@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    case,
     literal,
     or_,
     select,
@@ -71,9 +72,9 @@ _INTERACTIONS = (
         interaction.c.pitch,
         interaction.c.people,
         interaction.c.offering_id,
-        # Read only for gives: most rows are none.
-        type_coerce(interaction.c.recorded_at, Text),
-        interaction.c.zone,
+        # Wanted only of gives: most rows are none.
+        case((interaction.c.gave != 0, type_coerce(interaction.c.recorded_at, Text))),
+        case((interaction.c.gave != 0, interaction.c.zone)),
         interaction.c.channel,
         interaction.c.note,
     )

@@ -146,7 +146,8 @@ def until(history: History, today: date) -> History:
 def summarize(history: History, policy: Policy) -> Summary:
     """The summary of a history; needs no date."""
     reckoning = reckon(history.interactions, policy)
-    return _summary(history, reckoning, climb(history, reckoning, policy).stage, policy)
+    waiting = unanswered(reckoning.events, reckoning.live)
+    return _summary(history, reckoning, climb(history, reckoning, policy).stage, waiting, policy)
 
 
 def standing_on(history: History, today: date, policy: Policy) -> Standing:
@@ -154,7 +155,8 @@ def standing_on(history: History, today: date, policy: Policy) -> Standing:
     history = until(history, today)
     reckoning = reckon(history.interactions, policy)
     ladder = climb(history, reckoning, policy)
-    summary = _summary(history, reckoning, ladder.stage, policy)
+    waiting = unanswered(reckoning.events, reckoning.live)
+    summary = _summary(history, reckoning, ladder.stage, waiting, policy)
     counted = reckoning.counted
     changes = warmth_changes(counted, today, policy)
     warmth = warmth_on(summary.exchanges, summary.cools_on, summary.dormant_on, today)
@@ -174,7 +176,7 @@ def standing_on(history: History, today: date, policy: Policy) -> Standing:
         asks=tuple(
             event for event in reckoning.live if event.asks and event.direction is not Direction.IN
         ),
-        unanswered=unanswered(reckoning.events, reckoning.live),
+        unanswered=waiting,
         reciprocity=_reciprocity(reckoning, policy),
         dormant_since_on=dormant_since_on,
         episodes=_episodes(ladder, changes),
@@ -214,14 +216,19 @@ def glows(standing: Standing, policy: Policy) -> tuple[Glow, ...]:
     )
 
 
-def _summary(history: History, reckoning: Reckoning, stage: Stage, policy: Policy) -> Summary:
+def _summary(
+    history: History,
+    reckoning: Reckoning,
+    stage: Stage,
+    waiting: Sequence[Interaction],
+    policy: Policy,
+) -> Summary:
     events, live, counted = reckoning.events, reckoning.live, reckoning.counted
     glow = glow_after(counted, len(counted), policy) if counted else None
     ins = [event.on for event in events if event.direction is Direction.IN]
     outs = [event.on for event in events if event.direction is Direction.OUT]
     mutuals = [event.on for event in events if event.direction is Direction.MUTUAL]
     heard = (event.on for event in reversed(live) if event.direction is not Direction.OUT)
-    waiting = unanswered(events, live)
     silence = quiet(events, policy)
     return Summary(
         stage=stage,

@@ -71,6 +71,10 @@ class ContactScreen(PersonScreen):
                         yield Static(id=name, markup=False)
         yield KeyBar()
 
+    def on_mount(self) -> None:
+        # Before the first layout, which would else be made twice.
+        self._arrange()
+
     def look(self) -> None:
         self.ask_book(deeds.see_person(self._uid), group="look")
 
@@ -124,7 +128,7 @@ class ContactScreen(PersonScreen):
 
     def _arrange(self) -> None:
         """Show the section one is in, and beside it what there is room for."""
-        roomy = self.size.height >= _ROOMY
+        roomy = self.app.size.height >= _ROOMY
         wide = roomy and self.has_class("-wide")
         about = self._section > _HAPPENED
         self.set_class(roomy, "-roomy")

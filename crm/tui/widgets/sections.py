@@ -37,7 +37,7 @@ class Sections(Static):
             parts += [(name, style), (counted, FAINT), "  "]
             end += cells(name + counted) + 2
             self._ends.append(end)
-        self.update(line(*parts))
+        self.update(line(*parts), layout=False)
 
     def on_click(self, event: events.Click) -> None:
         for number, end in enumerate(self._ends):
