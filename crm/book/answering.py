@@ -10,6 +10,7 @@ from crm.book.invitation_results import RequestStep, RequestView
 from crm.book.receiving import LONGEST_WORDS, Receiving
 from crm.errors import Refused
 from crm.rules.interaction import Kind
+from crm.rules.invitation import Fact, FactKind
 from crm.rules.reaching import page_of
 from crm.rules.request import Met, courteous
 from crm.rules.say import quoted
@@ -85,8 +86,11 @@ class Answering(Receiving):
         context = brief.context
         if context is None:
             return brief
-        theirs = (*context.facts, *words_that_carry(row.words)) if answer is Met.ACCEPTED else ()
-        return replace(brief, context=replace(context, facts=theirs))
+        if answer is not Met.ACCEPTED:
+            return replace(brief, context=replace(context, facts=()))
+        theirs = (*context.facts, *words_that_carry(row.words))
+        wrote = (Fact(FactKind.SAID, row.words),) if row.words else ()
+        return replace(brief, context=replace(context, facts=theirs), hints=wrote)
 
     def answer_request(self, which: str, answer: Met, words: str = "") -> RequestStep:
         """What you do with a request: accept it, ask something, decline it, or leave it.

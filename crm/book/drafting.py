@@ -12,7 +12,7 @@ from crm.book.diary import sent_wish
 from crm.book.draft_results import Draft
 from crm.book.known import known_of, true_things, with_nudge
 from crm.book.nudging import Nudging, refuse_overtaken
-from crm.book.offered import tells_of_an_offer
+from crm.book.offered import QUOTED_FROM, tells_of_an_offer
 from crm.book.offers import GateShut, Offers
 from crm.errors import Refused
 from crm.rules.bounds import bound_words, is_shut
@@ -134,6 +134,7 @@ class Drafting(Nudging, Offers):
             kind=kind_of(known),
             in_vain=known.in_vain,
             is_welcome=ObligationKind.WELCOME in owed,
+            alone_from=QUOTED_FROM,
             early=self._early(connection, key),
         )
 

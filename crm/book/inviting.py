@@ -29,9 +29,10 @@ from crm.rules.invitation import (
     length_of,
 )
 from crm.rules.reaching import page_of
+from crm.rules.remark import NO_TRUE_THING
 from crm.rules.scaffold import Known, invitation_parts
 from crm.rules.text import clean, clean_line
-from crm.rules.wording import NO_TRUE_THING, Brief, review
+from crm.rules.wording import Brief, review
 from crm.store import contacts, drafts, invitations, settings
 from crm.store.inbox_tables import invitation
 from crm.store.tables import contact
@@ -244,7 +245,7 @@ class Inviting(Drafting):
                 "It reads as a pitch, and nothing is pitched to a stranger here.",
                 "Write it anew. If you sent it so, own up to it: crm offer NAME --confess WORDS",
             )
-        lacking = [remark for remark in reviewed.remarks if remark.reason == NO_TRUE_THING]
+        lacking = [remark for remark in reviewed.remarks if remark.code == NO_TRUE_THING]
         if lacking and not anyway:
             raise Refused(lacking[0].reason, f"{lacking[0].instead} If you sent it so: --anyway")
 

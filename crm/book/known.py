@@ -12,8 +12,8 @@ from crm.rules.interaction import Direction, Interaction, Kind, is_live
 from crm.rules.invitation import Fact, FactKind
 from crm.rules.nudge.candidate import Hook, HookKind, Obligation, ObligationKind
 from crm.rules.policy import Policy
-from crm.rules.say import day_said, quoted, their_words
-from crm.rules.scaffold import Insight, Known, Said
+from crm.rules.say import day_said, their_words
+from crm.rules.scaffold import Insight, Known, Meeting, Said
 from crm.rules.standing import Standing, standing_on
 from crm.rules.text import clean, clean_line, fold
 from crm.rules.yearly import BIRTHDAY, occurrence
@@ -105,7 +105,7 @@ def _welcome(
     return tuple(Obligation(ObligationKind.WELCOME, row.settled_on, row.words) for row in rows[:1])
 
 
-def _introductions(connection: Connection, key: int, today: date) -> tuple[str, ...]:
+def _introductions(connection: Connection, key: int, today: date) -> tuple[Meeting, ...]:
     """Whom you are about to introduce them to, and what is next with them."""
     return tuple(
         _meeting(row, *(("first", "second") if row.first_id == key else ("second", "first")), today)
@@ -114,26 +114,29 @@ def _introductions(connection: Connection, key: int, today: date) -> tuple[str, 
     )
 
 
-def _meeting(row: Any, mine: str, other: str, today: date) -> str:
-    name = getattr(row, f"{other}_name")
+def _meeting(row: Any, mine: str, other: str, today: date) -> Meeting:
+    name, why = getattr(row, f"{other}_name"), row.why
     asked_on, agreed_on = getattr(row, f"{mine}_asked_on"), getattr(row, f"{mine}_agreed_on")
     if agreed_on is None and asked_on is None:
         step = "Ask whether they would like to meet; a no must be easy."
-    elif agreed_on is None:
+        return Meeting(name, why, step, is_to_ask=True)
+    if agreed_on is None:
         step = f"You asked on {day_said(asked_on, today)}: give it time."
     elif getattr(row, f"{other}_agreed_on") is None:
         step = f"They would like to; {clean_line(name)} has not said yet."
     else:
         step = "Both would like to: bring them together."
-    return f"{clean_line(name)}: {quoted(row.why, 120)}. {step}"
+    return Meeting(name, why, step)
 
 
 def _last_said(history: History, today: date, policy: Policy) -> Said | None:
-    """Their last words to you, or yours about the last talk of both."""
+    """Their last words to you, or yours about the last talk of both. A need that they voiced
+    stands among the news."""
     heard = [
         event
         for event in history.interactions
         if event.direction is not Direction.OUT
+        and event.kind is not Kind.NEED
         and is_live(event, policy.large_thread_people)
         and event.on <= today
         and clean(event.note).strip()

@@ -13,6 +13,7 @@ from crm.book.results import SignalView
 from crm.book.signal_results import DateView, Noticed
 from crm.errors import Ambiguous, NotFound, NotUnderstood
 from crm.rules.interaction import Direction, Kind
+from crm.rules.phrase.line import TAG
 from crm.rules.signals import SPOKEN, YEARLY, SignalKind, opens, usual_expiry
 from crm.rules.text import clean_line, fold
 from crm.rules.yearly import BIRTHDAY, Yearly, has_begun, is_day_of_year, label_of
@@ -206,6 +207,7 @@ class Signals(Diary):
             note=f"{words} {link}".strip(),
             wants_reply=True if kind is SignalKind.QUESTION else None,
             channel=where,
+            interests=TAG.findall(words),
         )
         uid, name = logged.interaction.contacts[0]
         return Noticed(kind, uid, name, logged=logged)

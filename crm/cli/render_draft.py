@@ -18,6 +18,7 @@ READINGS = {
     "generic": ("~", "care", "could be sent to anyone"),
     "pitch": ("✗", "bad", "reads as a pitch"),
     "early": ("~", "care", "asks for something too soon"),
+    "undone": ("~", "care", "reads as personal, with something to mend"),
     "unknown": ("?", "dim", "the check cannot read it: too short, or no English"),
 }
 """Reading -> its mark, its style, and its words."""

@@ -15,12 +15,17 @@ _QUOTED = 40
 _MOST_QUOTED = 3
 EARLY = "early"
 """Words that are no pitch and ask for something before it is their time."""
+UNDONE = "undone"
+"""Words that are no pitch, and lack something."""
 
 
 def reading(review: Review) -> str:
-    """What is said of the words at a glance: their reading, or :data:`EARLY`."""
+    """What is said of the words at a glance: their reading; of personal ones also
+    :data:`EARLY` and :data:`UNDONE`."""
     read = review.judgement.reading.value
-    return EARLY if read == "personal" and review.asks_too_soon else read
+    if read != "personal" or review.is_ready:
+        return read
+    return EARLY if review.asks_too_soon else UNDONE
 
 
 def places(words: str, remark: Remark) -> str:

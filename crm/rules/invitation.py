@@ -64,6 +64,9 @@ class Fact:
     words: str
 
 
+_TELLING = (
+    FactKind.NEWS, FactKind.MET, FactKind.SAID, FactKind.PURPOSE, FactKind.INTEREST, FactKind.WORK,
+)  # fmt: skip
 _WORDS_ENOUGH = 2
 _WORK_ENOUGH = 2
 _SENTENCE = re.compile(r"[^.!?\n]+")
@@ -133,8 +136,16 @@ def what_to_say(facts: tuple[Fact, ...]) -> str:
     """What an invitation without a fact could say instead."""
     if not facts:
         return "Find out one thing first, and write down why this person: crm purpose NAME WHY"
-    shown = " or ".join(fact_words(fact) for fact in facts[:2])
+    first, *others = telling(facts)
+    cared_for = [fact for fact in others if fact.kind is FactKind.INTEREST]
+    shown = " or ".join(fact_words(fact) for fact in (first, *(cared_for or others)[:1]))
     return f"Say one thing that you know: {shown}."
+
+
+def telling(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts, those first that only this person has: their news and what was said before
+    what they care for, and that before their work."""
+    return tuple(sorted(facts, key=lambda fact: _TELLING.index(fact.kind)))
 
 
 def fact_words(fact: Fact) -> str:

@@ -20,13 +20,19 @@ _FIRST = frozenset({"wrong_name", "placeholder"})
 """What is put right before anything else: the text is not for this person yet."""
 _COULD_GO_TO_ANYONE = frozenset({"generic", "no_fact"})
 """Findings that a remark about the missing true thing says better, since it names one."""
+NO_TRUE_THING = "no true thing"
+FOR_ANYONE = "for anyone"
+TOO_EARLY = "too early"
+_SAID_BETTER = frozenset({NO_TRUE_THING, FOR_ANYONE, TOO_EARLY})
+"""Codes of remarks beside which it need not be said that the words name nothing: a pitch is no
+better for a name in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Something about the words, and what to do about it. ``severity`` is 1 note, 2 warning, 3
     stop; ``places`` are the spans that say so, none where it is about all of the words; ``code``
-    is that of a finding."""
+    is that of a finding, or of a remark that stands for one."""
 
     reason: str
     instead: str
@@ -35,21 +41,33 @@ class Remark:
     code: str = ""
 
 
-def told(findings: Sequence[Finding], remarks: Sequence[Remark]) -> tuple[Remark, ...]:
+def told(
+    findings: Sequence[Finding], remarks: Sequence[Remark], known: str = ""
+) -> tuple[Remark, ...]:
     """Everything that was found and is lacking, each thing once, the most useful first: what
-    makes it no message for this person, then what stops it, then the rest."""
+    makes it no message for this person, then what stops it, then the rest. ``known`` says what
+    of theirs the words could name."""
     found = _without_the_same(_by_code(findings))
-    lacking = next((one for one in remarks if one.reason.startswith("It says no")), None)
+    anyone = [one for one in found if one.code in _COULD_GO_TO_ANYONE]
+    lacking = next((one for one in remarks if one.code in _SAID_BETTER), None)
     if lacking is not None:
-        anyone = [one for one in found if one.code in _COULD_GO_TO_ANYONE]
-        places = tuple(sorted(place for one in anyone for place in one.places))
-        better = replace(lacking, places=places)
-        remarks = [better if one is lacking else one for one in remarks]
         found = [one for one in found if one not in anyone]
+        places = tuple(sorted(place for one in anyone for place in one.places))
+        if places and lacking.code == NO_TRUE_THING:
+            better = replace(lacking, reason=f"Could be sent to anyone: {_low(lacking.reason)}")
+            remarks = [replace(better, places=places) if o is lacking else o for o in remarks]
     elif any(one.code == "no_fact" for one in found):
-        found = [one for one in found if one.code != "generic"]
+        found = [
+            replace(one, instead=known) if known and one.code == "no_fact" else one
+            for one in found
+            if one.code != "generic"
+        ]
     ranked = [*remarks, *found]
     return tuple(sorted(ranked, key=lambda one: (one.code not in _FIRST, -one.severity)))
+
+
+def _low(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _by_code(findings: Iterable[Finding]) -> list[Remark]:

@@ -64,10 +64,20 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """Somebody whom you are about to introduce them to, and why; ``step`` is what is next,
+    ``is_to_ask`` whether that is to ask them."""
+
+    name: str
+    why: str
+    step: str
+    is_to_ask: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """All that a scaffold is made from. ``why``, ``material``, ``link`` and ``next_step`` are
-    those of a nudge, empty without one; ``introductions`` say whom they are to meet and what is
-    next; ``in_vain`` says that your last words got no answer;
+    those of a nudge, empty without one; ``in_vain`` says that your last words got no answer;
     ``news`` are live; ``fitting`` is the best thing on the shelf that they have not seen."""
 
     name: str
@@ -83,7 +93,7 @@ class Known:
     boundaries: tuple[Boundary, ...] = ()
     in_vain: bool = False
     obligations: tuple[Obligation, ...] = ()
-    introductions: tuple[str, ...] = ()
+    introductions: tuple[Meeting, ...] = ()
     last_said: Said | None = None
     last_wrote: Said | None = None
     shared_interests: tuple[str, ...] = ()
@@ -157,8 +167,9 @@ def _for_a_message(known: Known, today: date) -> Iterator[tuple[str, str]]:
     yield "To do", clean_line(known.next_step)
     for owing in known.obligations[:_MOST]:
         yield "You owe", _owed(owing, today)
-    for meeting in known.introductions[:_MOST]:
-        yield "Introduce", clean_line(meeting)
+    if known.kind is not Kind.INTRODUCTION:
+        for meeting in known.introductions[:_MOST]:
+            yield "Introduce", _meeting(meeting)
     yield from _material(known)
     yield from _news(known, today)
     yield from _last_words(known, today)
@@ -268,6 +279,12 @@ def _whom(known: Known) -> str:
     return ", ".join(filter(None, map(clean_line, work)))
 
 
+def _meeting(meeting: Meeting) -> str:
+    why = quoted(meeting.why, 120)
+    named = ": ".join(filter(None, (clean_line(meeting.name), why)))
+    return f"{named}. {meeting.step}"
+
+
 def _owed(owing: Obligation, today: date) -> str:
     words, on = quoted(owing.text), day_said(owing.on, today)
     if owing.kind is ObligationKind.REPLY:
@@ -331,6 +348,11 @@ def _question(known: Known, today: date) -> str:
     kind = kind_of(known)
     if CATALOGUE[kind].quiet or kind is Kind.CONDOLENCE or known.in_vain or _is_lost(known):
         return _NOTHING
+    if kind is Kind.INTRODUCTION:
+        return "nothing: how it goes on is theirs"
+    asked = next((clean_line(one.name) for one in known.introductions if one.is_to_ask), "")
+    if asked and known.kind is None:
+        return f"whether they would like to meet {asked}"
     if kind is Kind.ANSWER:
         return "only what their question leaves open"
     welcome = next((o for o in known.obligations if o.kind is ObligationKind.WELCOME), None)

@@ -31,7 +31,7 @@ def spoken_of(known: Known) -> tuple[str, ...]:
     texts = (
         *said,
         known.purpose,
-        *known.introductions,
+        *(f"{one.name} {one.why}" for one in known.introductions),
         *(hook.text for hook in known.news),
         *(owing.text for owing in known.obligations),
     )

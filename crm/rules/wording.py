@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crm.rules.interaction import Kind
-from crm.rules.invitation import Fact, FactKind, fact_in, fact_words, what_to_say
+from crm.rules.invitation import Fact, FactKind, fact_in, fact_words, telling, what_to_say
 from crm.rules.mention import names
-from crm.rules.remark import MOST_TOLD, Remark, told
+from crm.rules.remark import FOR_ANYONE, MOST_TOLD, NO_TRUE_THING, TOO_EARLY, WARNING, Remark, told
+from crm.rules.say import quoted
 from crm.rules.text import fold
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 QUESTION_MARKS = frozenset("?？؟")
-_STOP, _WARNING = 3, 2
+_STOP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class Brief:
     """Whether your last words to them got no answer."""
     is_welcome: bool = False
     """Whether these are the first words since they accepted your invitation."""
+    alone_from: int | None = None
+    """From so many characters on the book judges what was sent by its words alone, so that what
+    is known around them excuses nothing."""
     early: Remark | None = None
     """What is said of words that pitch, where nothing may be offered like that."""
 
@@ -57,11 +61,13 @@ class Review:
     judgement: Judgement
     remarks: tuple[Remark, ...]
     length: int
+    known: str = ""
+    """What of theirs the words could name, said as an advice; empty for nothing."""
 
     @property
     def all_advice(self) -> tuple[Remark, ...]:
         """All of it, each thing said once, the most useful first."""
-        return told(self.judgement.findings, self.remarks)
+        return told(self.judgement.findings, self.remarks, self.known)
 
     @property
     def advice(self) -> tuple[Remark, ...]:
@@ -73,6 +79,11 @@ class Review:
         """Whether words that are no pitch want something before it is their time."""
         return any(one.code in _TOO_SOON for one in self.judgement.findings)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is nothing to mend in them but trifles."""
+        return all(one.severity < WARNING for one in self.all_advice)
+
 
 _TOO_SOON = frozenset({"first_ask", "after_give", "thanks"})
 
@@ -80,9 +91,11 @@ _TOO_SOON = frozenset({"first_ask", "after_give", "thanks"})
 def review(words: str, brief: Brief) -> Review:
     """How ``words`` read, and what they lack for what they are for. Pure and deterministic."""
     # Its patterns take 60 ms to compile: only words that are judged pay for them.
-    from crm.rules.pitch import judge_text  # noqa: PLC0415
+    from crm.rules.pitch import Reading, judge_text, reads_as_pitch  # noqa: PLC0415
 
     judged = judge_text(words) if brief.context is None else judge_text(words, brief.context)
+    if brief.alone_from is not None and len(words) >= brief.alone_from and reads_as_pitch(words):
+        judged = replace(judged, reading=Reading.PITCH)
     if not words.strip():
         return Review(judged, (), brief.measure(words))
     remarks = (
@@ -91,12 +104,13 @@ def review(words: str, brief: Brief) -> Review:
         *_of_an_offer(words, brief, {finding.code for finding in judged.findings}),
         *_of_a_message(words, brief, judged),
     )
-    return Review(judged, remarks, brief.measure(words))
+    known = what_to_say(brief.hints) if brief.hints else ""
+    return Review(judged, remarks, brief.measure(words), known)
 
 
 def _of_a_pitch(brief: Brief, judged: Judgement) -> Iterator[Remark]:
     if brief.early is not None and judged.reading.value == "pitch":
-        yield brief.early
+        yield replace(brief.early, code=TOO_EARLY)
 
 
 def _of_an_invitation(words: str, brief: Brief) -> Iterator[Remark]:
@@ -109,19 +123,24 @@ def _of_an_invitation(words: str, brief: Brief) -> Iterator[Remark]:
         )
     name = brief.context.name if brief.context else ""
     if brief.facts is not None and fact_in(words, brief.facts, name) is None:
-        yield Remark(NO_TRUE_THING, what_to_say(brief.facts), _STOP)
+        yield Remark(
+            "It says no true thing about them.",
+            what_to_say(brief.facts),
+            _STOP,
+            code=NO_TRUE_THING,
+        )
 
 
-NO_TRUE_THING = "It says no true thing about them."
+_WHICH = "Say which thing of theirs made you think of it."
 
 
 def _of_an_offer(words: str, brief: Brief, found: Set[str]) -> Iterator[Remark]:
     if not brief.offer:
         return
     if "no_fact" not in found and not any(names(words, fact) for fact in brief.theirs):
-        yield Remark(
-            "It names nothing of theirs.", "Say which thing of theirs made you think of it.", _STOP
-        )
+        named = " or ".join(quoted(name, 40) for name in brief.theirs[:2])
+        instead = f"Say which made you think of it: {named}." if named else _WHICH
+        yield Remark("It names nothing of theirs.", instead, _STOP)
     if not has_easy_no(words):
         yield Remark(
             "It has no easy way out.",
@@ -150,7 +169,9 @@ def _of_a_message(words: str, brief: Brief, judged: Judgement) -> Iterator[Remar
     names_nothing = brief.context is not None and brief.context.facts and not judged.named
     if names_nothing and brief.kind in _FOR_ANYONE:
         reason, instead = _FOR_ANYONE[brief.kind]
-        yield Remark(reason, _with_a_fact(instead, brief.hints))
+        if brief.kind is not Kind.INTRODUCTION:
+            instead = _with_a_fact(instead, brief.hints)
+        yield Remark(reason, instead, code=FOR_ANYONE)
     elif judged.reading.value == "unknown" and _EMPTY_PRAISE.search(fold(words)):
         yield Remark("Praise without a fact.", "Say which part it was, and what it did for you.")
 
@@ -177,8 +198,8 @@ _EMPTY_PRAISE = re.compile(
 
 
 def _with_a_fact(instead: str, hints: tuple[Fact, ...]) -> str:
-    known = [fact for fact in hints if fact.kind is not FactKind.WORK][:1]
-    return f"{instead} You know {fact_words(known[0])}." if known else instead
+    known = next((fact for fact in telling(hints) if fact.kind is not FactKind.WORK), None)
+    return f"{instead} You know {fact_words(known)}." if known else instead
 
 
 _EASY_NO = re.compile(

@@ -20,6 +20,7 @@ READINGS = {
     "generic": ("~ could be sent to anyone", CARE),
     "pitch": ("✗ reads as a pitch", BAD),
     "early": ("~ asks for something too soon", CARE),
+    "undone": ("~ personal, with something to mend", CARE),
     "unknown": ("? too short to judge, or no English", FAINT),
 }
 _MARKS = {1: ("·", FAINT), 2: ("!", CARE), 3: ("✗", BAD)}

@@ -16,6 +16,7 @@ from crm.errors import NotUnderstood, Refused
 from crm.rules.history import BoundaryKind, PromiseBy
 from crm.rules.interaction import Direction, Give, Kind, Stage
 from crm.rules.signals import SignalKind
+from crm.rules.wording import review
 from tests.book.conftest import Hands, befriend
 
 PITCH = (
@@ -373,3 +374,57 @@ def test_whoever_undoes_a_sent_letter_has_its_words_again(book: Book, path: Path
     book.redo()
     assert drafts_in(path) == []
     assert book.history("ana")[0].note == "Dear Ana"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        PITCH,
+        "Ana, I have something for you: my Rust course. When shall we begin?",
+        "Ana, the tide was high and the keel is dry, so I painted it. How is yours?",
+        "Book a free demo: https://example.org/demo",
+    ],
+)
+def test_how_words_are_shown_to_read_is_how_they_are_on_record(
+    book: Book, hands: Hands, words: str
+) -> None:
+    befriend(book, hands, "ana")
+    assert book.show("ana").standing.stage >= Stage.RAPPORT
+    shown = review(words, book.draft("ana").brief).judgement.reading.value == "pitch"
+    book.send_draft("ana", words)
+    assert book.history("ana")[0].pitch is shown
+
+
+def test_a_pitch_is_told_how_far_off_an_offer_is(book: Book, hands: Hands) -> None:
+    assert review(PITCH, book.draft("ana").brief).advice[0].severity == 3
+    book.add_offering("Rust course", interests=["rust"], stood_since_on=date(2025, 1, 1))
+    first = review(PITCH, book.draft("ana").brief).advice[0]
+    assert first.reason.startswith("It is too early to offer Rust course: 3 of 7 rules hold.")
+    assert first.instead == book.verdict("ana").verdict.next_step
+    book.add_interests(None, ["rust"])
+    book.add_interests("ana", ["rust"])
+    befriend(book, hands, "ana")
+    assert book.verdict("ana").verdict.open
+    first = review(PITCH, book.draft("ana").brief).advice[0]
+    assert first.instead.startswith("The gate is open: write it as an offer of Rust course")
+
+
+def test_an_introduction_begun_and_a_promise_are_among_the_facts(book: Book) -> None:
+    book.promise("ana", "the drawings", by=PromiseBy.ME)
+    begun = book.begin_introduction("ana", "bo", "both mend sails")
+    drafted = book.draft("ana")
+    assert [what for _, what in drafted.promises] == ["the drawings"]
+    assert dict(drafted.parts)["Introduce"].startswith("Bo Li: “both mend sails”. Ask whether")
+    book.ask_introduction(begun.uid, "ana")
+    assert "You asked on 2 Mar" in dict(book.draft("ana").parts)["Introduce"]
+    book.agree_introduction(begun.uid, "ana")
+    assert "Bo Li has not said yet" in dict(book.draft("ana").parts)["Introduce"]
+
+
+def test_a_need_that_was_noticed_with_a_tag_is_about_it(book: Book) -> None:
+    noticed = book.notice("ana", SignalKind.NEED, "a faster build #rust")
+    assert noticed.logged is not None
+    assert noticed.logged.interaction.interests == ("rust",)
+    parts = dict(book.draft("ana").parts)
+    assert "a faster build" in parts["News"]
+    assert "They said" not in parts

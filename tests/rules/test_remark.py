@@ -31,8 +31,10 @@ def test_what_is_said_twice_is_one_remark_with_both_places() -> None:
     assert [words[start:end] for start, end in only.places] == [
         "love to connect", "expand my network",
     ]  # fmt: skip
-    assert only.reason == "It says no true thing about them."
-    assert only.instead.startswith("Say one thing that you know: #bees or “Why I stopped")
+    assert only.reason == "Could be sent to anyone: it says no true thing about them."
+    assert only.instead == (
+        "Say one thing that you know: “Why I stopped weighing my hives by hand” or #bees."
+    )
 
 
 def test_a_stop_comes_before_a_warning_and_three_are_enough() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from crm.rules.history import Boundary, BoundaryKind
 from crm.rules.interaction import Kind
 from crm.rules.nudge.candidate import Hook, HookKind, Material, Obligation, ObligationKind
 from crm.rules.say import their_words
-from crm.rules.scaffold import Insight, Known, Offered, Said, kind_of, parts_as, scaffold
+from crm.rules.scaffold import Insight, Known, Meeting, Offered, Said, kind_of, parts_as, scaffold
 from crm.rules.spoken import spoken_of
 
 TODAY = date(2026, 11, 20)
@@ -247,8 +248,13 @@ def test_who_accepted_is_asked_what_the_invitation_asked() -> None:
 
 
 def test_an_introduction_that_you_began_is_among_the_facts_and_speaks_for_itself() -> None:
-    known = Known("A", introductions=("Marit Berg: “tide gauges”. Both would like to.",))
-    assert parts(known)["Introduce"].startswith("Marit Berg")
+    meeting = Meeting("Marit Berg", "tide gauges", "Ask them.", is_to_ask=True)
+    known = Known("A", introductions=(meeting,))
+    assert parts(known)["Introduce"] == "Marit Berg: “tide gauges”. Ask them."
+    assert parts(known)["Ask"] == "whether they would like to meet Marit Berg"
+    made = parts(replace(known, kind=Kind.INTRODUCTION))
+    assert "Introduce" not in made
+    assert made["Ask"] == "nothing: how it goes on is theirs"
     assert {"marit", "gauges"} <= set(spoken_of(known))
 
 
