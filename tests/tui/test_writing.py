@@ -214,7 +214,7 @@ def test_the_words_are_judged_as_they_are_typed_and_marked(path: Path, hands: Ha
         marked = {line.plain[span.start : span.end] for span in line.spans}
         assert any("synergies" in words for words in marked)
         assert area(pilot).get_line(0).spans == []
-        area(pilot).load_text("How is the workshop?")
+        area(pilot).load_text("How is the workshop at Fabrikam?")
         await settled(pilot)
         assert "reads as personal" in text_of(pilot.app)
         assert area(pilot).get_line(0).spans == []
