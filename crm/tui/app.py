@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -174,6 +175,8 @@ class Rapport(TakesSettings, Undoes):
         self._is_looking = False
         if self._looks_again:
             self.look_at_book()
+        if self.seen is None:
+            self.run_worker(_warm_up, thread=True, exit_on_error=False, group="warm")
         self.seen = Seen(message.newest, message.on)
 
     def _keep_theme(self, theme: Theme) -> None:
@@ -297,6 +300,13 @@ class Rapport(TakesSettings, Undoes):
             Text(f"Something went wrong inside Rapport ({error}). The book is as it was.")
         )
         self._close_messages_no_wait()
+
+
+def _warm_up() -> None:
+    """Import what is gone to most, now that today's list stands: the first key that wants it
+    need not wait for that."""
+    for name in ("contacts", "contact", "quick_log", "help"):
+        import_module(f"crm.tui.screens.{name}")
 
 
 def _look(book: Book) -> BookLookedAt:

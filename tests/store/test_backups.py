@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import insert
@@ -68,6 +69,28 @@ def test_a_backup_holds_what_was_committed_while_another_writes(
         add_contact(connection, "Ben Berg")
         copy = back_up(store.path, tmp_path / "backups", NOW)
     assert contents(copy) == before
+
+
+@pytest.mark.parametrize("writes", [1, 1_000])
+def test_others_write_while_a_book_is_copied(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writes: int
+) -> None:
+    """In each pause of the copy; where they never cease, it is made in one go."""
+    wrote = 0
+
+    def write(_seconds: float) -> None:
+        nonlocal wrote
+        if wrote < writes:
+            wrote += 1
+            with closing(sqlite3.connect(store.path, timeout=0)) as other:
+                other.execute("INSERT INTO setting VALUES (?, 'green')", (f"colour {wrote}",))
+                other.commit()
+
+    monkeypatch.setattr("crm.store.backup._PAGES", 1)
+    monkeypatch.setattr("crm.store.backup.time", SimpleNamespace(sleep=write))
+    copy = back_up(store.path, tmp_path / "backups", NOW)
+    assert contents(copy) == contents(store.path)
+    assert 1 <= wrote < 1_000
 
 
 def test_a_backup_holds_what_still_lies_in_the_write_ahead_log(
