@@ -104,7 +104,7 @@ def made(book: Path) -> dict[str, str]:
 
 async def _screens(book: Path) -> dict[str, str]:
     # A machine with other work would have the screen say that the book is busy.
-    with patch("crm.tui.app.QUIET_SECONDS", 600.0):
+    with patch("crm.tui.waiting.QUIET_SECONDS", 600.0):
         return {f"{picture.name}.svg": await _screen(book, picture) for picture in pictures()}
 
 

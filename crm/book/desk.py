@@ -3,7 +3,7 @@ write."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, Self
@@ -33,9 +33,10 @@ class Desk:
         self._policy = policy
 
     @classmethod
-    def open(cls, path: Path, clock: Clock) -> Self:
-        """Open the book at ``path``. Raises :class:`BookUnusable`."""
-        return cls(Store.open(path, now=clock.now()), clock)
+    def open(cls, path: Path, clock: Clock, leaving: Callable[[], bool] = lambda: False) -> Self:
+        """Open the book at ``path``. Raises :class:`BookUnusable`. Once ``leaving`` says so
+        nobody waits for another program: what would wait raises :class:`BookBusy`."""
+        return cls(Store.open(path, now=clock.now(), leaving=leaving), clock)
 
     def close(self) -> None:
         self._store.close()
@@ -48,6 +49,11 @@ class Desk:
         """The number of the newest change: it grows with each, whoever made it."""
         with self._store.read() as connection:
             return settings.newest_operation(connection)
+
+    def try_to_write(self) -> None:
+        """See whether anything can be written now; leaves no trace. Raises
+        :class:`BookUnusable` while the disk is full, or may not be written."""
+        self._store.try_to_write()
 
     def __enter__(self) -> Self:
         return self

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from crm.errors import NotUnderstood
 
 if TYPE_CHECKING:
     from crm.book.clock import Clock
+    from crm.tui.reach import Unwritten
 
 _FRAMES_A_SECOND = "250"
 """Textual waits for its frame timer before it paints a key: a short wait costs nothing idle."""
@@ -56,4 +57,18 @@ def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | 
     if config.ascii is None and not speaks_unicode():
         app.draw_plain(sys.stdout.encoding or "ascii")
     app.run()
-    return app.return_code or 0
+    left = app.reach.unwritten
+    _tell_unwritten(session, left)
+    return app.return_code or int(bool(left))
+
+
+def _tell_unwritten(session: Session, left: Sequence[Unwritten]) -> None:
+    """Give back what could not be written any more, on standard error."""
+    page = session.page()
+    page.colour = False
+    for one in left:
+        page.say("This was not written:" if one.typed else "What you did last was not written.")
+        for words in one.typed.splitlines():
+            page.say(words, indent=2)
+        page.say(one.why)
+    click.echo(page.text(), nl=False, err=True)

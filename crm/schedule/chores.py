@@ -28,6 +28,9 @@ class Trouble:
     chore: Chore | None
     """None when the book could not be opened at all."""
     words: str
+    hint: str = ""
+    lasting: bool = False
+    """Whether it lasts until the user mends it: a full disk, a book that is gone."""
 
     @property
     def said(self) -> str:
@@ -77,7 +80,7 @@ def run_chores(
     from crm.book.book import Book  # noqa: PLC0415  # slow, and done in the keeper's thread
 
     done = Round(clock.now(), clock.today())
-    with _told(done, None), Book.open(path, clock) as book:
+    with _told(done, None), Book.open(path, clock, stopping) as book:
         for chore, do in _CHORES.items():
             if chore not in skipping and not done.busy and not stopping():
                 with _told(done, chore):
@@ -120,6 +123,6 @@ def _told(done: Round, chore: Chore | None) -> Iterator[None]:
     except BookBusy:
         done.busy = True
     except BookUnusable as error:
-        done.troubles.append(Trouble(chore, error.message))
+        done.troubles.append(Trouble(chore, error.message, error.hint, lasting=True))
     except Exception as error:  # whatever it is, the next chore and the next minute come
         done.troubles.append(Trouble(chore, type(error).__name__))

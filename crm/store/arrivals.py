@@ -232,7 +232,9 @@ def remember_refs(
 
     ``before`` holds the refs of the source as they were. Those of ``newcomers`` come and go
     with them; those of everybody else are recorded, so that undo forgets them."""
-    rows = [{"source": source, "ref": ref, "contact_id": key} for ref, key in refs.items()]
+    rows: list[dict[str, Any]] = [
+        {"source": source, "ref": ref, "contact_id": key} for ref, key in refs.items()
+    ]
     if rows:
         statement = insert_or(source_ref)
         pen.connection.execute(

@@ -9,39 +9,56 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
+from sqlalchemy.exc import DBAPIError
 
 from crm.errors import BookUnusable, RapportError
 from crm.store import schema, search
-from crm.store.trouble import database_in_words, files_in_words
+from crm.store.trouble import database_in_words, files_in_words, is_busy
+
+_TRIED_LETTERS = 1 << 16
+"""How much must fit on a disk that is not full: more than any single change needs."""
+Done = TypeVar("Done")
 
 __all__ = ["BUSY_SECONDS", "Connection", "Mark", "Store", "wal_is_safe"]
 
 BUSY_SECONDS = 30.0
 """How long a transaction waits while another program is writing."""
+LOOK_UP_SECONDS = 0.1
+"""How soon who waits looks up, to see whether there is still a reason to wait."""
 
 
 class Store:
-    """An open book. Any thread may use it; each transaction has a connection of its own."""
+    """An open book. Any thread may use it; each transaction has a connection of its own.
+    Once ``leaving`` says so nobody waits for another program any more."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, leaving: Callable[[], bool] = lambda: False) -> None:
         self.path = path.absolute()
+        self._leaving = leaving
         self._engine = _engine(self.path)
         self._file = _which_file(self.path)
 
     @classmethod
-    def open(cls, path: Path, *, now: datetime | None = None) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        now: datetime | None = None,
+        leaving: Callable[[], bool] = lambda: False,
+    ) -> Self:
         """Open the book at ``path``; an older one is backed up and brought up to date first.
 
         ``now`` dates the backup; without it an older book is refused. Raises
         :class:`BookUnusable` when the book is missing, damaged, newer, or no book, or when
-        the SQLite at hand is too old for it.
+        the SQLite at hand is too old for it; :class:`BookBusy` when another program keeps on
+        writing, at once where ``leaving`` says that nobody waits any more.
         """
         _require_sqlite()
         _require_file(path)
@@ -49,7 +66,7 @@ class Store:
             seen = _look(path)
         if seen:
             _require_ours(path, seen)
-        store = cls(path)
+        store = cls(path, leaving)
         try:
             version = store._settle()
             if version < schema.USER_VERSION:
@@ -100,7 +117,7 @@ class Store:
             # Within a transaction this pragma would do nothing.
             connection.exec_driver_sql("PRAGMA cache_spill = OFF")
             try:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                self._patiently(lambda: _begin(connection, "BEGIN IMMEDIATE"))
                 yield connection
             finally:
                 connection.rollback()
@@ -113,8 +130,16 @@ class Store:
         """
         with self._connection() as connection:
             connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            connection.exec_driver_sql("VACUUM")
+            self._patiently(lambda: connection.exec_driver_sql("VACUUM"))
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def try_to_write(self) -> None:
+        """Write something of some size, and take it back. Raises as :meth:`write` does."""
+        with self.trial() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO setting (name, value) VALUES (?, ?)",
+                (secrets.token_hex(8), "x" * _TRIED_LETTERS),
+            )
 
     def close(self) -> None:
         """Let go of the file."""
@@ -123,15 +148,27 @@ class Store:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
         with self._connection() as connection:
-            connection.exec_driver_sql(begin)
+            self._patiently(lambda: _begin(connection, begin))
             yield connection
-            connection.commit()
+            # Asked of SQLite itself: SQLAlchemy would take a second try for done already.
+            self._patiently(lambda: connection.exec_driver_sql("COMMIT"))
+
+    def _patiently(self, step: Callable[[], Done]) -> Done:
+        """Do what another program may stand in the way of, again and again for a while. Only
+        what takes or gives up a lock can be refused as busy, and leaves all as it was."""
+        deadline = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                return step()
+            except DBAPIError as error:
+                if not is_busy(error) or self._leaving() or time.monotonic() >= deadline:
+                    raise
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
         with database_in_words(self.path):
             self._require_same_file()
-            with self._engine.connect() as connection:
+            with self._patiently(self._engine.connect) as connection:
                 yield connection
 
     def _require_same_file(self) -> None:
@@ -145,16 +182,18 @@ class Store:
     def _settle(self) -> int:
         """The version of the book, now that SQLite has recovered it from a crash, if there
         was one; chooses the journal."""
-        with database_in_words(self.path), self._engine.connect() as connection:
+        with self._transaction("BEGIN") as connection:
             found = Mark(
                 connection.exec_driver_sql("PRAGMA application_id").scalar_one(),
                 connection.exec_driver_sql("PRAGMA user_version").scalar_one(),
             )
-            _require_ours(self.path, found)
-            journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "delete"
+        _require_ours(self.path, found)
+        journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "delete"
+        with self._connection() as connection:
             if connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() != journal:
-                connection.exec_driver_sql(f"PRAGMA journal_mode = {journal}")
-            return found.version
+                change = f"PRAGMA journal_mode = {journal}"
+                self._patiently(lambda: connection.exec_driver_sql(change))
+        return found.version
 
     def _bring_up_to_date(self, now: datetime | None) -> None:
         if now is None:
@@ -168,6 +207,7 @@ class Store:
         saved = backup.back_up(self.path, self.path.parent / "backups", now)
         try:
             with database_in_words(self.path), self._engine.connect() as connection:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
                 migrate.upgrade(connection)
         except RapportError:
             raise
@@ -176,6 +216,9 @@ class Store:
                 f"The book {self.path} could not be brought up to date; it is as it was.",
                 hint=f"A backup lies at {saved}.",
             ) from error
+        finally:
+            # Nobody after it is to wait so long in one go.
+            self._engine.dispose()
 
 
 class Mark(NamedTuple):
@@ -196,7 +239,7 @@ def _engine(path: Path) -> Engine:
         connection = sqlite3.connect(
             f"{path.as_uri()}?mode=rw",
             uri=True,
-            timeout=BUSY_SECONDS,
+            timeout=min(LOOK_UP_SECONDS, BUSY_SECONDS),
             isolation_level=None,
             check_same_thread=False,
         )
@@ -210,6 +253,16 @@ def _engine(path: Path) -> Engine:
         return connection
 
     return create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
+
+
+def _begin(connection: Connection, begin: str) -> None:
+    """Begin, and take the lock now: SQLite itself would take a reader's with its first look."""
+    try:
+        connection.exec_driver_sql(begin)
+        connection.exec_driver_sql("PRAGMA schema_version").scalar_one()
+    except BaseException:
+        connection.rollback()
+        raise
 
 
 def _look(path: Path) -> Mark | None:

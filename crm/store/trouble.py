@@ -74,6 +74,11 @@ def files_in_words(path: Path) -> Iterator[None]:
         raise BookUnusable(f"The book {path} cannot be reached: {reason}.") from error
 
 
+def is_busy(error: DBAPIError) -> bool:
+    """Whether another program was using the book at that moment."""
+    return _code(error.orig) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
 def is_damage(error: DBAPIError) -> bool:
     """Whether SQLite found that what it read cannot be right."""
     return _code(error.orig) == sqlite3.SQLITE_CORRUPT

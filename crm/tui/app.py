@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual import constants
 from textual.app import App, SystemCommand
@@ -20,8 +21,6 @@ from textual.driver import Driver
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.timer import Timer
-from textual.worker import Worker
 
 from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
@@ -32,7 +31,6 @@ from crm.tui.messages import (
     BookLookedAt,
     BookMade,
     ChangeUndone,
-    DeedEnded,
     Failed,
     InteractionLogged,
     ToShow,
@@ -42,14 +40,13 @@ from crm.tui.settling import TakesSettings
 from crm.tui.shown import said
 from crm.tui.themes import CONTRAST, DARK, LIGHT
 from crm.tui.undoing import OFFERED, Undoes, can_be_undone
+from crm.tui.waiting import Waits
 
 if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.clock import Clock
     from crm.schedule.chores import Round
 
-QUIET_SECONDS = 0.7
-"""How long the book may take before the screen says that it waits."""
 LOOK_SECONDS = 1.0
 """How soon a change that another program made is seen."""
 
@@ -61,7 +58,7 @@ class Seen(NamedTuple):
     on: date
 
 
-class Rapport(TakesSettings, Undoes):
+class Rapport(TakesSettings, Undoes, Waits):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 
@@ -76,8 +73,6 @@ class Rapport(TakesSettings, Undoes):
     seen: reactive[Seen | None] = reactive(None, init=False)
     has_shown: reactive[bool] = reactive(False, init=False)
     """Whether the first frame stands: before it nobody asks the book."""
-    is_waiting: reactive[bool] = reactive(False, init=False)
-    """Whether the book has not answered for a while: a slow disk, or another program writes."""
 
     def __init__(
         self,
@@ -98,7 +93,6 @@ class Rapport(TakesSettings, Undoes):
         self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
         self.stylesheet.set_variables(self.get_css_variables())
         self._theme_kept = self.theme
-        self._open_deeds: dict[Worker[None], Timer] = {}
         self._is_looking = self._looks_again = False
         self.set_keymap(dict(self.config.keys))
 
@@ -142,6 +136,13 @@ class Rapport(TakesSettings, Undoes):
         """Go back; where there is nothing to go back to (a key that was pressed twice) stay."""
         return super().pop_screen() if len(self.screen_stack) > 1 else AwaitComplete()
 
+    def exit(
+        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """Leave. Whoever waits for another program that uses the book gets a moment more."""
+        self.reach.leave()
+        super().exit(result, return_code, message)
+
     def on_unmount(self) -> None:
         if self._keeping:
             self._keeping.end()
@@ -153,23 +154,7 @@ class Rapport(TakesSettings, Undoes):
         self._looks_again = self._is_looking
         if not self._is_looking:
             self._is_looking = True
-            self.ask_book(_look, group="watch")
-
-    def deed_begun(self, worker: Worker[None]) -> None:
-        """Remember that something is asked of the book, by this worker."""
-        self._open_deeds[worker] = self.set_timer(QUIET_SECONDS, self._tell_waiting)
-
-    def on_deed_ended(self, message: DeedEnded) -> None:
-        if timer := self._open_deeds.pop(message.worker, None):
-            timer.stop()
-        self._tell_waiting(False)
-
-    def _tell_waiting(self, waits: bool = True) -> None:
-        """Say whether the book is waited for. A question that was taken back before its worker
-        began has no end that is told."""
-        for worker in [worker for worker in self._open_deeds if worker.is_cancelled]:
-            self._open_deeds.pop(worker).stop()
-        self.is_waiting = bool(self._open_deeds) and (waits or self.is_waiting)
+            self.ask_book(_look_and_try if self.trouble else _look, group="watch")
 
     def on_book_looked_at(self, message: BookLookedAt) -> None:
         self._is_looking = False
@@ -178,6 +163,8 @@ class Rapport(TakesSettings, Undoes):
         if self.seen is None:
             self.run_worker(_warm_up, thread=True, exit_on_error=False, group="warm")
         self.seen = Seen(message.newest, message.on)
+        if message.tried:
+            self.trouble = ""
 
     def _keep_theme(self, theme: Theme) -> None:
         """A theme that was chosen is there the next time."""
@@ -206,13 +193,17 @@ class Rapport(TakesSettings, Undoes):
     def _tell_round(self, done: Round) -> None:
         """Called in the keeper's thread. What it changed is seen as any other change."""
         for trouble in done.troubles:
-            self.post_message(Failed(trouble.said))
+            words = trouble.words if trouble.lasting else trouble.said
+            failed = Failed(words, trouble.hint, lasting=trouble.lasting, unasked=True)
+            self.post_message(failed)
 
     def on_to_show(self, message: ToShow) -> None:
         message.show(self)
 
     def on_failed(self, message: Failed) -> None:
         self._is_looking = False
+        if self.is_told(message):
+            return
         words = said(message.words, f"\n{message.hint}" if message.hint else "")
         self.notify(words.plain, severity="warning", markup=False)
 
@@ -311,3 +302,8 @@ def _warm_up() -> None:
 
 def _look(book: Book) -> BookLookedAt:
     return BookLookedAt(book.newest_change(), book.local_day())
+
+
+def _look_and_try(book: Book) -> BookLookedAt:
+    book.try_to_write()
+    return BookLookedAt(book.newest_change(), book.local_day(), tried=True)

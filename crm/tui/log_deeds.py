@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crm.errors import Ambiguous, RapportError
+from crm.errors import Ambiguous, BookBusy, RapportError
 from crm.tui.messages import InteractionLogged, LineCompleted, LineDoubted, LineUnderstood
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def understanding(
                 found = replace(found, contacts=(book.find(person[0]),))
         except Ambiguous as several:
             return LineDoubted(text, several.message, several.candidates)
+        except BookBusy:
+            raise
         except RapportError as error:
             return LineDoubted(text, error.message)
         return LineUnderstood(text, found, today)

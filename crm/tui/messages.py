@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 
@@ -42,6 +42,10 @@ class Failed(Message):
     hint: str = ""
     busy: bool = False
     """Whether all that stood against it was another program that went on writing."""
+    lasting: bool = False
+    """Whether it stands against whatever is written, until somebody mends it: a full disk."""
+    unasked: bool = False
+    """Whether no key asked for it: the screen only looked."""
 
 
 @dataclass(eq=False, repr=False)
@@ -58,9 +62,9 @@ class BookMade(Message):
 
 @dataclass(eq=False, repr=False)
 class DeedEnded(Message):
-    """What this worker asked of the book is over."""
+    """What was asked of the book in this worker is over."""
 
-    worker: Worker[None]
+    worker: Worker[Any]
 
 
 @dataclass(eq=False, repr=False)
@@ -69,6 +73,8 @@ class BookLookedAt(Message):
 
     newest: int
     on: date
+    tried: bool = False
+    """Whether something could be written, which was tried."""
 
 
 @dataclass(eq=False, repr=False)

@@ -28,10 +28,10 @@ class Undoes(AsksBook):
     _stopped_at = -1
 
     def action_undo(self) -> None:
-        self.ask_book(_undo(self._stopped_at), group="undo", newest_only=False)
+        self.write_book(_undo(self._stopped_at), group="undo")
 
     def action_redo(self) -> None:
-        self.ask_book(_redo, group="undo", newest_only=False)
+        self.write_book(_redo, group="undo")
 
     def on_undo_stopped(self, message: UndoStopped) -> None:
         before = f"\nu once more leaves it, and undoes: {message.before}" if message.before else ""

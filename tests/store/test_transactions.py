@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from crm.errors import BookUnusable, NotUnderstood, RapportError
+from crm.errors import BookBusy, BookUnusable, NotUnderstood, RapportError
 from crm.store import engine
 from crm.store.engine import Store
 from crm.store.tables import contact, setting
@@ -121,6 +124,59 @@ def test_a_full_disk_is_told_in_words_and_nothing_is_written(store: Store) -> No
         write_too_much()
     assert "Nothing was written" in told.value.hint
     assert contents(store.path) == before
+
+
+def test_whether_anything_can_be_written_is_tried_without_a_trace(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(store.path)
+    store.try_to_write()
+    assert contents(store.path) == before
+    monkeypatch.setattr(engine, "_TRIED_LETTERS", 1_000_000)
+    with store.read() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+    with pytest.raises(BookUnusable, match="no room left"):
+        store.try_to_write()
+    assert contents(store.path) == before
+
+
+@pytest.mark.parametrize("doing", ["open", "read", "write"])
+def test_who_leaves_does_not_wait_for_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, doing: str
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 1_000_000.0)
+    asked = count()
+    with new_book(tmp_path) as made:
+        path = made.path
+
+    def do(store: Store) -> None:
+        if doing == "open":
+            Store.open(path, leaving=lambda: next(asked) > 1)
+            return
+        with store.read() if doing == "read" else store.write():
+            pytest.fail("did not wait")
+
+    with (
+        closing(Store.open(path, leaving=lambda: next(asked) > 1)) as store,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(BookBusy):
+            do(store)
+        assert next(asked) > 1
+
+
+def test_a_commit_waits_until_whoever_reads_is_done(store: Store) -> None:
+    reader = sqlite3.connect(store.path, isolation_level=None, check_same_thread=False)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM setting").fetchall()
+    over = threading.Timer(3 * engine.LOOK_UP_SECONDS, reader.close)
+    over.start()
+    with store.write() as connection:
+        add_contact(connection, "Ana Anders")
+    over.join()
+    with store.read() as connection:
+        assert people(connection) == 1
 
 
 @pytest.mark.parametrize("what", ["read", "write"])

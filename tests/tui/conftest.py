@@ -30,4 +30,4 @@ def hands() -> Hands:
 @pytest.fixture(autouse=True)
 def _nothing_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with other work would have the screen say that the book is busy."""
-    monkeypatch.setattr("crm.tui.app.QUIET_SECONDS", 600.0)
+    monkeypatch.setattr("crm.tui.waiting.QUIET_SECONDS", 600.0)

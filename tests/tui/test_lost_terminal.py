@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.pty import Terminal
+from tests.pty import Terminal, plain
 
 from .world import Hands, in_book
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 NOW = "2026-11-20T09:30:00+00:00"
+PROMPT_SECONDS = 15.0
+"""Far less than a book is waited for, and enough for a machine with much else to do."""
 LEFT = "\x1b[?1049l"
 """What gives the terminal back to the shell."""
 
@@ -82,6 +84,28 @@ def test_a_terminal_that_is_closed_ends_it_and_leaves_the_book_whole(
     terminal.hang_up()
     terminal.process.wait(60)
     assert is_whole(path, hands)
+
+
+def test_leaving_a_busy_book_is_prompt_and_gives_back_what_was_not_written(
+    terminal: Terminal, path: Path, hands: Hands
+) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        mark = terminal.press("l")
+        terminal.until("What happened?", mark)
+        mark = terminal.press("coffee with ben today")
+        terminal.until("Enter logs it", mark)
+        terminal.press("\r")
+        mark = terminal.press("\x1b")
+        terminal.until("the book is busy", mark)
+        mark = terminal.press("q")
+        assert terminal.ended(PROMPT_SECONDS) == 1
+        told = plain(bytes(terminal.seen[mark:]))
+        assert "This was not written:\r\n  coffee with ben today" in told
+        other.execute("ROLLBACK")
+    assert is_whole(path, hands)
+    with in_book(path, hands) as book:
+        assert "coffee" not in {one.kind for one in book.timeline("Ben Okoro").interactions}
 
 
 def test_a_hangup_ends_it_and_leaves_the_book_whole(

@@ -115,7 +115,7 @@ def test_a_key_pressed_twice_takes_one_question_away_and_not_what_lies_below(
 def test_a_lock_of_another_program_is_told_quietly_and_keys_go_on(
     path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("crm.tui.app.QUIET_SECONDS", 0.5)
+    monkeypatch.setattr("crm.tui.waiting.QUIET_SECONDS", 0.5)
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
 
     async def drive(pilot: Pilot[None]) -> None:
@@ -137,7 +137,7 @@ def test_a_lock_of_another_program_is_told_quietly_and_keys_go_on(
 def test_a_question_that_was_taken_back_before_it_began_leaves_nothing_waiting(
     path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("crm.tui.app.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr("crm.tui.waiting.QUIET_SECONDS", 0.05)
 
     async def drive(pilot: Pilot[None]) -> None:
         today = pilot.app.screen

@@ -55,6 +55,8 @@ class Compose(Screen[None], AsksBook):
         self._kept = sheet.words
         self._is_settled = False
         self._is_sending = False
+        self._is_leaving = False
+        self._may_drop = False
 
     @property
     def person(self) -> tuple[str, str]:
@@ -102,6 +104,7 @@ class Compose(Screen[None], AsksBook):
 
     def on_text_area_changed(self, message: TextArea.Changed) -> None:
         message.stop()
+        self._is_leaving = self._may_drop = False
         self._review()
 
     def _review(self) -> None:
@@ -139,14 +142,20 @@ class Compose(Screen[None], AsksBook):
 
     def on_kept(self, message: Kept) -> None:
         self._kept = message.words
-        self._review()
+        if self._is_leaving and self.words == self._kept:
+            self._close()
+        else:
+            self._review()
 
     def on_unmount(self) -> None:
         """Keep what was typed last where the screen is put away or the program ends: nobody
         sees a frame wait any more."""
         words = self.words
         if words != self._kept and not self._is_settled:
-            done(self._turns.next(self.errand.keep(words), words), cast("Rapport", self.app).reach)
+            reach = cast("Rapport", self.app).reach
+            number = reach.begin_writing(words)
+            kept = done(self._turns.next(self.errand.keep(words), words), reach)
+            reach.end_writing(number, kept)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Without a page of theirs, or another thing to be, there is no such key."""
@@ -160,10 +169,17 @@ class Compose(Screen[None], AsksBook):
             self.app.notify("There are no words to log.", markup=False)
         elif not self._is_sending:
             self._is_sending = True
-            self.ask_book(self._turns.next(self.errand.send(words), words), group="send")
+            send = self._turns.next(self.errand.send(words), words)
+            self.write_book(send, group="send", typed=words)
 
-    def on_failed(self, message: Failed) -> None:  # noqa: ARG002  # the app tells it
+    def on_failed(self, message: Failed) -> None:
+        """The app tells it; the words stand here, and are kept as soon as they can be."""
         self._is_sending = False
+        self._asked_to_keep = self._kept
+        if self._is_leaving and not message.unasked:
+            self._is_leaving = False
+            self._may_drop = True
+            message.hint = f"{message.hint}\nThe words stand here. Esc once more drops them."
 
     def on_interaction_logged(self, message: InteractionLogged) -> None:  # noqa: ARG002  # as above
         self._close_as_sent()
@@ -172,11 +188,14 @@ class Compose(Screen[None], AsksBook):
     def on_book_changed(self, message: BookChanged) -> None:  # noqa: ARG002  # as above
         self._close_as_sent()
 
+    def _close(self) -> None:
+        self._is_settled = True
+        self.dismiss()
+
     def _close_as_sent(self) -> None:
         """Back to where one was before one wrote to them: what was begun besides is kept."""
-        self._is_settled = True
         below = self.app.screen_stack[-2] if self.is_current else None
-        self.dismiss()
+        self._close()
         if isinstance(below, Compose) and below.person == self.person:
             below.action_leave()
 
@@ -202,12 +221,15 @@ class Compose(Screen[None], AsksBook):
         self.app.push_screen(ChoiceAsked("What is it?", self.errand.choices), chosen)
 
     def action_leave(self) -> None:
+        """Leave once the words are kept. Where they cannot be, the same key leaves without."""
         words = self.words
-        if words != self._kept:
-            keep = self._turns.next(self.errand.keep(words), words)
-            cast("Rapport", self.app).ask_book(keep, group="keep", newest_only=False)
-        self._is_settled = True
-        self.dismiss()
+        if words == self._kept or self._is_leaving or self._may_drop:
+            self._close()
+            return
+        self._is_leaving = True
+        self._asked_to_keep = words
+        keep = self._turns.next(self.errand.keep(words), words)
+        self.write_book(keep, group="keep", typed=words)
 
 
 def reviewed(words: str, brief: Brief) -> Review:

@@ -105,7 +105,7 @@ def ask_whether_kept(app: App[None], words: str, promises: Sequence[tuple[str, s
 
     def chosen(choice: Choice | None) -> None:
         if choice is not None and choice.value:
-            cast("Rapport", app).ask_book(deeds.keep_promise(uid), group="keep promise")
+            cast("Rapport", app).write_book(deeds.keep_promise(uid))
 
     answers = (Choice("y", "yes, it is kept", True), Choice("n", "not yet", False))
     question = ChoiceAsked(f"You promised {name_of(quoted(what, 40))}", answers)

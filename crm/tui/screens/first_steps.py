@@ -74,7 +74,7 @@ class FirstSteps(Over[None], AsksBook):
     def on_mount(self) -> None:
         self._show()
         if self._reach.path.exists():
-            self._do(lambda book: BegunSeen(book.begun()))
+            self._see(_seeing_begun)
 
     @property
     def step(self) -> Step:
@@ -101,7 +101,9 @@ class FirstSteps(Over[None], AsksBook):
         if self._begun is None:
             self._make(typed)
             return
-        self._do(_DEEDS[self.step](typed, self._begun))
+        self._is_asking = True
+        deed = _DEEDS[self.step](typed, self._begun)
+        self.write_book(deed, group="step", typed=typed)
 
     def _make(self, owner: str) -> None:
         """Make the book: the one thing that is done before there is one to ask."""
@@ -119,10 +121,6 @@ class FirstSteps(Over[None], AsksBook):
 
         self.run_worker(work, thread=True, exit_on_error=False, group="make")
 
-    def _do(self, deed: Deed) -> None:
-        self._is_asking = True
-        self.ask_book(deed, group="step", newest_only=False)
-
     def on_begun_seen(self, message: BegunSeen) -> None:
         self._is_asking = False
         self._begun = message.begun
@@ -132,7 +130,11 @@ class FirstSteps(Over[None], AsksBook):
         self._show()
 
     def on_interaction_logged(self, _: InteractionLogged) -> None:
-        self._do(lambda book: BegunSeen(book.begun()))
+        self._see(_seeing_begun)
+
+    def _see(self, deed: Deed) -> None:
+        self._is_asking = True
+        self.ask_book(deed, group="see")
 
     def on_first_nudge_seen(self, message: FirstNudgeSeen) -> None:
         self._is_asking = False
@@ -160,7 +162,7 @@ class FirstSteps(Over[None], AsksBook):
         words_.placeholder = step.example
         words_.focus()
         if step is Step.DONE:
-            self._do(_seeing_ahead)
+            self._see(_seeing_ahead)
 
     def _tell(self, words_: str) -> None:
         self.query_one("#step-told", Static).update(line((words_, CARE)))
@@ -226,6 +228,10 @@ _DEEDS = {
     Step.INTERESTS: _caring,
     Step.LOG: _logging,
 }
+
+
+def _seeing_begun(book: Book) -> BegunSeen:
+    return BegunSeen(book.begun())
 
 
 def _seeing_ahead(book: Book) -> FirstNudgeSeen:

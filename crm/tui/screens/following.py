@@ -16,6 +16,7 @@ class FollowingScreen(Screen[None], AsksBook):
     def on_mount(self) -> None:
         self.watch(self.app, "has_shown", self._look_first)
         self.watch(self.app, "seen", self._look_again, init=False)
+        self.watch(self.app, "trouble", self._look_after_trouble, init=False)
 
     def on_screen_resume(self) -> None:
         if self._is_behind:
@@ -32,6 +33,10 @@ class FollowingScreen(Screen[None], AsksBook):
             self._look_now()
         else:
             self._is_behind = True
+
+    def _look_after_trouble(self, before: object, trouble: str) -> None:
+        if not trouble:
+            self._look_again(before, trouble)
 
     def _look_now(self) -> None:
         self._is_behind = False

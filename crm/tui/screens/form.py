@@ -70,7 +70,8 @@ class Form(Over[None], AsksBook):
         """Write what was filled in."""
         if not self._is_writing:
             self._is_writing = True
-            self.ask_book(self._deed(self._filled()), group="write")
+            filled = self._filled()
+            self.write_book(self._deed(filled), typed="\n".join(filter(None, filled.values())))
 
     def action_edit(self) -> None:
         """Write the line in the user's own editor."""

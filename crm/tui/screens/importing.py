@@ -149,8 +149,8 @@ class ImportScreen(FollowingScreen):
         self.query_one("#import-report", Static).update("")
         self._tell(line(words.path(path)))
         self._show_running(True)
-        self.ask_book(
-            self._importing(path, self._stop, other_owner), group="import", newest_only=False
+        self.write_book(
+            self._importing(path, self._stop, other_owner), group="import", typed=str(path)
         )
 
     def on_progressed(self, message: Progressed) -> None:

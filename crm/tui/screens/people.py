@@ -78,7 +78,7 @@ class PersonScreen(FollowingScreen):
 
     def write(self, deed: Deed) -> None:
         """Do something to the book that must not be dropped."""
-        self.ask_book(deed, group="write", newest_only=False)
+        self.write_book(deed)
 
     def action_open_person(self) -> None:
         if self.person:

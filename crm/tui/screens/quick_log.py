@@ -144,7 +144,7 @@ class QuickLog(Over[None], AsksBook):
     def on_failed(self, message: Failed) -> None:
         message.stop()
         self._is_writing = False
-        self._tell(line((message.words, CARE)))
+        self._tell(line((f"{message.words} {message.hint}".strip(), CARE)))
 
     def on_interaction_logged(self) -> None:
         self.dismiss()
@@ -314,7 +314,7 @@ class QuickLog(Over[None], AsksBook):
         """Write it, once."""
         if not self._is_writing:
             self._is_writing = True
-            self.ask_book(deed, group="write")
+            self.write_book(deed, typed=self.query_one(WordsInput).value)
 
     def _show(self) -> None:
         """What is understood by now, and what a key would do."""

@@ -205,7 +205,7 @@ class SettingsScreen(ListingScreen):
                 keep(path, name, value)
             return SettingKept(name, value, told)
 
-        self.ask_book(deed, group="keep", newest_only=False)
+        self.write_book(deed, group="keep")
 
     def on_setting_kept(self, message: SettingKept) -> None:
         self._rapport.take_setting(message.name, message.value)

@@ -134,7 +134,7 @@ def write_to(node: AsksBook, person: Person, nudge: str = "") -> None:
 def offer_to(node: AsksBook, person: Person, offering: str = "") -> None:
     """Begin an offer to somebody, which grants a permit; where the gate is shut its checklist
     is shown instead. Of several offerings it is asked which."""
-    cast("Rapport", node.app).ask_book(_begin(person, offering), group="offer", newest_only=False)
+    cast("Rapport", node.app).write_book(_begin(person, offering), group="offer")
 
 
 def _begin(person: Person, offering: str) -> Deed:

@@ -37,6 +37,7 @@ class Banner(Static):
 
     def on_mount(self) -> None:
         self.watch(self.app, "is_waiting", self._paint, init=False)
+        self.watch(self.app, "trouble", self._paint, init=False)
 
     def on_resize(self) -> None:
         self._paint()
@@ -53,9 +54,13 @@ class Banner(Static):
         return self.size.height > 1
 
     def _paint(self) -> None:
-        """Waiting is told before anything else, and quietly: keys go on working."""
-        waits = cast("Rapport", self.app).is_waiting
-        told = [line(("the book is busy …   ", CARE)), *self._told] if waits else [*self._told]
+        """What stands in the way is told before anything else, and quietly: keys go on
+        working."""
+        app, told = cast("Rapport", self.app), [*self._told]
+        if app.trouble:
+            told.insert(0, line(("nothing can be written …   ", CARE)))
+        elif app.is_waiting:
+            told.insert(0, line(("the book is busy …   ", CARE)))
         if self._has_bar:
             place = line((f" {self._place}   ", BOLD), *told)
             shown = Content("\n").join([self._bar(), place])
