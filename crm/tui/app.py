@@ -108,6 +108,8 @@ class Rapport(TakesSettings, Undoes, Waits):
         return PromptDriver
 
     def on_ready(self) -> None:
+        # After Ctrl+Z and fg Textual takes the terminal back, and leaves it empty.
+        self.app_resume_signal.subscribe(self, self._paint_again, immediate=True)
         self.theme_changed_signal.subscribe(self, self._keep_theme, immediate=True)
         self._tell_troubles()
         if self.reach.path.exists():
@@ -126,6 +128,9 @@ class Rapport(TakesSettings, Undoes, Waits):
         if self._keeping:
             begin = partial(self._keeping.begin, self._tell_round)
             self.run_worker(begin, thread=True, exit_on_error=False, group="keeping")
+
+    def _paint_again(self, _: object) -> None:
+        self.refresh(layout=True)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheet anew; before the first frame it was only just read."""
