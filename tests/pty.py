@@ -110,9 +110,11 @@ class Terminal:
                 raise TimeoutError(f"{found!r} did not come: {told}")
         return time.perf_counter()
 
-    def until_still(self, seconds: float = 0.6) -> None:
-        """Read until nothing was painted for so long."""
-        while self._read(seconds):
+    def until_still(self, seconds: float = 0.6, patience: float = PATIENCE_SECONDS) -> None:
+        """Read until nothing was painted for so long; a program whose cursor blinks may never
+        be still, and has ``patience`` seconds."""
+        deadline = time.monotonic() + patience
+        while self._read(seconds) and time.monotonic() < deadline:
             pass
 
     def ended(self, patience: float = PATIENCE_SECONDS) -> int:

@@ -3,9 +3,12 @@
 
 Peers are installed outside the project, each in an environment of its own:
 
-    python -m venv peers && peers/bin/pip install harlequin posting
-    python -m tests.bench.screen_figures --peer harlequin=peers/bin/harlequin \\
-        --peer posting=peers/bin/posting
+    python -m venv h && h/bin/pip install harlequin
+    python -m venv p && p/bin/pip install posting 'tree-sitter<0.26'
+    python -m tests.bench.screen_figures --peer 'harlequin=h/bin/harlequin -a sqlite' \\
+        --peer posting=p/bin/posting
+
+With a newer tree-sitter posting 2.11.1 ends by SIGSEGV before it has painted anything.
 
 The time of a key is from its write to the pty until the expected text was read from it. The
 first frame is there when half of the terminal was painted. The book is made once, in
@@ -145,10 +148,11 @@ def type_letters(words: Sequence[str], environment: Mapping[str, str]) -> tuple[
     """(milliseconds of each letter typed into a program as it opens, its memory in MB)."""
     with Terminal(words, environment, columns=COLUMNS, rows=ROWS) as terminal:
         terminal.until(whole_frame)
-        terminal.until_still(3)
-        keys = Keys(terminal)
-        for letter in _LETTERS.replace(" ", ""):
-            keys.press("a letter", letter)
+        terminal.until_still(3, patience=6)
+        keys, letters = Keys(terminal), _LETTERS.replace(" ", "")
+        for end in range(1, len(letters) + 1):
+            # Not whatever is painted: a cursor blinks by itself.
+            keys.press("a letter", letters[end - 1], letters[max(end - 3, 0) : end])
         return keys.milliseconds["a letter"], megabytes(terminal)
 
 
