@@ -37,7 +37,7 @@ in a terminal; elsewhere the error says what to type instead.
 | `NO_COLOR` | any value: no colour, as `--no-color` |
 | `CRM_ZONE` | your time zone by its IANA name, such as `Europe/Paris`; else the computer's |
 | `CRM_NOW` | an ISO instant at which the clock stands still, for tests and trials |
-| `ESCDELAY` | how long Escape may be the beginning of a sequence, in milliseconds; 25 |
+| `ESCDELAY` | how long Escape may be the beginning of a sequence, in milliseconds; 20 |
 | `CRM_TRACE` | any value: a fault in Rapport itself shows where; it may print private words |
 """
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _FRAMES_A_SECOND = "250"
 """Textual waits for its frame timer before it paints a key: a short wait costs nothing idle."""
-_ESCAPE_MILLISECONDS = "25"
-"""How long an Escape may be the beginning of a sequence: what ncurses programs use, and far
-longer than a terminal needs between the bytes of one key."""
+_ESCAPE_MILLISECONDS = "20"
+"""How long an Escape may be the beginning of a sequence: about what tmux and ncurses programs
+wait, and far longer than a terminal needs between the bytes of one key."""
 
 
 @click.command("open", cls=Command, examples="crm open")

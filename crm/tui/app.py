@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from crm.book.clock import Clock
     from crm.schedule.chores import Round
 
+PLACE_SECONDS = 0.005
+"""How long nothing is painted while one goes to another place."""
 LOOK_SECONDS = 1.0
 """How soon a change that another program made is seen."""
 
@@ -136,6 +138,11 @@ class Rapport(TakesSettings, Undoes, Waits):
         """Read the style sheet anew; before the first frame it was only just read."""
         if self.has_shown:
             super().refresh_css(animate)
+
+    def delay_update(self, delay: float = PLACE_SECONDS) -> None:
+        """Hide the moment between two places: Textual would for 50 ms, whenever one goes to
+        another, which is most of what that takes."""
+        super().delay_update(min(delay, PLACE_SECONDS))
 
     def pop_screen(self) -> AwaitComplete:
         """Go back; where there is nothing to go back to (a key that was pressed twice) stay."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.app import App
 from textual.pilot import Pilot
 
 from crm.tui.modes import MODES
@@ -22,6 +23,27 @@ def test_each_place_is_reached_by_its_key(path: Path, hands: Hands, mode: object
         assert pilot.app.current_mode == mode.id  # type: ignore[attr-defined]  # as above
         assert pilot.app.is_running
 
+    driven(path, hands, drive)
+
+
+def test_a_place_is_painted_at_once(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held_back: list[float] = []
+    hold_back = App.delay_update
+
+    def watched(app: App[None], delay: float) -> None:
+        held_back.append(delay)
+        hold_back(app, delay)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        for key in ("2", "1", "2"):
+            await pilot.press(key)
+            await settled(pilot)
+        assert len(held_back) == 3
+        assert max(held_back) < 0.01
+
+    monkeypatch.setattr(App, "delay_update", watched)
     driven(path, hands, drive)
 
 
