@@ -162,9 +162,10 @@ def climbed(uid: str, name: str, episodes: Sequence[Episode], span: Span) -> Cli
     within = [step for step in steps if step[0] in span]
     if not within:
         return None
-    before = [stage for on, stage, _ in steps if on < span.first_on]
+    stages = [stage for on, stage, _ in steps if on < span.first_on]
+    before = stages[-1] if stages else Stage.STRANGER
     on, after, because = within[-1]
-    return Climbed(uid, name, on, before[-1] if before else Stage.STRANGER, after, because)
+    return None if after is before else Climbed(uid, name, on, before, after, because)
 
 
 def quieted(uid: str, name: str, episodes: Sequence[Episode], span: Span) -> Quieted | None:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -208,6 +208,16 @@ class Rapport(TakesSettings, Undoes, Waits):
             words = trouble.words if trouble.lasting else trouble.said
             failed = Failed(words, trouble.hint, lasting=trouble.lasting, unasked=True)
             self.post_message(failed)
+
+    def notify(self, *words: str, **how: Any) -> None:
+        """Tell something in a corner. News takes the place of news; a warning stays."""
+        self.clear_news()
+        super().notify(*words, **how)
+
+    def clear_news(self) -> None:
+        """Take away what was told of the last deed; warnings stay their time."""
+        for told in [told for told in self._notifications if told.severity == "information"]:
+            self._unnotify(told)
 
     def on_to_show(self, message: ToShow) -> None:
         message.show(self)

@@ -22,7 +22,8 @@ def teaching() -> Content:
         said((
             "On LinkedIn: Settings, Data privacy, Get a copy of your data. All of it comes in or "
             "nothing; a second time brings only what is new. Nothing leaves this computer. "
-            "Type a path (→ completes it) or choose below.",
+            "Type a path (→ completes it) or choose below. Escape leaves the line, and then 1 to 9 "
+            "lead to the other places.",
             FAINT,
         )),
     )  # fmt: skip

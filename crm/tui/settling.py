@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.app import App
+from textual.binding import Binding
 from textual.filter import LineFilter
 
 from crm.tui.config import Config
@@ -32,6 +33,11 @@ class TakesSettings(App[None]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [*super().get_line_filters(), *self._letters]
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key by its sign; where there are none, by its name."""
+        shown = super().get_key_display(binding)
+        return shown if shown.isascii() or not self._letters else binding.key.split("+")[-1]
 
     def take_setting(self, name: str, value: bool | int) -> None:
         """A setting of the configuration has another value: ``ascii`` or ``day_begins``."""

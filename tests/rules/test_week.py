@@ -139,6 +139,11 @@ def test_a_move_goes_from_the_weeks_beginning_to_its_end() -> None:
     assert first.before is Stage.STRANGER
 
 
+def test_to_be_put_on_file_is_no_move() -> None:
+    filed = Episode(date(2026, 11, 17), "put on file", stage=Stage.STRANGER)
+    assert climbed(*ANA, [filed], WEEK) is None
+
+
 @pytest.mark.parametrize(
     ("later", "warmth"),
     [

@@ -96,3 +96,18 @@ def test_keys_of_ones_own_are_on_it(path: Path, hands: Hands) -> None:
         assert "f2 Log" in bar_of(pilot)
 
     driven(path, hands, drive, size=(120, 30))
+
+
+def test_where_not_all_fit_the_help_stays(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        for columns in (80, 60, 30):
+            await pilot.resize_terminal(columns, 24)
+            await settled(pilot)
+            bar = bar_of(pilot)
+            assert bar.strip().startswith("⏎ Open")
+            assert bar.rstrip().endswith("? Help")
+            assert len(bar) <= columns
+
+    driven(path, hands, drive)

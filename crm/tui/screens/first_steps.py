@@ -21,6 +21,7 @@ from crm.tui.reach import AsksBook, Deed, Reach
 from crm.tui.screens.adding import circle_of
 from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, CARE, FAINT, line
+from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.words_input import WordsInput
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class FirstSteps(Over[None], AsksBook):
             yield Static(id="step-asks", markup=False)
             yield WordsInput(id="step-words")
             yield Static(id="step-told", markup=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self._show()

@@ -119,6 +119,7 @@ class InsightsScreen(ListingScreen):
         self.action_share()
 
     def action_add(self) -> None:
+        self._awaits_new = True
         self.app.push_screen(Form("Something worth sharing", _fields(None), _adding))
 
     def action_edit(self) -> None:

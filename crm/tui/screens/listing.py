@@ -23,6 +23,8 @@ class ListingScreen(PersonScreen):
     PLACE: ClassVar[str]
     LIST: ClassVar[type[RowList]] = RowList
     AUTO_FOCUS = "RowList"
+    _awaits_new = False
+    """Whether something is being added here, which is to be the chosen one."""
 
     def compose(self) -> ComposeResult:
         yield Banner(self.PLACE)
@@ -41,7 +43,8 @@ class ListingScreen(PersonScreen):
 
     def show(self, rows: Sequence[Row], nothing: Content) -> None:
         """Show these rows; without any, ``nothing``."""
-        self.query_one(RowList).show(rows)
+        if self.query_one(RowList).show(rows, choose_new=self._awaits_new):
+            self._awaits_new = False
         self.query_one(".listing").display = bool(rows)
         none = self.query_one("#nothing", Static)
         none.display = not rows

@@ -104,6 +104,7 @@ class OfferingsScreen(ListingScreen):
         self.action_open_person()
 
     def action_add(self) -> None:
+        self._awaits_new = True
         self.app.push_screen(Form("Something you might offer one day", _FIELDS, _adding))
 
     def action_retire(self) -> None:

@@ -110,7 +110,7 @@ class QuickLog(Over[None], AsksBook):
         if message.option.id:
             self._chosen = (*self._chosen, message.option.id)
             words = self.query_one(WordsInput)
-            words.focus()
+            self.set_focus(words)
             self._understand(words.value.strip())
 
     def on_line_completed(self, message: LineCompleted) -> None:
@@ -161,7 +161,7 @@ class QuickLog(Over[None], AsksBook):
         """A part has another value, which holds whatever the words say."""
         self._by = message.by
         self._show()
-        self.query_one(WordsInput).focus()
+        self.set_focus(self.query_one(WordsInput))
 
     def on_people_found(self, message: PeopleFound) -> None:
         message.give({"people": message.people})
@@ -188,9 +188,9 @@ class QuickLog(Over[None], AsksBook):
         if words.has_focus and words.cursor_at_end and words._suggestion:
             words.action_cursor_right()
         elif words.has_focus:
-            self.query_one(Chips).focus()
+            self.set_focus(self.query_one(Chips))
         else:
-            words.focus()
+            self.set_focus(words)
 
     def action_write_note(self) -> None:
         """To the note, of as many lines as it needs; from the note back to the line."""
@@ -202,7 +202,7 @@ class QuickLog(Over[None], AsksBook):
             note.load_text(self._note())
             note.move_cursor(note.document.end)
             note.display = True
-        note.focus()
+        self.set_focus(note)
 
     def action_edit_outside(self) -> None:
         """Write the note in the user's own editor."""
@@ -234,7 +234,7 @@ class QuickLog(Over[None], AsksBook):
         if lines and not self.words:
             words.value = lines[0]
         self.query_one(WordsArea).display = self._corrections().note is not None
-        words.focus()
+        self.set_focus(words)
 
     def _note(self) -> str:
         """The note as it would be kept now."""
@@ -263,16 +263,16 @@ class QuickLog(Over[None], AsksBook):
         which = self.query_one(OptionList)
         if which.display:
             which.highlighted = 0
-            which.focus()
+            self.set_focus(which)
         elif self._understood:
-            self.query_one(Chips).focus()
+            self.set_focus(self.query_one(Chips))
 
     def action_leave(self) -> None:
         """From the chips or the note back to the words; from the words, away."""
         if self.query_one(WordsArea).has_focus:
             self._leave_note()
         elif self.query_one(Chips).has_focus:
-            self.query_one(WordsInput).focus()
+            self.set_focus(self.query_one(WordsInput))
         else:
             self.dismiss()
 

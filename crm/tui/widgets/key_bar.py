@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.content import Content
@@ -43,6 +44,7 @@ class KeyBar(Widget, can_focus=False):
 
     def __init__(self) -> None:
         super().__init__()
+        self._possible: tuple[Shown, ...] = ()
         self._keys: tuple[Shown, ...] = ()
         self._starts: list[int] = []
         self._pointed: int | None = None
@@ -64,11 +66,25 @@ class KeyBar(Widget, can_focus=False):
                 actions[binding.action] = Shown(
                     binding.key, label, binding.description, tip, enabled
                 )
-        keys = tuple(actions.values())
-        if keys == self._keys:
-            return
-        self._keys, self._starts, end = keys, [], 0
-        for shown in keys:
+        # Keys of the user's own come last; the help is to stand behind them.
+        ordered = sorted(actions, key=lambda action: action.endswith("help"))
+        keys = tuple(actions[action] for action in ordered)
+        if keys != self._possible:
+            self._possible = keys
+            self._fit()
+
+    def on_resize(self) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many as there is room for. What is left out stands in the help, whose key, the
+        last one, always stays."""
+        room = self.size.width - sum(shown.columns for shown in self._possible[-1:])
+        ends = accumulate(shown.columns for shown in self._possible[:-1])
+        kept = bisect_right([*ends], room)
+        self._keys = (*self._possible[:-1][:kept], *self._possible[-1:])
+        self._starts, end = [], 0
+        for shown in self._keys:
             self._starts.append(end)
             end += shown.columns
         self._point_at(None)

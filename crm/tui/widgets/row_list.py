@@ -38,10 +38,14 @@ class RowList(OptionList):
         at = self.highlighted
         return self._rows[at].key if at is not None and at < len(self._rows) else ""
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows."""
+    def show(self, rows: Sequence[Row], *, choose_new: bool = False) -> bool:
+        """Show these rows; with ``choose_new`` the choice goes to the one that was not there
+        before. Whether there was one."""
         if tuple(rows) == self._rows:
-            return
+            return False
+        known = {row.key for row in self._rows}
+        new = [number for number, row in enumerate(rows) if row.key and row.key not in known]
+        new = new if choose_new and known and len(new) == 1 else []
         held, at = self.chosen, self.highlighted
         self._rows = tuple(rows)
         self.set_options(
@@ -50,7 +54,10 @@ class RowList(OptionList):
         where = [number for number, row in enumerate(rows) if row.key]
         kept = [number for number in where if rows[number].key == held]
         below = [number for number in where if at is not None and number >= at]
-        self.highlighted = next(iter([*kept, *below, *(where[-1:] if at else where[:1])]), None)
+        self.highlighted = next(
+            iter([*new, *kept, *below, *(where[-1:] if at else where[:1])]), None
+        )
+        return bool(new)
 
     async def _on_click(self, event: events.Click) -> None:
         # Textual's own opens with the first click.
