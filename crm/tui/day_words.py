@@ -71,9 +71,9 @@ def promise_due(made: PromiseView, today: date) -> Content:
 def nothing_today(day: DayList) -> Content:
     """What an empty list says, and teaches."""
     if not day.contacts:
-        hint = "Bring your people in: crm import FILE, or crm add NAME."
+        hint = "8 brings your people in, a adds somebody."
     elif day.unplaced:
-        hint = "A few minutes to spare? Say who matters to you: crm triage"
+        hint = "A few minutes to spare? 7 asks who matters to you."
     else:
         hint = "A few minutes to spare? Read something that one of your people would like."
     return stacked(

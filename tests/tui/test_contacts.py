@@ -19,6 +19,16 @@ def people(pilot: Pilot[None]) -> PeopleList:
     return pilot.app.screen.query_one(PeopleList)
 
 
+def test_enter_before_the_list_is_found_opens_whom_it_finds(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("slash", *"cleo", "enter")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ContactScreen)
+        assert "Cleo Marsh" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
 def test_each_letter_narrows_the_list_with_accents_folded(path: Path, hands: Hands) -> None:
     with Book.open(path, hands.clock()) as book:
         book.add_contact("Zoë Müller", company="Köln Rowing")

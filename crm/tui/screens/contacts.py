@@ -36,6 +36,9 @@ class ContactsScreen(FilterScreen):
 
     def __init__(self) -> None:
         super().__init__()
+        self._found: str | None = None
+        """The line that the list was found by."""
+        self._is_to_open = False
         self._told: list[Part] = []
 
     def compose(self) -> ComposeResult:
@@ -85,12 +88,17 @@ class ContactsScreen(FilterScreen):
             search.focus()
 
     def on_input_changed(self) -> None:
+        self._is_to_open = False
         self.query_one(PeopleList).chosen = 0
         self._tell_filters()
         self.look()
 
     def on_input_submitted(self) -> None:
-        self.action_open_person()
+        """Open whom the line finds first, as soon as that is known."""
+        if self._found == self.typed:
+            self.action_open_person()
+        else:
+            self._is_to_open = True
 
     def on_people_list_wanted(self, message: PeopleList.Wanted) -> None:
         deed = list_deeds.find(self.typed, message.number * PAGE_LINES, PAGE_LINES)
@@ -104,6 +112,10 @@ class ContactsScreen(FilterScreen):
             people.add(message.offset // PAGE_LINES, message.lines)
             return
         people.start(message.lines, message.total, message.today)
+        self._found = message.typed
+        if self._is_to_open:
+            self._is_to_open = False
+            self.action_open_person()
         self.query_one(Banner).tell(line((words.count(message.total, "person", "people"), "")))
         none = self.query_one("#none", Static)
         none.display = not message.total
@@ -172,5 +184,5 @@ def _nobody(reading: Reading) -> str:
         found = " · ".join([*named, *([f"“{sought}”"] if sought else [])])
         return f"Nobody is all of this: {found}. f changes a filter, Esc takes all of them away."
     if sought:
-        return f"Nobody matches “{sought}”. Put somebody in with: crm add NAME"
-    return "Nobody is in the book yet. Bring your people in: crm import FILE, or crm add NAME."
+        return f"Nobody matches “{sought}”. Esc, then a puts somebody in."
+    return "Nobody is in the book yet. Esc, then 8 brings your people in, a adds somebody."
