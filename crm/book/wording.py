@@ -47,6 +47,10 @@ def context_of(
         is_first=all(event.kind in _NO_WORDS for event in history.interactions),
         is_invitation=is_invitation,
         gave_lately=_gave_lately(history, today, policy),
+        asked=any(
+            0 <= (today - request.on).days <= policy.gate_request_days
+            for request in history.requests
+        ),
         name=row.name,
         facts=theirs,
         before=tuple(outgoing.texts_to(connection, key, MASS_CHARACTERS)),

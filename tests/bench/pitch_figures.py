@@ -17,7 +17,7 @@ from pathlib import Path
 
 from crm.rules.pitch import judge_text, reads_as_pitch
 from crm.rules.pitch.signs import needs_no_model, weighed_alone
-from tests.bench.pitch_data import Message, collected
+from tests.bench.pitch_data import Message, collected, read
 from tests.bench.pitch_train import DRAWS, FALSE_ALARMS, features_of, left_out, threshold
 
 FAST = 500
@@ -103,8 +103,15 @@ def microseconds(messages: Sequence[Message]) -> float:
     return statistics.median(times) * 1e6
 
 
-def _tell(messages: Sequence[Message], accused: Sequence[bool], title: str) -> None:
+def _tell(
+    messages: Sequence[Message], accused: Sequence[bool], title: str, files: Sequence[Path] = ()
+) -> None:
     print(f"\n{title}")
+    for path in files:
+        texts = {message.text for message in read(path)}
+        for name, hard in ((path.stem, False), (f"{path.stem}, hard", True)):
+            found = of(messages, accused, lambda m, t=texts, h=hard: m.text in t and m.hard >= h)  # type: ignore[misc]
+            print(f"  {name:<40} {found}")
     groups: list[tuple[str, Callable[[Message], bool]]] = [
         ("published", lambda m: m.published),
         ("published, hard", lambda m: m.published and m.hard),
@@ -137,7 +144,7 @@ def main(paths: list[Path]) -> None:
     messages = collected(paths)
     print(f"{len(messages)} messages; threshold for {FALSE_ALARMS:.1%} of the genuine ones")
     accused = unseen(messages)
-    _tell(messages, accused, "sources left out")
+    _tell(messages, accused, "sources left out", paths)
     _tell(messages, unseen(messages, strict=True), "and nothing by readers of published ones")
     _tell(messages, as_shipped(messages), "as shipped (it has seen them: only a check)")
     _confusion(messages, accused)

@@ -26,13 +26,13 @@ PITCHES = [
     "Just bumping this in case it got buried. Still interested in a short call?",
     "Love what you're doing! Would you be open to exchanging perspectives over a virtual coffee?",
     "Hi [First Name], we help [company type] save time. Worth a quick chat?",
+    "I'd love to explore synergies and a mutually beneficial partnership.",
+    "Thanks for connecting! We offer bookkeeping for bakeries. Do you have 15 minutes this week?",
+    "Earn a second income from home. Limited spots, sign up now!",
 ]
 
 BELOW_THE_LINE = [
-    "I'd love to explore synergies and a mutually beneficial partnership.",
-    "Thanks for connecting! We offer bookkeeping for bakeries. Do you have 15 minutes this week?",
     "I'm reaching out because we have an exciting opportunity that matches your background.",
-    "Earn a second income from home. Limited spots, sign up now!",
 ]
 """Pitches that the line misses, since it rather misses one than accuses a friend."""
 

@@ -117,3 +117,12 @@ def test_context_adds_findings_and_takes_none_away(text: str, context: Context) 
     assert set(bare.findings) <= set(judged.findings)
     for finding in judged.findings:
         assert 0 <= finding.start < finding.end <= len(text)
+
+
+def test_who_asked_for_it_may_be_told_more() -> None:
+    offer = (
+        "Ana, after our talk about rust on the boat I thought of you: I run a small rust course "
+        "in spring. If you like there is a seat for you, and if not that is perfectly fine."
+    )
+    assert judge_text(offer, Context(asked=True)).score < judge_text(offer).score
+    assert judge_text(offer, Context(asked=True)).reading is Reading.PERSONAL

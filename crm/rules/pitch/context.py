@@ -30,10 +30,10 @@ class Context:
 
     ``direction`` says who wrote it; what one's own words lack is only said of words that are
     not somebody else's. ``is_first``: nothing was said before between the two.
-    ``gave_lately``: an unanswered give of yours within seven days. ``name`` is the reader's,
-    ``facts`` are words that are truly theirs: employer, interests, places. ``before`` are
-    earlier texts to this person; ``sent`` earlier texts to others, or their template keys,
-    one for each person.
+    ``gave_lately``: an unanswered give of yours within seven days. ``asked``: they asked of late
+    for something that you offer. ``name`` is the reader's, ``facts`` are words that are truly
+    theirs: employer, interests, places. ``before`` are earlier texts to this person; ``sent``
+    earlier texts to others, or their template keys, one for each person.
     """
 
     direction: Direction | None = None
@@ -42,6 +42,7 @@ class Context:
     is_invitation: bool = False
     sent_to_many: bool = False
     gave_lately: bool = False
+    asked: bool = False
     name: str = ""
     facts: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
@@ -53,8 +54,9 @@ class Context:
         return self.is_first or self.is_invitation or self.stage is Stage.STRANGER
 
     @property
-    def is_known_well(self) -> bool:
-        return self.stage is not None and self.stage >= Stage.RAPPORT
+    def is_welcome(self) -> bool:
+        """Whether the words may say more: to whom one knows well, or who asked for it."""
+        return self.asked or (self.stage is not None and self.stage >= Stage.RAPPORT)
 
     def others_with(self, text: str) -> int:
         """To how many others the same text went."""

@@ -28,8 +28,8 @@ _NO_CONTEXT = Context()
 _LINE = 1_000
 """From this sum of the model on a text is a pitch; in thousandths, as its weights."""
 _MANY_WEIGHS = 300
-_KNOWN_WEIGHS = 200
-"""What an old acquaintance may say without being suspected. Both are ours."""
+_WELCOME_WEIGHS = 400
+"""What may be said to whom one knows well, or who asked for it. Both are ours."""
 _MOST_WEIGHTY = 5
 
 
@@ -40,7 +40,7 @@ def judge_text(text: str, context: Context = _NO_CONTEXT) -> Judgement:
     :data:`LONGEST` characters are judged.
     """
     text = text[:LONGEST]
-    judged = _judge_words(text, context.is_mass(text), known_well=context.is_known_well)
+    judged = _judge_words(text, context.is_mass(text), welcome=context.is_welcome)
     if context == _NO_CONTEXT:
         return judged
     named = named_facts(text, context.facts)
@@ -59,10 +59,10 @@ def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
     model = shipped()
     said = model.bias + model.words(text)
     weighed = weigh(text, flat, words, hard_hits(text, flat, words), sent_to_many)
-    return _score(said, weighed, sent_to_many, known_well=False) >= _LINE
+    return _score(said, weighed, sent_to_many, welcome=False) >= _LINE
 
 
-def _judge_words(text: str, sent_to_many: bool, *, known_well: bool) -> Judgement:
+def _judge_words(text: str, sent_to_many: bool, *, welcome: bool) -> Judgement:
     flat = flattened(text)
     words = words_of(flat)
     hard = hard_hits(text, flat, words)
@@ -71,7 +71,7 @@ def _judge_words(text: str, sent_to_many: bool, *, known_well: bool) -> Judgemen
     weighed = weigh(text, flat, words, hard, sent_to_many)
     model = shipped()
     said = model.bias + model.words(text)
-    score = _score(said, weighed, sent_to_many, known_well=known_well)
+    score = _score(said, weighed, sent_to_many, welcome=welcome)
     is_pitch = score >= _LINE
     weighty = model.weightiest(text, _MOST_WEIGHTY) if is_pitch else []
     shown = weighed.hits if is_pitch or weighed.score >= _WORTH_A_WORD else []
@@ -88,7 +88,7 @@ def _judge_words(text: str, sent_to_many: bool, *, known_well: bool) -> Judgemen
     )
 
 
-def _score(said: int, weighed: Weighed, sent_to_many: bool, *, known_well: bool) -> int:
+def _score(said: int, weighed: Weighed, sent_to_many: bool, *, welcome: bool) -> int:
     """What speaks for a pitch, in thousandths, 0 and up: from :data:`_LINE` on it is one.
     ``said`` is what the words weigh alone.
 
@@ -97,11 +97,11 @@ def _score(said: int, weighed: Weighed, sent_to_many: bool, *, known_well: bool)
     """
     score = _LINE + said + shipped().codes(code_sums(weighed))
     if needs_no_model(weighed):
-        score = max(score, _LINE + _KNOWN_WEIGHS * known_well)
+        score = max(score, _LINE + _WELCOME_WEIGHS * welcome)
     if sent_to_many and weighed.wants:
         score = max(score + _MANY_WEIGHS, _LINE if weighed.score >= PITCH_FROM else 0)
-    elif known_well:
-        score -= _KNOWN_WEIGHS
+    elif welcome:
+        score -= _WELCOME_WEIGHS
     return max(score, 0)
 
 

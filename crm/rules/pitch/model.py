@@ -34,6 +34,7 @@ _TOKEN = re.compile(rb"[a-z0]+|[.\x01]")
 _OURS = frozenset(b"we our us".split())
 _MINE = frozenset(b"i my me m ve".split())
 _YOURS = frozenset(b"you your yours".split())
+_MONEY = frozenset(b"euro euros eur dollar dollars usd pounds gbp".split())
 
 
 def level(text: str) -> bytes:
@@ -59,7 +60,7 @@ def marks(text: str, tokens: list[bytes], bare: set[bytes]) -> list[str]:
         found.append("link")
     if "%" in text:
         found.append("percent")
-    if "$" in text or "€" in text or "£" in text:
+    if "$" in text or "€" in text or "£" in text or bare & _MONEY:
         found.append("currency")
     if "!" in text:
         found.append("exclamation")

@@ -150,7 +150,8 @@ PHRASES: dict[str, str] = {
         """,
     "disguise": """
         70: *synergy|synergies|synergistic; mutually *beneficial|advantageous; mutual *benefit
-        60: *exchange|swap|trade perspectives|ideas|insights|thoughts|experiences|views
+        60: *exchange|exchanging|swap|swapping|trade|trading
+            perspectives|ideas|insights|thoughts|experiences|views
         50: *explore|explores|exploring|discuss|discussing ~ opportunity|opportunities|
             collaboration|collaborations|partnership|partnerships|synergies|ways|how|possibilities|
             options|potential|whether
