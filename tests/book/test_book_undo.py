@@ -294,7 +294,7 @@ deeds = st.lists(
 def against(path: Path) -> set[tuple[Any, ...]]:
     """What stands against an offer: boundaries, refusals and asks, permits and offers."""
     kept = contents(path)
-    rows = {("boundary", row[0]) for row in kept["boundary"] if row[8] is None}
+    rows = {("boundary", row[0]) for row in kept["boundary"] if row[9] is None}
     rows |= {("against", row[0]) for row in kept["interaction"] if row[2] in ("no", "stop", "ask")}
     return rows | {("permit", row) for row in kept["permit"]}
 
