@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crm.book.addresses import known_by_name, write_addresses
+from crm.book.bounds import carry_over
 from crm.book.change import Change
 from crm.book.desk import not_later, required_line
 from crm.book.heeding import heard_views
@@ -174,6 +175,8 @@ class Receiving(Inviting):
         )
         write_addresses(change, key, [email] if email else [], [url] if url else [])
         known_by_name(change, key, name)
+        namesakes = naming.personas(change.connection, fold(name), [], [])
+        carry_over(change.pen, change.at, [(key, other) for other in namesakes if other != key])
         change.reworded.add(key)
         return key
 

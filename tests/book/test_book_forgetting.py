@@ -221,6 +221,21 @@ def test_what_forbids_the_next_offer_is_not_forgotten(book: Book, hands: Hands) 
         book.forget_contact("Zoe Tester")
 
 
+def test_what_a_day_remembers_of_open_gates_is_forgotten(
+    book: Book, hands: Hands, path: Path
+) -> None:
+    book.add_interests(None, ["rust"])
+    book.add_contact(WHO, circle="inner")
+    book.add_interests(WHO, ["rust"])
+    since = hands.at.date() - timedelta(days=400)
+    book.add_offering("Course", interests=["rust"], stood_since_on=since)
+    befriend(book, hands, WHO)
+    assert book.today().offers_possible == (WHO,)
+    book.forget_contact(WHO)
+    assert traces(path) == set()
+    assert book.today().offers_possible == ()
+
+
 def test_backups_are_told(known: Book, path: Path) -> None:
     folder = path.parent / "backups" / "daily"
     folder.mkdir(parents=True)

@@ -212,3 +212,26 @@ def test_what_was_undone_and_brought_back_gives_no_more_than_it_gave(
     assert {check.number for check in book.verdict(ana).verdict.checks if not check.passed} == {4}
     with pytest.raises(Refused):
         book.start_offer(ana)
+
+
+def test_a_letter_under_the_name_of_whoever_is_to_be_left_alone_waits_for_no_answer(
+    book: Book, tmp_path: Path
+) -> None:
+    book.add_contact("Sal Esman", emails=["sal@one.example"])
+    book.bound("Sal Esman", BoundaryKind.NO_CONTACT)
+    letter = tmp_path / "a.eml"
+    letter.write_text(
+        "From: Sal Esman <sal@two.example>\nTo: zoe@example.org\nSubject: Hello\n"
+        "Date: Sun, 01 Mar 2026 10:00:00 +0000\nMessage-ID: <1@x>\n\nYour talk on tides!\n"
+    )
+    (taken,) = book.add_mail(letter).requests
+    assert taken.left_alone
+    assert book.inbox().requests == ()
+    assert book.inbox().left_alone == 1
+    (drawn,) = book.show(taken.contact_uid).boundaries
+    assert "may be the Sal Esman" in drawn.reason
+    book.lift_boundary(taken.contact_uid, why="it is another Sal")
+    assert [one.uid for one in book.inbox().requests] == [taken.uid]
+    book.undo()
+    assert book.undo(past=True).step.verb == "add_mail"
+    assert [line.emails for line in book.contacts()[0]] == [("sal@one.example",)]
