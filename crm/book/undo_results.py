@@ -21,10 +21,11 @@ class UndoStep:
 @dataclass(frozen=True)
 class Undone:
     """What was taken back or brought back. ``passed`` are the newer changes that were left
-    standing."""
+    standing; ``final`` says why it cannot be brought back, empty where it can."""
 
     step: UndoStep
     passed: tuple[UndoStep, ...] = ()
+    final: str = ""
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,9 @@ class Undoing(Desk):
                 stands = self._stands(change.connection, row)
                 if stands is None:
                     self._take_back(change, row)
-                    return Undone(_step(row), tuple(passed))
+                    undo_id, _ = undoing.undone(change.connection)[0]
+                    final = self._redo_stands(change.connection, undo_id, row)
+                    return Undone(_step(row), tuple(passed), final)
                 if row.verb in FLOORS or not past:
                     raise _refused(row, stands, self._before(change.connection, row))
                 passed.append(_step(row, stands))

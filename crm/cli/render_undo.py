@@ -18,7 +18,7 @@ def undone(page: Page, done: Undone) -> None:
     page.say(f"Undid: {done.step.words}.", "good")
     for one in done.passed:
         page.say(f"Left as it is: {one.words}. It stays: {one.stands}.")
-    page.say("crm redo brings it back.", "dim")
+    page.say(done.final or "crm redo brings it back.", "dim")
 
 
 def brought_back(page: Page, done: Undone) -> None:

@@ -56,7 +56,7 @@ def _undo(stopped_at: int) -> Deed:
         except MustStand as stands:
             return UndoStopped(stands.message, stands.advice, stands.before, book.newest_change())
         left = "".join(f"\nIt stays: {one.words}." for one in done.passed)
-        return ChangeUndone(f"Undid: {done.step.words}.{left}\nU brings it back")
+        return ChangeUndone(f"Undid: {done.step.words}.{left}\n{done.final or 'U brings it back'}")
 
     return deed
 

@@ -110,7 +110,7 @@ def test_a_lift_can_be_undone_and_is_not_brought_back(book: Book) -> None:
     book.add_contact("Ana Lopes")
     book.bound("Ana Lopes", BoundaryKind.NO_PITCH)
     book.lift_boundary("Ana Lopes", why="she asked me to")
-    book.undo()
+    assert book.undo().final.startswith("A boundary is lifted with a reason only.")
     [drawn] = book.show("Ana Lopes").boundaries
     assert drawn.lifted_at is None
     assert "a boundary is lifted with a reason only" in refused(book.redo).lower()
@@ -188,7 +188,8 @@ def test_an_import_is_taken_out_and_can_be_brought_in_again(
     before = facts(path)
     assert bring(book, tmp_path).contacts_new
     after = {name: len(rows) for name, rows in facts(path).items()}
-    assert book.undo().step.verb == "import"
+    undone = book.undo()
+    assert (undone.step.verb, undone.final[:9]) == ("import", "An import")
     assert facts(path) == before
     assert book.check().damage == ()
     assert "import the file again" in refused(book.redo)
