@@ -43,9 +43,13 @@ def act(session: Session, action: str, words: str, chosen: Chosen) -> None:
         if action == "done":
             _do(session, book, nudge, words, chosen)
         elif action == "draft":
+            from crm.cli.drafting import kept_words  # noqa: PLC0415  # few actions write
+
             draft = book.draft_nudge(nudge.uid)
+            reviewed = kept_words(draft)
             session.answer(
-                lambda: json_draft.draft(draft), lambda page: render_draft.draft(page, draft)
+                lambda: json_draft.draft(draft, reviewed),
+                lambda page: render_draft.draft(page, draft, reviewed),
             )
         else:
             said = _SET_ASIDE[action](book, nudge, chosen)

@@ -140,9 +140,9 @@ def _drafted(book: Book, errand: Errand) -> Draft:
 
 def _show(session: Session, book: Book, errand: Errand) -> None:
     drafted = _drafted(book, errand)
-    reviewed = _reviewed(drafted, drafted.words) if drafted.words and not session.json else None
+    reviewed = kept_words(drafted)
     session.answer(
-        lambda: json_draft.draft(drafted),
+        lambda: json_draft.draft(drafted, reviewed),
         lambda page: render_draft.draft(page, drafted, reviewed),
     )
 
@@ -239,6 +239,11 @@ def _is_logged(session: Session, book: Book, errand: Errand, words: str) -> bool
         session.say(lambda page: page.say(f"{said.message} {said.hint}".strip(), "care"))
         return False
     return True
+
+
+def kept_words(drafted: Draft) -> Review | None:
+    """How the words that were kept read; None for none."""
+    return _reviewed(drafted, drafted.words) if drafted.words else None
 
 
 def _reviewed(drafted: Draft, words: str) -> Review:

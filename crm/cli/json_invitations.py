@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crm.cli import json_day, json_people
 from crm.cli.as_json import Json
+from crm.cli.json_draft import advice
 
 if TYPE_CHECKING:
     from crm.book import invitation_results as r
@@ -22,10 +23,7 @@ def draft(drafted: Draft, reviewed: Review | None) -> Json:
         "limit": drafted.brief.limit,
         "length": reviewed.length if reviewed else 0,
         "reading": reviewed.judgement.reading.value if reviewed else None,
-        "advice": [
-            {"reason": remark.reason, "instead": remark.instead}
-            for remark in (reviewed.advice if reviewed else ())
-        ],
+        "advice": advice(reviewed),
     }
 
 

@@ -42,7 +42,7 @@ class Remark:
 
 
 def told(
-    findings: Sequence[Finding], remarks: Sequence[Remark], known: str = ""
+    findings: Sequence[Finding], remarks: Sequence[Remark] = (), known: str = ""
 ) -> tuple[Remark, ...]:
     """Everything that was found and is lacking, each thing once, the most useful first: what
     makes it no message for this person, then what stops it, then the rest. ``known`` says what

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from crm.rules.history import History
 from crm.rules.interaction import CATALOGUE, Direction, Interaction, Kind
 from crm.rules.mention import names
+from crm.rules.remark import told as remarks
 from crm.rules.request_words import EMPTY_PRAISE, JUST_BEGAN, OF_A_READER, SELLING_ROLE, SPOKEN_OF
 from crm.rules.say import count, day_said, quoted
 from crm.rules.text import clean_line, fold
@@ -156,7 +157,7 @@ def _of_the_words(tone: Tone, judgement: Judgement | None) -> Iterable[Reason]:
     elif judgement is not None:
         told = list(
             dict.fromkeys(
-                OF_A_READER.get(finding.code, finding.reason) for finding in judgement.findings
+                OF_A_READER.get(found.code, found.reason) for found in remarks(judgement.findings)
             )
         )
         if tone in {Tone.PITCH, Tone.GENERIC}:

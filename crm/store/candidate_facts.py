@@ -12,6 +12,7 @@ from crm.rules.history import Boundary, BoundaryKind, PromiseBy
 from crm.rules.interaction import Direction, Kind
 from crm.rules.nudge.candidate import Obligation, ObligationKind, Reason, Slot
 from crm.rules.policy import Policy
+from crm.rules.say import their_words
 from crm.rules.text import clean_line
 from crm.store import invitations
 from crm.store.days import is_quiet
@@ -229,8 +230,9 @@ def interests(
     return theirs, shared
 
 
-def last_said(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, date]]:
-    """What each of them last told you, in words: the newest in or mutual with a note."""
+def last_said(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, date, bool]]:
+    """What each of them last told you, in words: the newest in or mutual with a note, its day,
+    and whether it is your note of a talk of both."""
     newest = (
         select(interaction.c.id)
         .join(interaction_contact, interaction_contact.c.interaction_id == interaction.c.id)
@@ -247,9 +249,14 @@ def last_said(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str
         .scalar_subquery()
     )
     rows = connection.execute(
-        select(contact.c.id, interaction.c.note, interaction.c.on_date)
+        select(contact.c.id, interaction.c.note, interaction.c.on_date, interaction.c.direction)
         .select_from(contact)
         .join(interaction, interaction.c.id == newest)
         .where(contact.c.id.in_(ids))
     )
-    return {key: (clean_line(note), on) for key, note, on in rows}
+    return {
+        key: (clean_line(note), on, True)
+        if direction == Direction.MUTUAL.value
+        else (clean_line(their_words(note)), on, False)
+        for key, note, on, direction in rows
+    }

@@ -114,7 +114,7 @@ def with_words(
     whole = []
     for candidate in lean:
         key = ids[candidate.uid]
-        words, on = said.get(key, ("", None))
+        words, on, is_noted = said.get(key, ("", None, False))
         whole.append(
             replace(
                 candidate,
@@ -122,6 +122,7 @@ def with_words(
                 their_interests=tuple(theirs.get(key, ())),
                 last_said=words,
                 last_said_on=on,
+                is_noted=is_noted,
                 lately=tuple(lately.get(key, ())),
                 insights=tuple(fitting.get(key, ())),
                 meetings=tuple(meetings.get(key, ())),

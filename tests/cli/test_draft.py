@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import base64
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from crm.book.book import Book
+from crm.book.clock import Clock
 from tests.store.shelf import contents
 
 from .conftest import Crm, made_by
@@ -172,3 +176,14 @@ def test_in_an_editor_words_are_edited_again_and_logged(
     [newest, *_] = inside("search", "once", "--json").json["interactions"]
     assert newest["note"] == "Once more. Once more."
     assert inside("draft", "Lopes", "--json").json["words"] == ""
+
+
+def test_scripts_are_told_how_kept_words_read(inside: Crm, book: Path) -> None:
+    assert inside("draft", "Lopes", "--json").json["reading"] is None
+    clock = Clock(lambda: datetime(2026, 11, 20, 9, tzinfo=UTC), ZoneInfo("UTC"))
+    with Book.open(book, clock) as kept:
+        kept.keep_draft("Ana Lopes", "We help boat builders. Book a free demo: calendly.com/x")
+    found = inside("draft", "Lopes", "--json").json
+    assert found["reading"] == "pitch"
+    assert 1 <= len(found["advice"]) <= 3
+    assert found["advice"][0]["severity"] == 3

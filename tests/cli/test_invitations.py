@@ -20,7 +20,7 @@ def test_an_invitation_from_the_facts_to_the_first_word(inside: Crm) -> None:
     assert "Why them  her talk about rust and tide tables" in shown
     assert "Fits      200 characters" in shown
     bad = inside("invite", "Petrova", "I came across your profile and would love to connect")
-    assert "It says no true thing about them." in bad.out
+    assert "it says no true thing about them." in bad.out
     refused = inside("invite", "Petrova", "--sent")
     assert refused.code == 5
     assert "no true thing" in refused.err

@@ -114,6 +114,11 @@ def _taken(number: int) -> set[str]:
     return {name for name, _, _ in IDEAS[:number]}
 
 
+def test_your_own_note_of_a_talk_is_not_told_as_their_words() -> None:
+    nudge = said(last_said="promised her the starter", last_said_on=ago(100), is_noted=True)
+    assert nudge.material == "You noted on 22 Jan: “promised her the starter”"
+
+
 def test_what_they_said_more_than_a_year_ago_is_stale() -> None:
     assert said(last_said="a thing", last_said_on=ago(365)).material.startswith("They told you")
     assert not said(last_said="a thing", last_said_on=ago(366)).material.startswith("They told")

@@ -118,7 +118,8 @@ class Obligation:
 class Candidate:
     """What the list needs to know about one placed contact. The dates are those of
     ``standing.Summary``; ``skips`` counts skips since the last interaction;
-    ``last_said`` is what they last told you; ``stopped_on`` the day on which they asked you
+    ``last_said`` is what they last told you, or with ``is_noted`` your note of the last talk of
+    both; ``stopped_on`` the day on which they asked you
     to stop, where that stands."""
 
     uid: str
@@ -150,6 +151,7 @@ class Candidate:
     their_interests: tuple[str, ...] = ()
     last_said: str = ""
     last_said_on: date | None = None
+    is_noted: bool = False
     purpose: str = ""
     can_give: str = ""
     stopped_on: date | None = None

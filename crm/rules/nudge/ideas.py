@@ -208,7 +208,8 @@ def _told(candidate: Candidate, today: date) -> str:
     on, words = candidate.last_said_on, quoted(candidate.last_said)
     if not words or (on is not None and (today - on).days > TOLD_DAYS):
         return ""
-    return f"They told you{f' on {day_said(on, today)}' if on else ''}: {words}"
+    told = "You noted" if candidate.is_noted else "They told you"
+    return f"{told}{f' on {day_said(on, today)}' if on else ''}: {words}"
 
 
 def _at_hand(candidate: Candidate) -> str:
