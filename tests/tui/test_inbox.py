@@ -201,7 +201,7 @@ def test_somebody_is_invited_with_the_check_running(path: Path, hands: Hands) ->
         await press(pilot, "escape", "i")
         assert "her essay on tides and locks" in text_of(pilot.app)
         await typed(pilot, "Hi Cleo, I came across your profile")
-        assert "it says no true thing about them." in text_of(pilot.app)
+        assert "It says no true thing about them." in text_of(pilot.app)
         await press(pilot, "ctrl+s")
         assert isinstance(pilot.app.screen, Compose)
         pilot.app.screen.query_one(WordsArea).load_text(GOOD)
