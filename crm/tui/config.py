@@ -5,7 +5,6 @@ What is wrong in it is told in words and left out; the screen opens all the same
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import tempfile
@@ -90,6 +89,8 @@ def keep_theme(path: Path, theme: str) -> None:
 def keep(path: Path, name: str, value: str | int | bool) -> None:
     """Write one setting into the file, and leave all else in it as it is. Raises
     :class:`FileUnreadable` when it cannot be written."""
+    import json  # noqa: PLC0415  # the first frame need not wait for it
+
     setting = f"{name} = {json.dumps(value, ensure_ascii=False)}"
     try:
         before = path.read_text(encoding="utf-8") if path.exists() else ""
