@@ -6,6 +6,7 @@ about, keeps the words unsent, and sends them.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
@@ -29,6 +30,8 @@ from crm.tui.widgets.key_bar import KeyBar
 from crm.tui.widgets.words_area import Mark, WordsArea
 
 if TYPE_CHECKING:
+    from textual.app import App
+
     from crm.rules.wording import Brief, Review
     from crm.tui.app import Rapport
 
@@ -83,6 +86,7 @@ class Compose(Screen[None], AsksBook):
         self._show_what()
         self._area.move_cursor(self._area.document.end)
         self.set_interval(KEPT_SECONDS, self.keep_words)
+        self.watch(self.app, "seen", self._lay_again, init=False)
         self._review()
 
     def take(self, sheet: Sheet) -> None:
@@ -93,6 +97,17 @@ class Compose(Screen[None], AsksBook):
 
     def _show_what(self) -> None:
         self.query_one(Banner).tell(line((self.sheet.what, FAINT)))
+
+    def _lay_again(self, before: object, _: object) -> None:
+        """The book has changed: perhaps the facts have too."""
+        if before is not None:
+            self.ask_book(self.errand.lay(), group="facts")
+
+    def on_to_show(self, message: ToShow) -> None:
+        """What was asked from here is shown only while this is open."""
+        message.stop()
+        if self in self.app.screen_stack:
+            message.show(self.app)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._lay_out)
@@ -240,10 +255,19 @@ def reviewed(words: str, brief: Brief) -> Review:
 
 
 def laid(errand: Errand, sheet: Sheet) -> ToShow:
-    """The errand may be done: the screen is opened on this sheet, over whatever is open. To be
-    called in the worker, where the rules may take their time to load."""
+    """The errand may be done: the screen is opened on this sheet, over whatever is open, or
+    gets it where it is open already. To be called in the worker, where the rules may take their
+    time to load."""
     reviewed(_WARM_UP, sheet.brief)
-    return ToShow(lambda app: app.push_screen(Compose(errand, sheet)))
+    return ToShow(partial(_show, errand, sheet))
+
+
+def _show(errand: Errand, sheet: Sheet, app: App[None]) -> None:
+    for screen in app.screen_stack:
+        if isinstance(screen, Compose) and screen.errand is errand:
+            screen.take(sheet)
+            return
+    app.push_screen(Compose(errand, sheet))
 
 
 def open_compose(node: AsksBook, errand: Errand) -> None:

@@ -64,6 +64,10 @@ class PersonScreen(FollowingScreen):
         """A key about somebody needs somebody."""
         return action not in _ABOUT_ONE or self.person is not None
 
+    def _look_now(self) -> None:
+        super()._look_now()
+        self.look_at_person()
+
     def look_at_person(self) -> None:
         """Show whoever is chosen beside the list, where there is room."""
         if self.person and self.has_class("-wide") and self.query(Glance):

@@ -53,8 +53,9 @@ class ToSomebody:
         def deed(book: Book) -> ToShow:
             uid, nudge = self._person[0], self._nudge
             drafted = book.draft_nudge(nudge) if nudge else book.draft(uid)
-            self._kind = drafted.kind.value
-            return laid(self, _sheet(drafted, drafted.kind.value))
+            chosen, self._kind = self._kind, self._kind or drafted.kind.value
+            sheet = _sheet(drafted, drafted.kind.value)
+            return laid(self, as_kind(sheet, chosen) if chosen else sheet)
 
         return deed
 
