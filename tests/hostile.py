@@ -8,11 +8,12 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from itertools import cycle
+from itertools import chain, cycle
 from pathlib import Path
 
 from sqlalchemy import Text
 
+from crm.rules.text import fold
 from crm.store.columns import metadata
 from tests.pty import SEQUENCE, Terminal
 
@@ -28,6 +29,17 @@ PIECES = (
     " ", "  ", "a" * 300, "ﷺ", "👩‍🚀", "\u115f", "\u3164", "x\ufe0f", "-", "#", "circle:close",
 )  # fmt: skip
 """What a fuzzed string is made of: orders to a terminal, markup, letters of every kind."""
+PAYLOAD = "9177"
+"""A number that is in no order of the program's own, and in each of :data:`LOADED`."""
+LOADED = (
+    f"\x1b[{PAYLOAD};{PAYLOAD}H", f"\x1b[{PAYLOAD}A", f"\x1b[{PAYLOAD}m", f"\x1b[?{PAYLOAD}h",
+    f"\x1b]0;{PAYLOAD}\x07", f"\x1b]52;c;{PAYLOAD}\x1b\\", f"\x1bP{PAYLOAD}q\x1b\\",
+    f"\x1b_{PAYLOAD}\x1b\\", f"\x9b{PAYLOAD}H", f"\x9d0;{PAYLOAD}\x9c",
+    f"\x1b]8;;x:{PAYLOAD}\x07",
+    "[red]", "[bold red]", "[@click=app.quit]", "[/]", "[$error]", "\x07\x07", "\u202e\u2067",
+    "'; DROP TABLE contact; --", "$(reboot)", "`reboot`",
+)  # fmt: skip
+"""Orders of which every byte that acts would be known again."""
 KEPT_AS_THEY_ARE = {
     "operation": {"changes"}, "nudge": {"seen"}, "setting": {"name", "value"},
     "permit": {"evidence"}, "alembic_version": {"version_num"},
@@ -46,6 +58,46 @@ def fuzzed(count: int, seed: int = SEED) -> list[str]:
         rng.shuffle(mixed)
         found.append("".join(mixed))
     return found
+
+
+def numbered(count: int, seed: int = SEED) -> list[str]:
+    """So many strings, no two the same: each begins with its own number, then comes an order."""
+    rng = random.Random(seed)
+    return [
+        f"q{number:05d}q{rng.choice(LOADED)}{text}"
+        for number, text in enumerate(fuzzed(count, seed))
+    ]
+
+
+def poison_each(path: Path, strings: Sequence[str]) -> int:
+    """As :func:`poison`, but each string is written only once, by turns into each table and
+    column; returns how many were written."""
+    supply = iter(strings)
+    written = 0
+    with closing(sqlite3.connect(path)) as bare, bare:
+        bare.execute("PRAGMA foreign_keys = OFF")
+        cells = [
+            (place, table, column, key)
+            for table, column, _ in _columns()
+            for place, (key,) in enumerate(bare.execute(f"SELECT rowid FROM {table}"))  # our own
+        ]
+        for _, table, column, key in sorted(cells):
+            text = next(supply, "")
+            if text:
+                changed = bare.execute(
+                    f"UPDATE {table} SET {column} = ? WHERE rowid = ? AND {column} <> ''",
+                    (text.replace("\x00", ""), key),
+                )
+                written += changed.rowcount
+                if not changed.rowcount:
+                    supply = chain([text], supply)
+        bare.create_function("fold", 1, fold)
+        for table, folded in _FOLDED:
+            bare.execute(f"UPDATE {table} SET {folded} = fold(name)")  # as above
+    return written
+
+
+_FOLDED = (("contact", "name_folded"), ("interest", "folded"), ("offering", "folded"))
 
 
 def poison(path: Path, strings: Sequence[str]) -> int:
@@ -83,7 +135,8 @@ def _columns() -> Iterator[tuple[str, str, bool]]:
 _LONG = {"note", "text", "words", "why", "reason", "material", "about"}
 _FREE = _LONG | {
     "name", "company", "role", "purpose", "can_give", "title", "link", "where", "where_seen",
-    "next_step", "because", "reply", "channel", "subject", "evidence", "lifted_why", "label",
+    "next_step", "because", "what", "take", "trouble", "dropped_why", "email", "url",
+    "reply", "channel", "subject", "evidence", "lifted_why", "label",
 }  # fmt: skip
 
 
@@ -112,8 +165,17 @@ def foreign(painted: bytes, allowed: set[bytes]) -> list[str]:
     colours that it never uses, control and format characters."""
     told = [repr(shape) for shape in shapes(painted) - allowed]
     told += ["a colour of others"] * (b"\x1b[199m" in painted)
+    orders = b"".join(SEQUENCE.findall(painted))
+    told += ["an order of others"] * (PAYLOAD.encode() in orders)
     text = SEQUENCE.sub(b"", painted).decode("utf-8", "replace")
     return told + sorted({repr(letter) for letter in text if _is_foreign(letter)})
+
+
+def steers(printed: str) -> set[str]:
+    """The characters in what a command printed that steer a terminal instead of being shown."""
+    return {letter for letter in printed if letter != "\n" and _is_foreign(letter)} | (
+        set(printed) & set("\r\b")
+    )
 
 
 def _is_foreign(letter: str) -> bool:

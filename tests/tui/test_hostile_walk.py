@@ -11,7 +11,7 @@ import pytest
 
 from crm.book.demo import make_demo
 from crm.tui.modes import MODES
-from tests.hostile import foreign, fuzzed, poison, shapes, walk
+from tests.hostile import PAYLOAD, foreign, numbered, poison, shapes, walk
 from tests.pty import Terminal, plain
 
 from .world import HOSTILE, Hands
@@ -37,7 +37,7 @@ def test_nothing_of_it_reaches_the_terminal(tmp_path: Path, hands: Hands) -> Non
     clean, hostile = tmp_path / "clean.db", tmp_path / "hostile.db"
     make_demo(clean, hands.clock()).close()
     shutil.copy(clean, hostile)
-    assert poison(hostile, [*HOSTILE, *fuzzed(600)]) > ENOUGH_FIELDS
+    assert poison(hostile, [*HOSTILE, *numbered(600)]) > ENOUGH_FIELDS
     allowed = shapes(seen(clean, tmp_path))
     painted = seen(hostile, tmp_path)
     assert foreign(painted, allowed) == []
@@ -49,5 +49,6 @@ def test_nothing_of_it_reaches_the_terminal(tmp_path: Path, hands: Hands) -> Non
 def test_the_look_at_the_bytes_finds_what_is_foreign() -> None:
     allowed = {b"\x1b[m", b"\x1b[H"}
     assert foreign(b"\x1b[1;2H\x1b[38;2;1;2;3mAna\r\n", allowed) == []
+    assert foreign(f"\x1b[{PAYLOAD};1H".encode(), allowed) != []
     for evil in ("\x1b[199m", "\x1b[2J", "\x1b]52;c;x\x07", "\x9b1m", "\x07", "\u202e", "\ue000"):
         assert foreign(f"Ana{evil}".encode(), allowed) != [], evil
