@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 import sys
+import termios
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-termi
 NOW = "2026-11-20T09:30:00+00:00"
 PROMPT_SECONDS = 15.0
 """Far less than a book is waited for, and enough for a machine with much else to do."""
+MOUSE_OFF = b"\x1b[?1000l"
 LEFT = "\x1b[?1049l"
 """What gives the terminal back to the shell."""
 
@@ -54,6 +56,8 @@ def test_another_size_is_drawn_at_once_down_to_the_smallest(terminal: Terminal) 
         mark = len(terminal.seen)
         terminal.resize(columns, rows)
         terminal.until(lambda painted: len(painted) > 0, mark)
+        # A size that is changed back before it was painted asks for no painting.
+        terminal.until_still()
     mark = terminal.press("2")
     terminal.until("4 people", mark)
     terminal.press("q")
@@ -106,6 +110,25 @@ def test_leaving_a_busy_book_is_prompt_and_gives_back_what_was_not_written(
     assert is_whole(path, hands)
     with in_book(path, hands) as book:
         assert "coffee" not in {one.kind for one in book.timeline("Ben Okoro").interactions}
+
+
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
+def test_who_is_asked_to_end_keeps_the_words_and_gives_the_terminal_back(
+    terminal: Terminal, path: Path, hands: Hands, asked: signal.Signals
+) -> None:
+    for keys, shown in (("2", "4 people"), ("w", "Nothing written yet"), ("Dear Ana", "8 char")):
+        mark = terminal.press(keys)
+        terminal.until(shown, mark)
+    mark = len(terminal.seen)
+    terminal.process.send_signal(asked)
+    assert terminal.ended() == 128 + asked
+    painted = bytes(terminal.seen[mark:])
+    assert left(painted)
+    assert MOUSE_OFF in painted
+    assert terminal.modes()[3] & termios.ECHO
+    assert is_whole(path, hands)
+    with in_book(path, hands) as book:
+        assert book.draft("Ana Lopes").words == "Dear Ana"
 
 
 def test_a_hangup_ends_it_and_leaves_the_book_whole(
