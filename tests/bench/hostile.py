@@ -123,7 +123,7 @@ def _walk(people: int) -> Iterator[str]:
         yield from [DOWN] * 3
     yield "2"
     for _ in range(people + people // 3):
-        yield from ("\r", "G", "]", BACK, "w", BACK, "j")
+        yield from ("\r", "\t", "G", BACK, "w", BACK, "j")
     yield from ("2", "/", "q", "0", "0", "\r", BACK, BACK, "9", "j", "j", "8", "l", "q0", BACK)
 
 
@@ -162,7 +162,7 @@ def main() -> None:
         allowed = shapes(shown(clean, home, 30))
         painted = shown(hostile, home, people)
         seen = set(NUMBER.findall(plain(painted)))
-        print(f"{written:,} strings written; on the screen {len(seen):,} were painted")
+        print(f"{written:,} strings written; on the screen {len(seen):,} were painted", flush=True)
         print(f"in {len(painted):,} bytes nothing foreign: {foreign(painted, allowed) or 'true'}")
         os.environ.update({"CRM_BOOK": str(hostile), "CRM_ZONE": "UTC", "CRM_NOW": NOW.isoformat()})
         calls, wrong = 0, []
