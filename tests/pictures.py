@@ -40,6 +40,7 @@ SIZE = (120, 34)
 FRIEND = "amara"
 """Somebody of the demo with a whole story: Trusted, warm, and the gate is open."""
 LINE = "coffee with priya yesterday about #sailing, promised the charts by fri"
+WORDS = "Amara, how did the hill run go? Your spring plan is still on my desk."
 _FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 _FAMILY = re.compile(r"font-family: (?:Fira Code|arial)[^;]*;?")
 _MONOSPACE = 'font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;'
@@ -65,6 +66,8 @@ def pictures() -> list[Picture]:
         Picture("contact", ("slash", *FRIEND, "enter")),
         Picture("contact-light", ("slash", *FRIEND, "enter", "{"), theme=LIGHT.name),
         Picture("log", ("l",), LINE),
+        Picture("gate", ("slash", *FRIEND, "enter", "[", "[")),
+        Picture("writing", ("slash", *FRIEND, "enter", "w"), WORDS),
         Picture("help", ("j", "question_mark")),
     ]
 

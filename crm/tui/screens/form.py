@@ -67,7 +67,10 @@ class Form(Over[None], AsksBook):
             self.focus_next(WordsInput)
 
     def action_write(self) -> None:
-        """Write what was filled in."""
+        """Write what was filled in, once every letter that was typed before is there."""
+        (self.focused or self).call_later(self._write)
+
+    def _write(self) -> None:
         if not self._is_writing:
             self._is_writing = True
             filled = self._filled()

@@ -244,7 +244,10 @@ class QuickLog(Over[None], AsksBook):
         return self._understood.understanding.phrase.note if self._understood else ""
 
     def action_log(self) -> None:
-        """Log it, from the note as well."""
+        """Log it, from the note as well, once every letter that was typed before is there."""
+        (self.focused or self).call_later(self._log_now)
+
+    def _log_now(self) -> None:
         if self.query_one(WordsArea).has_focus:
             self._leave_note()
         self.on_input_submitted()

@@ -39,7 +39,10 @@ class WordsAsked(Over[str | None]):
         area.move_cursor(area.document.end)
 
     def action_write(self) -> None:
-        """Give the words back."""
+        """Give the words back, once every letter that was typed before is in them."""
+        self.query_one(WordsArea).call_later(self._give)
+
+    def _give(self) -> None:
         words = self.query_one(WordsArea).text.strip()
         self.dismiss(None if words == self._value else words)
 
