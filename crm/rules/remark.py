@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MOST_TOLD = 3
 """Remarks that are shown at once. Ours."""
 WARNING = 2
+STOP = 3
 _FIRST = frozenset({"wrong_name", "placeholder"})
 """What is put right before anything else: the text is not for this person yet."""
 _COULD_GO_TO_ANYONE = frozenset({"generic", "no_fact"})

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 from crm.rules.interaction import Kind
 from crm.rules.invitation import Fact, FactKind, fact_in, fact_words, telling, what_to_say
 from crm.rules.mention import names
-from crm.rules.remark import FOR_ANYONE, MOST_TOLD, NO_TRUE_THING, TOO_EARLY, WARNING, Remark, told
+from crm.rules.remark import (
+    FOR_ANYONE,
+    MOST_TOLD,
+    NO_TRUE_THING,
+    STOP,
+    TOO_EARLY,
+    WARNING,
+    Remark,
+    told,
+)
 from crm.rules.say import quoted
 from crm.rules.text import fold
 
@@ -24,7 +33,6 @@ if TYPE_CHECKING:
 
 
 QUESTION_MARKS = frozenset("?？؟")
-_STOP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +127,14 @@ def _of_an_invitation(words: str, brief: Brief) -> Iterator[Remark]:
         yield Remark(
             f"It has {length} characters; {brief.limit} fit.",
             "Keep the fact about them, and leave out what is about you.",
-            _STOP,
+            STOP,
         )
     name = brief.context.name if brief.context else ""
     if brief.facts is not None and fact_in(words, brief.facts, name) is None:
         yield Remark(
             "It says no true thing about them.",
             what_to_say(brief.facts),
-            _STOP,
+            STOP,
             code=NO_TRUE_THING,
         )
 
@@ -140,12 +148,12 @@ def _of_an_offer(words: str, brief: Brief, found: Set[str]) -> Iterator[Remark]:
     if "no_fact" not in found and not any(names(words, fact) for fact in brief.theirs):
         named = " or ".join(quoted(name, 40) for name in brief.theirs[:2])
         instead = f"Say which made you think of it: {named}." if named else _WHICH
-        yield Remark("It names nothing of theirs.", instead, _STOP)
+        yield Remark("It names nothing of theirs.", instead, STOP)
     if not has_easy_no(words):
         yield Remark(
             "It has no easy way out.",
             "Say in a few words of your own that no is a fine answer.",
-            _STOP,
+            STOP,
         )
 
 

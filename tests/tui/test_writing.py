@@ -494,11 +494,19 @@ class TestOffers:
             assert "It names nothing of theirs." in shown
             assert "It has no easy way out." in shown
             await press(pilot, "ctrl+s")
+            assert "The same key once more" in notices(pilot)
+            assert "personal words" not in notices(pilot)
+            await press(pilot, "ctrl+s")
             assert isinstance(pilot.app.screen, Compose)
             assert "personal words" in notices(pilot)
+            area(pilot).load_text(OFFER.removesuffix(" No is fine."))
+            await settled(pilot)
+            await press(pilot, "ctrl+s")
+            assert isinstance(pilot.app.screen, Compose)
+            assert "It has no easy way out." in notices(pilot)
             area(pilot).load_text(OFFER)
             await settled(pilot)
-            assert "easy way out" not in text_of(pilot.app)
+            assert "✓ reads as personal" in text_of(pilot.app)
             await press(pilot, "ctrl+s")
             assert "offered to Ana Lopes" in notices(pilot)
             # Nothing is left to write to her: one is back where one was.

@@ -16,7 +16,7 @@ from textual.screen import Screen
 from textual.widgets import Static, TextArea
 
 from crm.faces.editor import sheet, words_of
-from crm.rules.remark import is_about_all
+from crm.rules.remark import STOP, is_about_all
 from crm.tui import draft_words, keys
 from crm.tui.editor import edit_text
 from crm.tui.links import open_link
@@ -32,6 +32,7 @@ from crm.tui.widgets.words_area import Mark, WordsArea
 if TYPE_CHECKING:
     from textual.app import App
 
+    from crm.rules.remark import Remark
     from crm.rules.wording import Brief, Review
     from crm.tui.app import Rapport
 
@@ -60,6 +61,7 @@ class Compose(Screen[None], AsksBook):
         self._is_sending = False
         self._is_leaving = False
         self._may_drop = False
+        self._insisted_on = ""
 
     @property
     def person(self) -> tuple[str, str]:
@@ -182,10 +184,26 @@ class Compose(Screen[None], AsksBook):
         words = self.words
         if not words.strip():
             self.app.notify("There are no words to log.", markup=False)
+        elif (lack := self._lacks(words)) is not None and words != self._insisted_on:
+            self._insisted_on = words
+            self.app.notify(
+                f"{lack.reason} {lack.instead}\nThe same key once more makes the offer as it is.",
+                title="Not made yet",
+                severity="warning",
+                markup=False,
+            )
         elif not self._is_sending:
             self._is_sending = True
             send = self._turns.next(self.errand.send(words), words)
             self.write_book(send, group="send", typed=words)
+
+    def _lacks(self, words: str) -> Remark | None:
+        """What an offer must not go without, the gravest thing first; of other words it is
+        only said."""
+        if not self.sheet.brief.offer:
+            return None
+        advice = reviewed(words, self.sheet.brief).all_advice
+        return next((one for one in advice if one.severity >= STOP), None)
 
     def on_failed(self, message: Failed) -> None:
         """The app tells it; the words stand here, and are kept as soon as they can be."""
