@@ -216,21 +216,21 @@ def courteous(answer: Met, first: str, tone: Tone) -> str:
     hello = f"Hello {clean_line(first)},\n\n" if clean_line(first) else "Hello,\n\n"
     if answer is Met.ACCEPTED:
         if tone is Tone.PERSONAL:
-            return f"{hello}thank you for such a personal note. What are you working on just now?"
-        return f"{hello}glad to connect. What are you working on just now?"
+            return f"{hello}Thank you for such a personal note. What are you working on just now?"
+        return f"{hello}Glad to connect. What are you working on just now?"
     if answer is Met.ASKED:
         return (
-            f"{hello}thank you for the request. I like to know the people I connect with: "
+            f"{hello}Thank you for the request. I like to know the people I connect with: "
             "what made you think of me?"
         )
     if answer is Met.DECLINED:
         if tone is Tone.PITCH:
             return (
-                f"{hello}thank you for writing. I am not looking for anything of the kind, "
+                f"{hello}Thank you for writing. I am not looking for anything of the kind, "
                 "so I will leave it at that. I wish you well with it."
             )
         return (
-            f"{hello}thank you for thinking of me. I keep this circle to people I know, "
+            f"{hello}Thank you for thinking of me. I keep this circle to people I know, "
             "so I will not connect for now. I wish you well."
         )
     return ""

@@ -77,10 +77,11 @@ def test_help_loads_no_database(words: list[str], environment: dict[str, str]) -
 
 
 @pytest.mark.usefixtures("book")
-def test_a_named_book_and_zone_need_neither_platformdirs_nor_tzlocal(
-    environment: dict[str, str],
+def test_a_named_book_configuration_and_zone_need_neither_platformdirs_nor_tzlocal(
+    environment: dict[str, str], tmp_path: Path
 ) -> None:
-    names = loaded(_RUN.format(words=["today"]), environment)
+    named = environment | {"CRM_CONFIG": str(tmp_path / "config.toml")}
+    names = loaded(_RUN.format(words=["today"]), named)
     assert names & {"platformdirs", "tzlocal"} == set()
 
 
