@@ -103,7 +103,7 @@ def test_an_offer_is_begun_and_made_through_an_open_gate(gates: Path, hands: Han
         assert "an offer of Rust course" in text_of(pilot.app)
         area = pilot.app.screen.query_one(WordsArea)
         area.load_text("Buy my course now, limited offer!!!")
-        await pressed(pilot, "ctrl+s")
+        await pressed(pilot, "ctrl+s", "ctrl+s")
         told = [notice.message for notice in pilot.app._notifications]
         assert any("was not written" in words for words in told)
         assert len(pilot.app.screen_stack) == 2
