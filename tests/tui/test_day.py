@@ -137,7 +137,7 @@ SHELF: tuple[Step, ...] = (
     ("+", "Something worth sharing"),
     ("A map of every footpath" + ENTER, ""),
     ("https://example.org/footpaths" + ENTER, ""),
-    ("maps" + CTRL_S, "On the shelf: A map of every"),
+    ("maps" + CTRL_S, "On the shelf since today"),
     # What was added is what is chosen: it is shared with the first whom it fits.
     ("s", "Shared “A map of every footpath” with"),
     (ESC, ""),
