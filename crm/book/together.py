@@ -128,7 +128,9 @@ class Together(Placing, Interests):
         with self._store.read() as connection:
             known = {"interest": listing.interests, "company": listing.companies}[field]
             wanted = fold(begun)
-            return tuple(name for name in known(connection) if fold(name).startswith(wanted))
+            return tuple(
+                name for name in known(connection) if listing.folded(name).startswith(wanted)
+            )
 
     def _others(self, change: Change, uids: Sequence[str]) -> list[Any]:
         """The rows of these, the owner and the deleted left out. Raises

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select
@@ -19,16 +20,19 @@ from crm.rules.interaction import Warmth
 from crm.rules.text import clean, fold
 from crm.store import contacts, topics
 from crm.store.contacts import rows_of, values
-from crm.store.search import best_contacts, with_words
+from crm.store.search import best_contacts, has_words, with_words
 from crm.store.tables import contact, contact_interest, interest
 
 FEW = 400
 """As many matches of a search as are put in the order of how well they match. Of more, those
 whose name begins with it come first, and the others by name."""
+MANY_COMPANIES = 20
+"""One in so many companies is many."""
 _LAST_CHARACTER = "\U0010ffff"
 _OTHERS = contact.c.is_owner.is_(False)
-# The plus keeps SQLite from going by the id: it reads the list's index, and stops early.
+# The plus keeps SQLite from going by these: it reads the list's index, and stops early.
 _ID: ColumnElement[int] = literal_column("+contact.id")
+_COMPANY: ColumnElement[str] = literal_column("+contact.company")
 
 
 class Window(NamedTuple):
@@ -54,14 +58,27 @@ def list_contacts(
             return Window(rows_of(connection, best[offset : offset + limit]), len(best))
     elif words:
         total = _count_with(connection, words, filters)
-        filters.append(_ID.in_(with_words(words)))
         if wanted.sort is None:
             ids = _begun_first(connection, words, filters, limit, offset)
         else:
+            filters.append(_ID.in_(with_words(words)))
             ids = _ids(connection, filters, order, limit, offset)
         return Window(rows_of(connection, ids), total)
-    total = _count(connection, filters) if filters else contacts.count(connection)
-    return Window(rows_of(connection, _ids(connection, filters, order, limit, offset)), total)
+    ids = _ids(connection, filters, order, limit, offset)
+    return Window(rows_of(connection, ids), _total(connection, filters, ids, limit, offset))
+
+
+def _total(
+    connection: Connection,
+    filters: Sequence[ColumnElement[bool]],
+    ids: Sequence[int],
+    limit: int,
+    offset: int,
+) -> int:
+    """How many lines there are: told by a window that was not filled, else counted."""
+    if len(ids) < limit and (ids or not offset):
+        return offset + len(ids)
+    return _count(connection, filters) if filters else contacts.count(connection)
 
 
 def _ids(
@@ -73,7 +90,7 @@ def _ids(
 ) -> list[int]:
     query = select(contact.c.id).where(_OTHERS, *filters)
     query = query.order_by(*order, contact.c.name_folded, contact.c.id)
-    return list(connection.scalars(query.limit(limit).offset(offset)))
+    return list(connection.scalars(query.limit(limit).offset(offset)).all())
 
 
 def _begun_first(
@@ -83,20 +100,26 @@ def _begun_first(
     limit: int,
     offset: int,
 ) -> list[int]:
-    """Of many matches: those whose name begins with the words, then the others, by name."""
+    """Of many matches: those whose name begins with the words, then the others, by name.
+
+    In a name that begins with the words each of them begins a word: that is not looked up."""
     whole, name = fold(clean(words)), contact.c.name_folded
     begins = and_(name >= whole, name < whole + _LAST_CHARACTER)
     ids = _ids(connection, [*filters, begins], (), limit, offset)
     if len(ids) < limit:
         before = 0 if ids else _count(connection, [*filters, begins])
         skipped = 0 if ids else offset - before
-        ids += _ids(connection, [*filters, ~begins], (), limit - len(ids), skipped)
+        others = [*filters, ~begins, _ID.in_(with_words(words))]
+        ids += _ids(connection, others, (), limit - len(ids), skipped)
     return ids
 
 
 def _count(connection: Connection, filters: Sequence[ColumnElement[bool]]) -> int:
-    query = select(func.count()).select_from(contact).where(_OTHERS, *filters)
-    return connection.execute(query).scalar_one()
+    """How many there are. Whether somebody is the owner stands in few indexes: the owner is
+    looked at alone."""
+    query = select(func.count()).select_from(contact).where(*filters)
+    owners = connection.execute(query.where(contact.c.is_owner)).scalar_one()
+    return connection.execute(query).scalar_one() - owners
 
 
 def _count_with(connection: Connection, words: str, filters: Sequence[ColumnElement[bool]]) -> int:
@@ -106,16 +129,13 @@ def _count_with(connection: Connection, words: str, filters: Sequence[ColumnElem
         return _count(connection, [*filters, contact.c.id.in_(matching)])
     everybody = connection.scalar(select(func.count()).select_from(matching.subquery())) or 0
     owner = contacts.owner_id(connection)
-    is_owner = owner is not None and connection.scalar(
-        select(contact.c.id).where(contact.c.id == owner, contact.c.id.in_(matching))
-    )
-    return everybody - bool(is_owner)
+    return everybody - (owner is not None and has_words(connection, words, owner))
 
 
 def companies(connection: Connection) -> list[str]:
     """Every company that somebody works at, once each."""
     query = select(contact.c.company).where(contact.c.company != "").group_by(contact.c.company)
-    return list(connection.scalars(query))
+    return list(connection.scalars(query).all())
 
 
 def interests(connection: Connection) -> list[str]:
@@ -127,7 +147,7 @@ def interests(connection: Connection) -> list[str]:
         .group_by(interest.c.id)
         .order_by(func.count().desc(), interest.c.folded)
     )
-    return list(connection.scalars(query))
+    return list(connection.scalars(query).all())
 
 
 def _filters(connection: Connection, wanted: Filter, today: date) -> list[ColumnElement[bool]]:
@@ -142,9 +162,7 @@ def _filters(connection: Connection, wanted: Filter, today: date) -> list[Column
         where.append(or_(*(_is_warmth(warmth, today) for warmth in wanted.warmths)))
     where += [_shares(connection, name) for name in wanted.interests]
     if wanted.companies:
-        begun = [fold(name) for name in wanted.companies]
-        fits = [name for name in companies(connection) if _is_of(fold(name), begun)]
-        where.append(contact.c.company.in_(values(fits)))
+        where.append(_works_at(connection, wanted.companies))
     if wanted.silent_days is not None:
         since = today - timedelta(days=wanted.silent_days)
         where.append(or_(contact.c.touched_on.is_(None), contact.c.touched_on <= since))
@@ -153,8 +171,19 @@ def _filters(connection: Connection, wanted: Filter, today: date) -> list[Column
     return where
 
 
-def _is_of(company: str, begun: Sequence[str]) -> bool:
-    return any(part in company for part in begun)
+def _works_at(connection: Connection, named: Sequence[str]) -> ColumnElement[bool]:
+    """The condition that somebody works at a company in whose name one of these stands. Of a
+    few companies they are found by these; of many the list's beginning is found sooner in the
+    list's own order."""
+    parts, known = [fold(name) for name in named], companies(connection)
+    fits = [name for name in known if any(part in folded(name) for part in parts)]
+    if len(fits) * MANY_COMPANIES > len(known):
+        return _COMPANY.in_(values(fits))
+    return and_(contact.c.company != "", contact.c.company.in_(values(fits)))
+
+
+folded = lru_cache(maxsize=10_000)(fold)
+"""As :func:`fold`, for names that are folded at each letter typed."""
 
 
 def _shares(connection: Connection, name: str) -> ColumnElement[bool]:

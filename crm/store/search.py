@@ -135,11 +135,17 @@ def best_contacts(connection: Connection, text: str, most: int) -> list[int] | N
     words = _words(text)
     if not words:
         return []
-    found = _best_first(connection, _beginnings(text, words), most + 1)
-    if len(found) > most:
+    *better, anywhere = _beginnings(text, words)
+    matching = dict.fromkeys(connection.scalars(anywhere.limit(most + 1)).all())
+    if len(matching) > most:
         return None
+    found: dict[int, None] = {}
+    for query in better:
+        # All that it finds is among the matching: it tells only who comes first.
+        if not matching.keys() <= found.keys():
+            found.update(dict.fromkeys(connection.scalars(query)))
     within = connection.scalars(_holding(words).limit(WITHIN))
-    return list(dict.fromkeys((*found, *within)))
+    return list(dict.fromkeys((*found, *matching, *within)))
 
 
 def with_words(text: str) -> Select[tuple[int]]:
@@ -147,6 +153,13 @@ def with_words(text: str) -> Select[tuple[int]]:
     question."""
     words = _words(text)
     return next(_by_beginnings(_ids, "contact_fts", words, _columns), _holding(words))
+
+
+def has_words(connection: Connection, text: str, contact_id: int) -> bool:
+    """Whether a contact is among those."""
+    found = with_words(text)
+    (key,) = found.selected_columns
+    return connection.scalar(found.where(key == contact_id)) is not None
 
 
 def _beginnings(text: str, words: Sequence[str]) -> Iterator[Select[tuple[int]]]:

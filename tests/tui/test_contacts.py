@@ -246,3 +246,34 @@ def test_a_filter_that_does_not_exist_is_explained(path: Path, hands: Hands) -> 
         assert "Filters are circle, stage, warmth" in text_of(pilot.app)
 
     driven(path, hands, drive, size=(140, 24))
+
+
+def test_a_list_that_was_found_before_is_there_at_once_and_never_older_than_the_book(
+    path: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("slash", *"ana")
+        await settled(pilot)
+        await pilot.press("escape", "escape")
+        await settled(pilot)
+        found = people(pilot).person
+        assert "4 people" in text_of(pilot.app)
+        asked: list[str] = []
+        pilot.app.screen.look = lambda: asked.append("")  # type: ignore[attr-defined]
+        for key in ("slash", *"ana", "escape", "escape"):
+            await pilot.press(key)
+        assert not asked
+        assert people(pilot).person == found
+        del pilot.app.screen.look  # type: ignore[attr-defined]
+        with Book.open(path, hands.clock()) as book:
+            book.add_contact("Abe Fern")
+        pilot.app.look_at_book()  # type: ignore[attr-defined]
+        await settled(pilot)
+        await pilot.press("slash", *"ana")
+        await settled(pilot)
+        await pilot.press("escape", "escape")
+        await settled(pilot)
+        assert "5 people" in text_of(pilot.app)
+        assert people(pilot).person.name == "Abe Fern"  # type: ignore[union-attr]
+
+    driven(path, hands, drive)

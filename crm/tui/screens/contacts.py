@@ -22,8 +22,11 @@ from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
 from crm.tui.widgets.words_input import WordsInput
 
 if TYPE_CHECKING:
-    from crm.tui.app import Rapport
+    from crm.tui.app import Rapport, Seen
     from crm.tui.messages import ContactsFound, PeopleMarked
+
+_MOST_KEPT = 16
+"""Lines of filters of which what they found is kept."""
 
 
 class ContactsScreen(FilterScreen):
@@ -40,6 +43,10 @@ class ContactsScreen(FilterScreen):
         """The line that the list was found by."""
         self._is_to_open = False
         self._told: list[Part] = []
+        self._kept: dict[str, ContactsFound] = {}
+        self._kept_of: Seen | None = None
+        """The state of the book in which that was found."""
+        self._asked_of: Seen | None = None
 
     def compose(self) -> ComposeResult:
         reach = cast("Rapport", self.app).reach
@@ -68,6 +75,7 @@ class ContactsScreen(FilterScreen):
 
     def look(self) -> None:
         """Read the list's beginning again."""
+        self._asked_of = cast("Rapport", self.app).seen
         self.ask_book(list_deeds.find(self.typed, 0, PAGE_LINES), group="search")
 
     def search(self) -> None:
@@ -90,8 +98,19 @@ class ContactsScreen(FilterScreen):
     def on_input_changed(self) -> None:
         self._is_to_open = False
         self.query_one(PeopleList).chosen = 0
-        self._tell_filters()
-        self.look()
+        if kept := self._still_true().get(self.typed):
+            self._show_found(kept)
+        else:
+            self.look()
+
+    def _still_true(self) -> dict[str, ContactsFound]:
+        """What was found by a line before: everybody, above all, whom one comes back to."""
+        seen = cast("Rapport", self.app).seen
+        if self._kept_of != seen:
+            self._kept, self._kept_of = {}, seen
+        elif len(self._kept) > _MOST_KEPT:
+            del self._kept[next(filter(None, self._kept))]
+        return self._kept
 
     def on_input_submitted(self) -> None:
         """Open whom the line finds first, as soon as that is known."""
@@ -111,7 +130,13 @@ class ContactsScreen(FilterScreen):
         if message.offset:
             people.add(message.offset // PAGE_LINES, message.lines)
             return
-        people.start(message.lines, message.total, message.today)
+        if self._asked_of == cast("Rapport", self.app).seen:
+            self._still_true()[message.typed] = message
+        self._show_found(message)
+
+    def _show_found(self, message: ContactsFound) -> None:
+        self._tell_filters()
+        self.query_one(PeopleList).start(message.lines, message.total, message.today)
         self._found = message.typed
         if self._is_to_open:
             self._is_to_open = False

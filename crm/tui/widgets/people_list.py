@@ -6,21 +6,23 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual import events
 from textual.binding import BindingType
-from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 from crm.faces import words
 from crm.faces.page import cells, cut
 from crm.tui import keys
 from crm.tui.person_words import WARMTHS
-from crm.tui.shown import BAD, CARE, FAINT, GOOD, Part, line, name_of
+from crm.tui.shown import BAD, CARE, FAINT, GOOD, line, name_of
 
 if TYPE_CHECKING:
     from crm.book.results import ContactLine
@@ -64,6 +66,7 @@ class PeopleList(ScrollView, can_focus=True):
         self._total = 0
         self._today = date.min
         self._strips: dict[tuple[object, ...], Strip] = {}
+        self._paints: dict[tuple[object, ...], RichStyle] = {}
         self.marked: set[str] = set()
         """The uids of those to whom something is to be done together."""
 
@@ -103,28 +106,54 @@ class PeopleList(ScrollView, can_focus=True):
         at = number % PAGE_LINES
         return lines[at] if at < len(lines) else None
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines in sight as they are kept. Textual would make each anew, around borders,
+        padding and tints that this list has not got."""
+        background = self.background_colors[1]
+        strips = [self.render_line(y) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        if crop.column_span == (0, self.size.width):
+            return strips
+        return [strip.crop(*crop.column_span) for strip in strips]
+
     def render_line(self, y: int) -> Strip:
         number = y + self.scroll_offset.y
         width = self.size.width
-        if number >= self._total:
-            return Strip.blank(width, self.rich_style)
         person = self._line(number)
-        if person is None and number // PAGE_LINES not in self._asked:
+        if person is None and number // PAGE_LINES not in self._asked and number < self._total:
             self._asked.add(number // PAGE_LINES)
             self.post_message(self.Wanted(number // PAGE_LINES))
         style = self.visual_style
-        if number == self.chosen:
+        if number == self.chosen and number < self._total:
             style = self.get_visual_style("people--chosen")
         is_marked = person is not None and person.uid in self.marked
-        known = (person, is_marked, style, width, self._today, self.app.theme)
+        is_there = number < self._total
+        known = (person, is_there, is_marked, style, width, self._today, self.app.theme)
         if known not in self._strips:
-            shown = line(("  …", FAINT)) if person is None else self._said(person, width)
             if len(self._strips) >= _MOST_STRIPS:
                 self._strips.clear()
-            self._strips[known] = Visual.to_strips(self, shown, width, 1, style, pad=True)[0]
+            if person is None:
+                parts = [("  …" if is_there else "", FAINT)]
+            else:
+                parts = self._said(person, width)
+            segments = [Segment(text, self._paint(paint, style)) for text, paint in parts if text]
+            drawn = Strip(segments).adjust_cell_length(width, self._paint("", style))
+            self._strips[known] = drawn
         return self._strips[known]
 
-    def _said(self, person: ContactLine, width: int) -> Content:
+    def _paint(self, paint: str, style: Style) -> RichStyle:
+        """A style of ours on that of the line, as it is drawn. Looked up once: to lay out each
+        line as a text of any length takes four times as long."""
+        known = (paint, style, self.app.theme)
+        if known not in self._paints:
+            (drawn,) = Visual.to_strips(self, line(("x", paint)), 1, 1, style)
+            (segment,) = drawn
+            # Where it stood in that text says nothing here.
+            self._paints[known] = (segment.style or RichStyle.null()).clear_meta_and_links()
+        return self._paints[known]
+
+    def _said(self, person: ContactLine, width: int) -> list[tuple[str, str]]:
         mark, style = WARMTHS[person.warmth.value] if person.warmth else ("·", FAINT)
         place = person.circle or (f"{person.rhythm_days} days" if person.rhythm_days else "")
         due, urgent = _due(person.due_on, self._today)
@@ -139,13 +168,12 @@ class PeopleList(ScrollView, can_focus=True):
         ]
         if width >= _WIDE:
             columns.append((words.since(person.heard_on, self._today), FAINT, 10))
-        parts: list[Part] = []
-        for text, paint, room in columns:
-            parts.append((_fit(text, room), paint))
+        parts = [(_fit(text, room), paint) for text, paint, room in columns]
         if person.bound:
             parts.append(("▬ ", BAD))
-        parts.append((name_of(words.work(person.role, person.company)), FAINT))
-        return line(*parts).truncate(width, ellipsis=True)
+        left = width - sum(cells(text) for text, _ in parts)
+        work = name_of(words.work(person.role, person.company))
+        return [*parts, (cut(work, max(left, 0)), FAINT)]
 
     def watch_chosen(self, before: int, after: int) -> None:
         self.scroll_to_region(Region(0, after, self.size.width, 1), animate=False)
