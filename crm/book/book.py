@@ -27,6 +27,7 @@ from crm.book.results import CheckReport, Damage, ImportReport
 from crm.book.signals import Signals
 from crm.book.takers import Takers
 from crm.book.together import Together
+from crm.book.trends import Trends
 from crm.book.undoing import Undoing
 from crm.errors import BookUnusable
 from crm.rules.text import fold
@@ -55,6 +56,7 @@ class Book(
     Undoing,
     Forgetting,
     Completing,
+    Trends,
 ):
     """A relationship book: the only writer, the same for every face.
 

@@ -61,8 +61,7 @@ class Heat:
         if not number:
             return None
         glow = self.timeline.glows[number - 1]
-        warmth = Warmth.WARM if day < glow.cools_on else Warmth.COOLING
-        return glow.value_on(day), Warmth.DORMANT if day >= glow.dormant_on else warmth
+        return glow.value_on(day), glow.warmth_on(day)
 
 
 def stages(timeline: Timeline, scale: Scale, heat: Heat) -> Strip:

@@ -140,7 +140,8 @@ def silence_is_a_no(offer: PastOffer, today: date, silence_days: int) -> bool:
 def instant_key(interaction: Interaction) -> tuple[date, int, datetime, str]:
     """The canonical order of a history: on one day outs come before mutuals and
     mutuals before ins, so that the order of equal instants never matters."""
-    return (interaction.on, _RANK[interaction.direction], interaction.at, interaction.uid)
+    return (interaction.on, RANK[interaction.direction], interaction.at, interaction.uid)
 
 
-_RANK = {Direction.OUT: 0, Direction.MUTUAL: 1, Direction.IN: 2}
+RANK = {Direction.OUT: 0, Direction.MUTUAL: 1, Direction.IN: 2}
+"""Who comes first of what lies on one day."""

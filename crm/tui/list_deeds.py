@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crm.faces import words
 from crm.rules.filters import read
-from crm.tui.messages import BookChanged, ContactsFound, PeopleMarked, ViewsSeen
+from crm.tui.messages import BookChanged, ContactsFound, PeopleMarked, TrendsFound, ViewsSeen
 from crm.tui.reach import Deed
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ def find(typed: str, offset: int, limit: int) -> Deed:
         return ContactsFound(typed, offset, lines, total, book.local_day())
 
     return deed
+
+
+def find_trends(uids: Sequence[str]) -> Deed:
+    """How warm these were, month by month."""
+    return lambda book: TrendsFound(uids, book.warmth_trends(uids))
 
 
 def mark_all(typed: str) -> Deed:

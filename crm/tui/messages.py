@@ -5,7 +5,7 @@ Nobody compares or prints them; what is made for that would cost the first frame
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from crm.book.week_results import Around
     from crm.faces.log_corrections import Corrections
+    from crm.rules.standing import Trend
 
 
 @dataclass(eq=False, repr=False)
@@ -109,6 +110,14 @@ class ContactsFound(Message):
     lines: tuple[ContactLine, ...]
     total: int
     today: date
+
+
+@dataclass(eq=False, repr=False)
+class TrendsFound(Message):
+    """How warm these people were was read; who is not among ``trends`` has none."""
+
+    uids: Sequence[str]
+    trends: Mapping[str, Trend]
 
 
 @dataclass(eq=False, repr=False)

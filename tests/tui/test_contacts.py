@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from crm.book.book import Book
-from crm.rules.filters import read
+from crm.rules.filters import read as read_filters
+from crm.rules.standing import Trend
+from crm.tui.app import Rapport
+from crm.tui.config import Config
 from crm.tui.screens.contact import ContactScreen
 from crm.tui.widgets.people_list import PAGE_LINES, PeopleList
 from crm.tui.widgets.words_input import WordsInput
@@ -208,7 +213,7 @@ def test_marks_by_hand_and_an_interest_for_them(path: Path, hands: Hands) -> Non
 
     driven(path, hands, drive)
     with in_book(path, hands) as book:
-        found = [one.name for one in book.contacts(read("#sailing #rust").filter)[0]]
+        found = [one.name for one in book.contacts(read_filters("#sailing #rust").filter)[0]]
         assert found == ["Ana Lopes", "Cleo Marsh"]
 
 
@@ -273,5 +278,79 @@ def test_a_list_that_was_found_before_is_there_at_once_and_never_older_than_the_
         await pilot.press("slash", *"ana")
         await settled(pilot)
         assert "2 people" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
+def row_of(pilot: Pilot[None], name: str) -> str:
+    return next(row for row in text_of(pilot.app).splitlines() if name in row)
+
+
+def test_each_row_shows_how_warm_it_was_through_a_year(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        # Coffees 390, 360, 330, 250 and 120 days ago: the year begins right after the second.
+        assert row_of(pilot, "Ana Lopes")[23:32] == " ██▇▆▇▆ R"
+        assert row_of(pilot, "Ben Okoro")[23:32] == "        C"
+        await pilot.press("l")
+        await typed(pilot, "coffee with ana")
+        await pilot.press("enter")
+        await settled(pilot)
+        assert row_of(pilot, "Ana Lopes")[23:32] == " ██▇▆▇█ R"
+        await pilot.press("u")
+        await settled(pilot)
+        assert row_of(pilot, "Ana Lopes")[23:32] == " ██▇▆▇▆ R"
+
+    driven(path, hands, drive)
+
+
+def test_a_wide_list_shows_each_month_and_a_narrow_one_none(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        assert "██▇██▇▆▆█▇▇▆ Rapport" in row_of(pilot, "Ana Lopes")
+        await pilot.resize_terminal(60, 16)
+        await settled(pilot)
+        assert "Ana Lopes         Rapport" in row_of(pilot, "Ana Lopes")
+
+    driven(path, hands, drive, size=(108, 24))
+
+
+def test_a_trend_reads_in_ascii(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        assert "##%*%* Rapport" in row_of(pilot, "Ana Lopes")
+
+    driven(path, hands, drive, app=Rapport(path, hands.clock(), config=Config(ascii=True)))
+
+
+def test_only_the_trends_of_people_in_sight_are_read_and_each_once(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Book.open(path, hands.clock()) as book:
+        for number in range(PAGE_LINES):
+            book.add_contact(f"Somebody {number:04}", company="Fabrikam", anyway=True)
+    read: list[str] = []
+    trends_of = Book.warmth_trends
+
+    def count(book: Book, uids: Sequence[str]) -> dict[str, Trend]:
+        read.extend(uids)
+        return trends_of(book, uids)
+
+    monkeypatch.setattr(Book, "warmth_trends", count)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        height = people(pilot).size.height
+        assert len(read) == height
+        await pilot.press("pagedown", "pagedown", "home")
+        await settled(pilot)
+        assert len(read) == len(set(read)) <= 3 * height
+        await pilot.press("slash")
+        await typed(pilot, "somebody")
+        assert len(read) == len(set(read))
 
     driven(path, hands, drive)

@@ -2,7 +2,7 @@
 next stage still lacks.
 
 The parts live beside it: ``exchanges`` (what counts), ``ladder`` (the stages), ``warmth``
-(what is alive now), ``turns`` (whose turn it is).
+(what is alive now), ``trend`` (and what was, month by month), ``turns`` (whose turn it is).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from crm.rules.standing.exchanges import (
     reckon,
 )
 from crm.rules.standing.ladder import Climb, climb
+from crm.rules.standing.trend import Felt, Trend
 from crm.rules.standing.turns import balance, quiet, unanswered
 from crm.rules.standing.warmth import (
     Glow,
@@ -41,9 +42,11 @@ __all__ = [
     "AcknowledgedGive",
     "Episode",
     "Exchange",
+    "Felt",
     "Glow",
     "Standing",
     "Summary",
+    "Trend",
     "glows",
     "standing_on",
     "summarize",

@@ -12,15 +12,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from crm.rules.days import days_after
-from crm.rules.history import instant_key
+from crm.rules.history import RANK, instant_key
 from crm.rules.interaction import CATALOGUE, Direction, Give, Interaction, is_live
 from crm.rules.policy import Policy
 
 Pair: TypeAlias = tuple[Interaction, Interaction]
 """The two halves of an exchange, the earlier first; a mutual stands in both places."""
+
+
+class Half(Protocol):
+    """As much of a live interaction as tells whether it is half of an exchange that counts."""
+
+    @property
+    def on(self) -> date: ...
+
+    @property
+    def direction(self) -> Direction: ...
+
+
+_H = TypeVar("_H", bound=Half)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,14 @@ def reckon(interactions: Iterable[Interaction], policy: Policy) -> Reckoning:
     return Reckoning(events, live, pairs, _counted(pairs, policy), policy)
 
 
+def counted_days(halves: Iterable[Half], policy: Policy) -> list[date]:
+    """The days of the exchanges that count among live ``halves``, oldest first: as
+    :func:`reckon` finds them, from less."""
+    # Which of two on one day and one side came first decides about no day.
+    live = sorted(halves, key=lambda half: (half.on, RANK[half.direction]))
+    return [second.on for _, second in _counted(_paired(live, policy), policy)]
+
+
 def exchange_of(pair: Pair) -> Exchange:
     """The exchange that two halves make."""
     first, second = pair
@@ -94,16 +115,16 @@ def words_for(pair: Pair) -> str:
     )
 
 
-def _paired(live: Sequence[Interaction], policy: Policy) -> list[Pair]:
+def _paired(live: Sequence[_H], policy: Policy) -> list[tuple[_H, _H]]:
     """Pair each half with the nearest earlier unused opposite half.
 
     The unused halves of either side wait on a stack whose top is the nearest: when even the
     top lies outside the window, nothing below it can serve any more.
     """
     window = timedelta(days=policy.answer_window_days)
-    pairs: list[Pair] = []
-    outs: list[Interaction] = []
-    ins: list[Interaction] = []
+    pairs: list[tuple[_H, _H]] = []
+    outs: list[_H] = []
+    ins: list[_H] = []
     for event in live:
         if event.direction is Direction.MUTUAL:
             pairs.append((event, event))
@@ -116,14 +137,14 @@ def _paired(live: Sequence[Interaction], policy: Policy) -> list[Pair]:
     return pairs
 
 
-def _counted(pairs: Sequence[Pair], policy: Policy) -> list[Pair]:
+def _counted(pairs: Sequence[tuple[_H, _H]], policy: Policy) -> list[tuple[_H, _H]]:
     """The exchanges that count: spaced, and on days of their own. A burst is not a habit.
 
     What is spaced ends later than all before it, so that only its first half can lie on a
     day of theirs.
     """
     spacing = timedelta(days=policy.exchange_spacing_days)
-    counted: list[Pair] = []
+    counted: list[tuple[_H, _H]] = []
     days: set[date] = set()
     for pair in pairs:
         first, second = pair

@@ -35,6 +35,12 @@ class Glow:
         """W on a day not before the last exchange, in 0..1."""
         return float(2.0 ** (-(day - self.last_on).days / self.half_life_days))
 
+    def warmth_on(self, day: date) -> Warmth:
+        """What it is called on a day not before the last exchange."""
+        if day >= self.dormant_on:
+            return Warmth.DORMANT
+        return Warmth.WARM if day < self.cools_on else Warmth.COOLING
+
 
 @dataclass(frozen=True, slots=True)
 class WarmthChange:

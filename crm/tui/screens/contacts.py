@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -23,7 +25,10 @@ from crm.tui.widgets.words_input import WordsInput
 
 if TYPE_CHECKING:
     from crm.tui.app import Rapport, Seen
-    from crm.tui.messages import ContactsFound, PeopleMarked
+    from crm.tui.messages import ContactsFound, PeopleMarked, TrendsFound
+
+STILL_SECONDS = 0.2
+"""How long nothing moves before trends are asked for: no key waits for them."""
 
 _MOST_KEPT = 16
 """Lines of filters of which what they found is kept."""
@@ -72,6 +77,10 @@ class ContactsScreen(FilterScreen):
         lists = self.query(PeopleList)
         person = lists.first().person if lists else None
         return (person.uid, person.name) if person else None
+
+    def _look_now(self) -> None:
+        self.query_one(PeopleList).doubt_trends()
+        super()._look_now()
 
     def look(self) -> None:
         """Read the list's beginning again."""
@@ -146,6 +155,18 @@ class ContactsScreen(FilterScreen):
         none.display = not message.total
         if not message.total:
             none.update(line((_nobody(read(message.typed)), FAINT)))
+
+    def on_people_list_untold(self) -> None:
+        self._find_trends()
+
+    @work(group="still", exclusive=True, exit_on_error=False)
+    async def _find_trends(self) -> None:
+        await asyncio.sleep(STILL_SECONDS)
+        if untold := self.query_one(PeopleList).untold:
+            self.ask_book(list_deeds.find_trends(untold), group="trends")
+
+    def on_trends_found(self, message: TrendsFound) -> None:
+        self.query_one(PeopleList).learn_trends(message.uids, message.trends)
 
     def on_people_marked(self, message: PeopleMarked) -> None:
         people = self.query_one(PeopleList)

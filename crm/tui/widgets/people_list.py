@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -26,10 +26,21 @@ from crm.tui.shown import BAD, CARE, FAINT, GOOD, line, name_of
 
 if TYPE_CHECKING:
     from crm.book.results import ContactLine
+    from crm.rules.standing import Felt, Trend
 
 PAGE_LINES = 64
 """Lines that are read at once."""
+_HEIGHTS = "▁▂▃▄▅▆▇█"
+_HEIGHTS_OF = {"dormant": (0, 1), "cooling": (2, 3), "warm": (4, 7)}
+"""The lowest and the highest of the heights that a warmth may have: by W they are so in any
+case, but silence of many months is called what it is also where W is higher."""
+_TREND_FROM = 66
+"""Columns of the list from which on a trend stands in it."""
+_MONTHS, _MONTHS_WIDE = 6, 12
+"""Columns of a trend, which is of a year."""
 _WIDE = 100
+_MOST_TRENDS = 2_000
+"""People whose trends are kept."""
 _MOST_STRIPS = 400
 """Lines that are kept as they were drawn: another letter of a search often leaves most of the
 people in sight where they are."""
@@ -50,6 +61,9 @@ class PeopleList(ScrollView, can_focus=True):
             super().__init__()
             self.number = number
 
+    class Untold(Message):
+        """People have come into sight whose trends are not known."""
+
     class Chosen(Message):
         """The cursor stands on somebody else."""
 
@@ -67,6 +81,9 @@ class PeopleList(ScrollView, can_focus=True):
         self._today = date.min
         self._strips: dict[tuple[object, ...], Strip] = {}
         self._paints: dict[tuple[object, ...], RichStyle] = {}
+        self._trends: dict[str, Trend] = {}
+        self._told: set[str] = set()
+        """The uids of those whose trend is what the book holds now."""
         self.marked: set[str] = set()
         """The uids of those to whom something is to be done together."""
 
@@ -78,6 +95,7 @@ class PeopleList(ScrollView, can_focus=True):
         self.chosen = min(self.chosen, max(total - 1, 0))
         self.refresh()
         self.post_message(self.Chosen())
+        self._tell_untold()
 
     def mark(self, uids: Iterable[str]) -> None:
         """Mark these too."""
@@ -93,8 +111,35 @@ class PeopleList(ScrollView, can_focus=True):
         """Lines that were wanted have come."""
         self._pages[number] = lines
         self.refresh()
+        self._tell_untold()
         if self.chosen // PAGE_LINES == number:
             self.post_message(self.Chosen())
+
+    def learn_trends(self, uids: Iterable[str], trends: Mapping[str, Trend]) -> None:
+        """The trends of these people have come; who is not among them has none."""
+        if len(self._trends) > _MOST_TRENDS:
+            self._trends.clear()
+            self._told.clear()
+        self._trends.update((uid, trends.get(uid, ())) for uid in uids)
+        self._told.update(uids)
+        self.refresh()
+
+    def doubt_trends(self) -> None:
+        """The book has changed: each trend stands until it is found anew."""
+        self._told.clear()
+
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """The uids of the people in sight whose trends are not known."""
+        if self.size.width < _TREND_FROM:
+            return ()
+        top = self.scroll_offset.y
+        in_sight = (self._line(number) for number in range(top, top + self.size.height))
+        return tuple(one.uid for one in in_sight if one and one.uid not in self._told)
+
+    def _tell_untold(self) -> None:
+        if self.untold:
+            self.screen.post_message(self.Untold())
 
     @property
     def person(self) -> ContactLine | None:
@@ -129,14 +174,15 @@ class PeopleList(ScrollView, can_focus=True):
             style = self.get_visual_style("people--chosen")
         is_marked = person is not None and person.uid in self.marked
         is_there = number < self._total
-        known = (person, is_there, is_marked, style, width, self._today, self.app.theme)
+        trend = self._trends.get(person.uid, ()) if person else ()
+        known = (person, trend, is_there, is_marked, style, width, self._today, self.app.theme)
         if known not in self._strips:
             if len(self._strips) >= _MOST_STRIPS:
                 self._strips.clear()
             if person is None:
                 parts = [("  …" if is_there else "", FAINT)]
             else:
-                parts = self._said(person, width)
+                parts = self._said(person, trend, width)
             segments = [Segment(text, self._paint(paint, style)) for text, paint in parts if text]
             drawn = Strip(segments).adjust_cell_length(width, self._paint("", style))
             self._strips[known] = drawn
@@ -153,14 +199,16 @@ class PeopleList(ScrollView, can_focus=True):
             self._paints[known] = (segment.style or RichStyle.null()).clear_meta_and_links()
         return self._paints[known]
 
-    def _said(self, person: ContactLine, width: int) -> list[tuple[str, str]]:
+    def _said(self, person: ContactLine, trend: Trend, width: int) -> list[tuple[str, str]]:
         mark, style = WARMTHS[person.warmth.value] if person.warmth else ("·", FAINT)
         place = person.circle or (f"{person.rhythm_days} days" if person.rhythm_days else "")
         due, urgent = _due(person.due_on, self._today)
-        columns: list[tuple[str, str, int]] = [
+        first: list[tuple[str, str, int]] = [
             ("✓" if person.uid in self.marked else "", GOOD, 2),
             (mark, style, 2),
             (person.name, "bold", max(18, width // 4)),
+        ]
+        columns: list[tuple[str, str, int]] = [
             (person.stage.label, "", 10),
             (place, FAINT, 8),
             (words.since(person.touched_on, self._today), FAINT, 10),
@@ -168,12 +216,22 @@ class PeopleList(ScrollView, can_focus=True):
         ]
         if width >= _WIDE:
             columns.append((words.since(person.heard_on, self._today), FAINT, 10))
-        parts = [(_fit(text, room), paint) for text, paint, room in columns]
+        parts = [(_fit(text, room), paint) for text, paint, room in first]
+        if width >= _TREND_FROM:
+            parts += [*_trend(trend, _MONTHS_WIDE if width >= _WIDE else _MONTHS), (" ", "")]
+        parts += [(_fit(text, room), paint) for text, paint, room in columns]
         if person.bound:
             parts.append(("▬ ", BAD))
         left = width - sum(cells(text) for text, _ in parts)
         work = name_of(words.work(person.role, person.company))
         return [*parts, (cut(work, max(left, 0)), FAINT)]
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self._tell_untold()
+
+    def on_resize(self) -> None:
+        self._tell_untold()
 
     def watch_chosen(self, before: int, after: int) -> None:
         self.scroll_to_region(Region(0, after, self.size.width, 1), animate=False)
@@ -210,6 +268,22 @@ class PeopleList(ScrollView, can_focus=True):
 
     def action_open_person(self) -> None:
         self.post_message(self.Opened())
+
+
+def _trend(trend: Trend, months: int) -> list[tuple[str, str]]:
+    """So many columns of the year, a height each; blank before the first exchange."""
+    if not trend:
+        return [(" " * months, "")]
+    every = len(trend) // months
+    return [_height(felt) for felt in trend[every - 1 :: every]]
+
+
+def _height(felt: Felt | None) -> tuple[str, str]:
+    if felt is None:
+        return " ", ""
+    least, most = _HEIGHTS_OF[felt.warmth.value]
+    height = min(max(int(felt.value * len(_HEIGHTS)), least), most)
+    return _HEIGHTS[height], WARMTHS[felt.warmth.value][1]
 
 
 def _due(on: date | None, today: date) -> tuple[str, bool]:
