@@ -9,19 +9,13 @@ import click
 from crm.cli.params import Command, Who
 from crm.cli.session import Session, pass_session
 from crm.errors import NotUnderstood
-from crm.faces import words
+from crm.faces import forget_words, words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from crm.book.forgetting import Forgotten, ToForget
     from crm.faces.page import Page
-
-_SWEPT = "The file was written anew: nothing that was erased is left in it."
-_NOT_SWEPT = (
-    "The file could not be written anew, since another program uses it or the disk is full: "
-    "what older changes left between the rows may still be in it. Later: crm forget --sweep"
-)
 
 
 @click.command(
@@ -51,7 +45,7 @@ def forget_command(session: Session, who: str | None, yes: bool, sweep: bool) ->
             swept = book.sweep()
             session.answer(
                 lambda: {"erased": None, "swept": swept, "backups": []},
-                lambda page: page.say(_SWEPT if swept else _NOT_SWEPT),
+                lambda page: page.say(forget_words.SWEPT if swept else forget_words.NOT_SWEPT),
             )
             return
         plan = book.about_to_forget(who)
@@ -75,41 +69,25 @@ def forget_command(session: Session, who: str | None, yes: bool, sweep: bool) ->
 
 
 def _about_to_forget(page: Page, plan: ToForget) -> None:
-    name = plan.contact.name
-    page.row((name, "name"), (f"  {words.work(plan.contact.role, plan.contact.company)}", "dim"))
-    gone = [words.count(plan.interactions, "interaction")]
-    gone += [words.count(plan.offers, "offer")] if plan.offers else []
-    page.say(
-        f"{' and '.join(gone)}, and every note, promise, signal, interest and unsent word.",
-        mark="Goes   ",
-        indent=2,
-    )
-    if plan.shared:
-        with_others = words.count(plan.shared, "interaction")
-        page.say(f"{with_others} with others too, without {name}.", mark="Stays  ", indent=2)
-    if plan.bound:
-        page.say(
-            "That they are to be left alone, known by a number and not by name.",
-            mark="Stays  ",
-            indent=2,
-        )
-    page.say("Nothing that was changed before this can be undone.", "care", indent=2)
+    contact = plan.contact
+    page.row((contact.name, "name"), (f"  {words.work(contact.role, contact.company)}", "dim"))
+    page.say(forget_words.goes(plan), mark="Goes   ", indent=2)
+    for left in forget_words.stays(plan):
+        page.say(left, mark="Stays  ", indent=2)
+    page.say(forget_words.NO_WAY_BACK, "care", indent=2)
     _backups(page, plan.backups)
 
 
 def _forgotten(page: Page, done: Forgotten) -> None:
     page.say(f"{done.name} is erased, and cannot be brought back.", "good")
     if not done.swept:
-        page.say(_NOT_SWEPT, "care")
-    first = done.name.partition(" ")[0]
-    page.say(f"Where you call them only {first} in words about others: crm search {first}", "dim")
+        page.say(forget_words.NOT_SWEPT, "care")
+    page.say(forget_words.said_by_first_name(done), "dim")
     _backups(page, done.backups)
 
 
 def _backups(page: Page, backups: tuple[Path, ...]) -> None:
-    """The copies that hold them still: Rapport does not touch these."""
     if backups:
-        copies = words.count(len(backups), "backup")
-        page.say(f"{copies} of the book may hold them still; delete them yourself:", indent=2)
+        page.say(forget_words.copies(len(backups)), indent=2)
         for path in backups:
             page.say(str(path), "dim", indent=4)

@@ -6,12 +6,13 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crm.errors import NotUnderstood
+from crm.errors import NotFound, NotUnderstood
 from crm.tui.messages import (
     BookChanged,
     CommonGroundSeen,
     GateSeen,
     InteractionLogged,
+    PersonGone,
     PersonSeen,
 )
 from crm.tui.reach import Deed
@@ -164,7 +165,14 @@ def common_ground(person: Person) -> Deed:
 
 def see_person(uid: str) -> Deed:
     """Everything about one person that is found at once; changes nothing."""
-    return lambda book: PersonSeen(book.timeline(uid, samples=0, gate=False))
+
+    def deed(book: Book) -> PersonSeen | PersonGone:
+        try:
+            return PersonSeen(book.timeline(uid, samples=0, gate=False))
+        except NotFound:
+            return PersonGone()
+
+    return deed
 
 
 def see_gate(uid: str) -> Deed:

@@ -161,6 +161,8 @@ CONTACT = (
             tooltip="Take the words of what is pointed at to the clipboard"),
     Binding("O", "open_link", "Link", id="contact.link", show=False,
             tooltip="Open a page of theirs, or a message to them"),
+    Binding("X", "forget", "Erase", id="contact.forget", show=False,
+            tooltip="Erase them for good; you are asked for their name, undo cannot help"),
 )  # fmt: skip
 
 TIMELINE = (

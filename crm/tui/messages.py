@@ -142,6 +142,11 @@ class PersonSeen(Message):
 
 
 @dataclass(eq=False, repr=False)
+class PersonGone(Message):
+    """Somebody who was to be seen is no longer in the book."""
+
+
+@dataclass(eq=False, repr=False)
 class GateSeen(Message):
     """What takes longer to find about one person: ``gate`` is the nearest offering's
     checklist, None where nothing is offered; ``openings`` when it was open; ``material``

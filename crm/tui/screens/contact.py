@@ -101,6 +101,14 @@ class ContactScreen(PersonScreen):
         self._arrange()
         self.ask_book(deeds.see_gate(self._uid), group="gate")
 
+    def on_person_gone(self) -> None:
+        """Erased or taken out, here or by another program: back to where one came from."""
+        if self.is_current:
+            self.app.pop_screen()
+            self.app.notify(f"{self._name_shown} is no longer in the book.", markup=False)
+        else:
+            self._is_behind = True
+
     def on_gate_seen(self, message: GateSeen) -> None:
         """What took longer: the gate, its openings, and what could be shared."""
         if self._timeline is None or message.uid != self._uid:
@@ -228,6 +236,12 @@ class ContactScreen(PersonScreen):
                 for number, link in enumerate(links[:_MOST_LINKS], start=1)
             ]
             self.app.push_screen(ChoiceAsked("Open …", choices), self._open_chosen)
+
+    def action_forget(self) -> None:
+        """Erase them for good, after their name was typed."""
+        from crm.tui.screens.forgetting import ask_to_forget  # noqa: PLC0415  # seldom done
+
+        ask_to_forget(self, self.person)
 
     def _open_chosen(self, choice: Choice | None) -> None:
         if choice is not None:
