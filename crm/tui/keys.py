@@ -341,11 +341,18 @@ TRIAGED = (
 IMPORT = (
     Binding("ctrl+x", "stop", "Stop", id="import.stop",
             tooltip="Stop; the book stays as it was"),
-    Binding("down", "to_list", "Found files", id="import.files", show=False,
-            tooltip="Choose among the exports that were found"),
     Binding("p", "to_path", "Path", id="import.path", tooltip="Name a file"),
-    Binding("escape", "leave_path", "Leave", id="import.leave", show=False,
-            tooltip="From the path, so that keys are keys again"),
+)  # fmt: skip
+
+PATH = (
+    Binding("tab", "complete(1)", "Complete", id="path.complete",
+            tooltip="As far as all that fits has in common; again: each of it in turn"),
+    Binding("shift+tab", "complete(-1)", "Back", id="path.back", show=False,
+            tooltip="The one before of what fits"),
+    Binding("down", "screen.leave_path", "Found files", id="import.files", show=False,
+            tooltip="Choose among the exports that were found"),
+    Binding("escape", "screen.leave_path", "Keys again", id="import.leave",
+            tooltip="Out of the line, so that 1 to 9 lead to the places; what was typed stays"),
 )  # fmt: skip
 
 SETTINGS = (

@@ -35,6 +35,7 @@ _GROUPS = (
     ("Week", keys.WEEK),
     ("Triage", (*keys.TRIAGE, *keys.TRIAGED)),
     ("Import", keys.IMPORT),
+    ("While you type a path", keys.PATH),
     ("Settings", keys.SETTINGS),
     ("In the first steps", keys.FIRST_STEPS),
     ("In a form", keys.FORM),

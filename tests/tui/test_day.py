@@ -161,11 +161,11 @@ INBOX: tuple[Step, ...] = (
 )
 
 IMPORT: tuple[Step, ...] = (
-    ("8", "Type a path"),
+    ("8", "Another file"),
+    ("p", "Tab completes"),
     ("~/export.zip" + ENTER, "2 new, 0 updated"),
     ("u", "Undid: "),
     ("U", "Not brought back"),
-    (ESC, ""),
     ("7", "Triage"),
 )
 

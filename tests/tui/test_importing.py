@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 from textual.pilot import Pilot
 
 from crm.book.book import Book
-from crm.tui.screens.importing import ImportScreen, _completed, found_exports
-from crm.tui.widgets.words_input import WordsInput
+from crm.tui.paths import fits, found_exports, meant
+from crm.tui.screens.importing import ImportScreen
+from crm.tui.widgets.path_input import PathInput
 
 from .places import FOREIGN, SIZES, Compare, is_pictured, pressed
 from .world import HOSTILE, Hands, driven, in_book, text_of
@@ -77,7 +79,7 @@ def test_what_is_no_export_is_told(
     async def drive(pilot: Pilot[None]) -> None:
         await pressed(pilot, "8", f"'{tmp_path / name}", "enter")
         assert told in text_of(pilot.app).replace("\n", "")
-        assert not pilot.app.screen.query_one(WordsInput).disabled
+        assert not pilot.app.screen.query_one(PathInput).disabled
 
     driven(path, hands, drive, size=(160, 24))
     assert people(path, hands) == before
@@ -143,22 +145,115 @@ def test_exports_that_were_downloaded_are_found(
     downloads.mkdir()
     export.rename(downloads / export.name)
     (downloads / "holiday.zip").write_bytes(b"")
-    assert found_exports() == (downloads / export.name,)
+    assert [one.path for one in found_exports()] == [downloads / export.name]
 
     async def drive(pilot: Pilot[None]) -> None:
-        await pressed(pilot, "8", "down", "enter")
+        await pressed(pilot, "8")
+        assert f"{export.name}  ~/Downloads, " in text_of(pilot.app)
+        await pressed(pilot, "enter")
         assert "2 new, 0 updated" in text_of(pilot.app)
 
     driven(path, hands, drive)
 
 
-def test_a_path_is_completed(tmp_path: Path, export: Path) -> None:
-    assert _completed(f"{tmp_path}/Bas") == str(export)
-    assert _completed(f"{tmp_path}/ho") == f"{tmp_path}/home/"
-    assert _completed(f"{tmp_path}/zzz") is None
-    assert _completed("") is None
-    assert _completed("\x00") is None
-    assert _completed("/no/such/folder/x") is None
+def test_exports_are_found_where_downloads_are_called_otherwise(
+    tmp_path: Path, export: Path
+) -> None:
+    home = tmp_path / "home"
+    (home / ".config").mkdir()
+    (home / ".config" / "user-dirs.dirs").write_text(
+        '# made by hand\nXDG_DOWNLOAD_DIR="$HOME/Téléchargements"\n', encoding="utf-8"
+    )
+    (home / "Téléchargements").mkdir()
+    export.rename(home / "Téléchargements" / export.name)
+    assert [one.path for one in found_exports()] == [home / "Téléchargements" / export.name]
+
+
+def test_a_place_is_left_by_its_key_until_a_path_is_typed(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "8", "2")
+        assert pilot.app.current_mode == "contacts"
+        await pressed(pilot, "8", "p", "1", "2")
+        assert pilot.app.current_mode == "import"
+        assert pilot.app.screen.query_one(PathInput).value == "12"
+        assert "esc Keys again" in text_of(pilot.app)
+        await pressed(pilot, "escape", "2")
+        assert pilot.app.current_mode == "contacts"
+        await pressed(pilot, "8", "enter", "3")
+        assert pilot.app.screen.query_one(PathInput).value == "123"
+
+    driven(path, hands, drive)
+
+
+def test_tab_completes_what_is_common_and_then_goes_through_what_fits(
+    path: Path, hands: Hands, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    for name in ("Exports 2025.zip", "Exports 2026.zip", "Extra", "holiday.jpg", ".hidden"):
+        (home / name).mkdir() if name == "Extra" else (home / name).write_bytes(b"")
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "8", "p")
+        line = pilot.app.screen.query_one(PathInput)
+        await pressed(pilot, "~", "tab")
+        assert line.value == "~/"
+        assert "Exports 2025.zip   Exports 2026.zip   Extra/" in text_of(pilot.app)
+        assert "holiday" not in text_of(pilot.app)
+        await pressed(pilot, "e", "tab")
+        assert line.value == "~/Ex"
+        await pressed(pilot, "p", "tab")
+        assert line.value == "~/Exports 202"
+        await pressed(pilot, "tab")
+        assert line.value == "~/Exports 2025.zip"
+        await pressed(pilot, "tab")
+        assert line.value == "~/Exports 2026.zip"
+        await pressed(pilot, "tab", "tab", "shift+tab")
+        assert line.value == "~/Exports 2025.zip"
+        await pressed(pilot, "backspace", "x")
+        assert "No folder, archive or table here begins like that." in text_of(pilot.app)
+        await pressed(pilot, "tab")
+        assert line.value == "~/Exports 2025.zix"
+
+    driven(path, hands, drive)
+
+
+def test_a_file_that_is_dropped_onto_the_terminal_comes_in(
+    path: Path, hands: Hands, export: Path
+) -> None:
+    dropped = export.rename(export.with_name("All of 'mine'.zip"))
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "8", f"'{shlex.quote(str(dropped))} ")
+        assert "Enter brings it in." in text_of(pilot.app)
+        await pressed(pilot, "enter")
+        assert "2 new, 0 updated" in text_of(pilot.app)
+
+    driven(path, hands, drive)
+
+
+def test_what_fits_a_path(tmp_path: Path, export: Path) -> None:
+    assert fits(f"{tmp_path}/Bas").common == str(export)
+    assert fits(f"{tmp_path}/bas").common == str(export)
+    assert fits(f"{tmp_path}/ho").common == f"{tmp_path}/home/"
+    assert fits(str(export)).is_file
+    assert not fits(f"{tmp_path}/home/").is_file
+    for nothing in (f"{tmp_path}/zzz", "\x00", "/no/such/folder/x", "~nobody-of-this-name/x"):
+        assert fits(nothing).names == ()
+        assert not fits(nothing).is_file
+
+
+def test_a_name_that_nobody_can_type_is_not_offered(tmp_path: Path) -> None:
+    for name in ("odd\x1b[2J.zip", "\u202eodd.zip", "odd [bold]x.zip"):
+        (tmp_path / name).write_bytes(b"")
+    assert fits(f"{tmp_path}/").names == ("home/", "odd [bold]x.zip")
+
+
+def test_what_a_shell_or_a_file_manager_writes_means_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "My exports.zip"
+    file.write_bytes(b"")
+    for written in (str(file), f"'{file}' ", str(file).replace(" ", "\\ "), file.as_uri()):
+        assert meant(written) == file
+    assert meant("it's") == Path("it's")
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import time
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.suggester import Suggester
 from textual.widgets import OptionList, ProgressBar, Static
 
 from crm.errors import RapportError, Refused
 from crm.faces import words
 from crm.tui import import_words, keys
 from crm.tui.messages import BookChanged, Failed
+from crm.tui.paths import Export, found_exports, meant
 from crm.tui.reach import Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked
 from crm.tui.screens.following import FollowingScreen
-from crm.tui.shown import CARE, FAINT, line
+from crm.tui.shown import CARE, line
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.key_bar import KeyBar
+from crm.tui.widgets.path_input import PathInput
 from crm.tui.widgets.row_list import Row, RowList
-from crm.tui.widgets.words_input import WordsInput
 
 if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.results import ImportReport
 
-_MOST_ENTRIES = 5_000
-_MOST_FOUND = 9
+_ANOTHER = "another"
 _TOLD_EACH_SECONDS = 0.1
 _OTHERS = (
     Choice("i", "import it all the same: it is somebody else's, and I mean it", True),
@@ -48,7 +47,8 @@ _OTHERS = (
 class FilesFound(Message):
     """Exports that lie where browsers put them, the newest first."""
 
-    paths: tuple[Path, ...]
+    exports: tuple[Export, ...]
+    today: date
 
 
 @dataclass
@@ -79,38 +79,28 @@ class Stopped(RapportError):
     """The user stopped it."""
 
 
-class PathSuggester(Suggester):
-    """Completes a path from what lies in its folder."""
-
-    def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-
-    async def get_suggestion(self, value: str) -> str | None:
-        return await asyncio.to_thread(_completed, value)
-
-
 class ImportScreen(FollowingScreen):
     """A path, what was found, the progress, and the report."""
 
     BINDING_GROUP_TITLE = "Import"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.IMPORT]
-    AUTO_FOCUS = "WordsInput"
+    AUTO_FOCUS = "#import-found"
+    _has_looked = False
 
     def __init__(self) -> None:
         super().__init__()
         self._stop: Event | None = None
-        self._paths: tuple[Path, ...] = ()
+        self._found: tuple[Export, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Banner("Import")
         with VerticalScroll(id="import"):
             yield Static(import_words.teaching(), markup=False)
-            yield WordsInput(
-                placeholder="~/Downloads/Complete_LinkedInDataExport.zip",
-                suggester=PathSuggester(),
-                id="import-path",
-            )
             yield RowList(id="import-found")
+            yield PathInput(
+                placeholder="~/Downloads/Complete_LinkedInDataExport.zip", id="import-path"
+            )
+            yield Static(id="import-fits", markup=False)
             yield Static(id="import-told", markup=False)
             yield ProgressBar(show_eta=False, id="import-progress")
             yield Static(id="import-report", markup=False)
@@ -118,35 +108,61 @@ class ImportScreen(FollowingScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
+        self.query_one(RowList).show([Row(_ANOTHER, import_words.another())])
         self._show_running(False)
+        self._tell(Content())
+
+    def on_screen_resume(self) -> None:
+        super().on_screen_resume()
+        if self._has_looked:
+            self.look()
 
     def look(self) -> None:
-        self.ask_book(lambda _: FilesFound(found_exports()), group="look")
+        self.ask_book(lambda book: FilesFound(found_exports(), book.local_day()), group="look")
 
     def on_files_found(self, message: FilesFound) -> None:
-        self._paths = message.paths
+        is_first, self._has_looked = not self._has_looked, True
+        self._found = message.exports
         rows = [
-            Row(str(number), line(("  ", FAINT), words.path(path)))
-            for number, path in enumerate(message.paths)
+            Row(str(number), import_words.found(export, message.today))
+            for number, export in enumerate(message.exports)
         ]
         found = self.query_one(RowList)
-        found.show(rows)
-        found.display = bool(rows) and self._stop is None
+        found.show([*rows, Row(_ANOTHER, import_words.another())])
+        if is_first:
+            found.highlighted = 0
+
+    def on_path_input_seen(self, message: PathInput.Seen) -> None:
+        line_ = self.query_one(PathInput)
+        told = import_words.fits(message.found, line_.value) if line_.has_focus else Content()
+        self._say("fits", told)
+        self._show_end()
 
     def on_input_submitted(self) -> None:
-        typed = self.query_one(WordsInput).value.strip()
-        if typed:
-            self.bring_in(Path(typed).expanduser())
+        typed = self.query_one(PathInput).value
+        if typed.strip():
+            self.bring_in(meant(typed))
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        self.bring_in(self._paths[int(message.option.id or 0)])
+        if message.option.id == _ANOTHER:
+            self.action_to_path()
+        else:
+            self.bring_in(self._found[int(message.option.id or 0)].path)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """A file that was dropped onto the terminal comes as a path."""
+        path = self.query_one(PathInput)
+        if not path.has_focus and self._stop is None:
+            event.stop()
+            path.value = event.text.strip()
+            self.action_to_path()
 
     def bring_in(self, path: Path, *, other_owner: bool = False) -> None:
         """Import the file, once at a time."""
         if self._stop is not None:
             return
         self._stop = Event()
-        self.query_one("#import-report", Static).update("")
+        self._say("report", Content())
         self._tell(line(words.path(path)))
         self._show_running(True)
         self.write_book(
@@ -162,7 +178,8 @@ class ImportScreen(FollowingScreen):
     def on_imported(self, message: Imported) -> None:
         self._over()
         self._tell(Content())
-        self.query_one("#import-report", Static).update(import_words.report(message.report))
+        self._say("report", import_words.report(message.report))
+        self._show_end()
         new = words.count(message.report.contacts_new, "new person", "new people")
         self.post_message(BookChanged(f"Imported: {new}. Who matters to you? Triage is next."))
 
@@ -177,6 +194,8 @@ class ImportScreen(FollowingScreen):
         self.app.push_screen(ChoiceAsked("Whose is it?", _OTHERS), chosen)
 
     def on_failed(self, message: Failed) -> None:
+        if message.unasked:
+            return
         message.stop()
         self._over()
         self._tell(line((f"{message.words} {message.hint}".strip(), CARE)))
@@ -191,16 +210,16 @@ class ImportScreen(FollowingScreen):
             self._stop.set()
             self._tell(line("Stopping …"))
 
-    def action_to_list(self) -> None:
-        if self._paths:
-            self.query_one(RowList).focus()
-
     def action_to_path(self) -> None:
-        self.query_one(WordsInput).focus()
+        path = self.query_one(PathInput)
+        path.focus()
+        path.cursor_position = len(path.value)
+        path.look()
 
     def action_leave_path(self) -> None:
         """Keys are keys again."""
-        self.query_one("#import").focus()
+        self._say("fits", Content())
+        self.query_one(RowList).focus()
 
     def on_unmount(self) -> None:
         if self._stop is not None:
@@ -214,12 +233,22 @@ class ImportScreen(FollowingScreen):
         if runs:
             self.query_one("#import").focus()
         self.query_one(ProgressBar).display = runs
-        self.query_one(WordsInput).disabled = runs
-        self.query_one(RowList).display = bool(self._paths) and not runs
+        self.query_one(PathInput).disabled = runs
+        self._say("fits", Content())
+        self.query_one(RowList).display = not runs
         self.refresh_bindings()
 
+    def _show_end(self) -> None:
+        """Where there is no room for all, what was told last stands below."""
+        self.query_one("#import").scroll_end(animate=False)
+
     def _tell(self, what: Content) -> None:
-        self.query_one("#import-told", Static).update(what)
+        self._say("told", what)
+
+    def _say(self, where: str, what: Content) -> None:
+        said = self.query_one(f"#import-{where}", Static)
+        said.update(what)
+        said.display = bool(what)
 
     def _importing(self, path: Path, stop: Event, other_owner: bool) -> Deed:
         told_at = 0.0
@@ -242,44 +271,3 @@ class ImportScreen(FollowingScreen):
                 return OtherOwner(path, error.message)
 
         return deed
-
-
-def found_exports() -> tuple[Path, ...]:
-    """Files that are called like an export, in the folder of downloads and the one where
-    one is."""
-    found: dict[Path, float] = {}
-    for folder in (Path.home() / "Downloads", Path.cwd()):
-        try:
-            for number, entry in enumerate(os.scandir(folder)):
-                if number >= _MOST_ENTRIES:
-                    break
-                if _is_export(entry.name) and entry.is_file():
-                    found[folder / entry.name] = entry.stat().st_mtime
-        except OSError:
-            continue
-    return tuple(sorted(found, key=lambda path: -found[path])[:_MOST_FOUND])
-
-
-def _is_export(name: str) -> bool:
-    folded = name.casefold()
-    return (folded.endswith(".zip") and "linkedindataexport" in folded) or (
-        folded.startswith("connections") and folded.endswith(".csv")
-    )
-
-
-def _completed(value: str) -> str | None:
-    """The path with the name of the first thing that it begins, a folder with its slash."""
-    if not value.strip():
-        return None
-    folder, _, begun = value.rpartition("/")
-    where = Path(folder + "/" if folder or value.startswith("/") else ".").expanduser()
-    try:
-        with os.scandir(where) as entries:
-            names = sorted(
-                entry.name + ("/" if entry.is_dir() else "")
-                for _, entry in zip(range(_MOST_ENTRIES), entries, strict=False)
-                if entry.name.startswith(begun) and (begun or not entry.name.startswith("."))
-            )
-    except (OSError, ValueError):
-        return None
-    return f"{value[: len(value) - len(begun)]}{names[0]}" if names else None
