@@ -106,8 +106,11 @@ def made(book: Path) -> dict[str, str]:
 
 
 async def _screens(book: Path) -> dict[str, str]:
-    # A machine with other work would have the screen say that the book is busy.
-    with patch("crm.tui.waiting.QUIET_SECONDS", 600.0):
+    # On a machine with other work the book would be looked at, or called busy, at any step.
+    with (
+        patch("crm.tui.waiting.QUIET_SECONDS", 3_600.0),
+        patch("crm.tui.app.LOOK_SECONDS", 3_600.0),
+    ):
         return {f"{picture.name}.svg": await _screen(book, picture) for picture in pictures()}
 
 

@@ -22,7 +22,7 @@ SEQUENCE = re.compile(
     rb"|\x1b[()*+][0-9A-Za-z]|\x1b[=>78cDEHMNOZ]"
 )
 """A control sequence: what a terminal takes as an order."""
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 300.0
 _PIECE = 1 << 16
 
 

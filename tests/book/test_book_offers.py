@@ -291,7 +291,7 @@ def _race(path: Path, hands: Hands, names: list[str]) -> list[object]:
     ]
     for racer in racers:
         racer.start()
-    outcomes = [results.get(timeout=60) for _ in racers]
+    outcomes = [results.get(timeout=600) for _ in racers]
     for racer in racers:
         racer.join()
     return outcomes

@@ -234,7 +234,7 @@ def test_two_programs_undo_one_step_each(book: Book, path: Path) -> None:
         for _ in range(4)
     ]
     for one in running:
-        one.communicate(timeout=60)
+        one.communicate(timeout=600)
     assert [one.returncode for one in running] == [0] * 4
     assert [text for _, text in book.show("Ana Lopes").notes][::-1] in (
         [["note 0", "note 1"][i] for i in (0, 1)], ["note 1", "note 0"],

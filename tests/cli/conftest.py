@@ -68,7 +68,7 @@ def crm(environment: dict[str, str]) -> Crm:
             input=stdin.encode(),
             capture_output=True,
             env=environment | variables,
-            timeout=60,
+            timeout=600,
             check=False,
         )
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())

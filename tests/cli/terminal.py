@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 300.0
 CTRL_C = b"\x03"
 
 

@@ -64,7 +64,7 @@ def test_it_keeps_the_book_until_it_is_ended(
     with daemon(environment) as running:
         said = told(running, "Backed up")
         running.send_signal(number)
-        out, err = running.communicate(timeout=60)
+        out, err = running.communicate(timeout=600)
     assert running.returncode == 0
     assert err == ""
     assert "The day has begun" in said
@@ -88,7 +88,7 @@ def test_a_second_daemon_does_no_harm_and_nothing_twice(
             told(other, "Keeping the book")
             crm("today")
             other.terminate()
-            out, _ = other.communicate(timeout=60)
+            out, _ = other.communicate(timeout=600)
         assert "begun" not in out
         assert crm("daemon", "status", "--json").json["running"] is True
     assert crm("daemon", "status", "--json").json["running"] is False
@@ -100,7 +100,7 @@ def test_with_quiet_nothing_is_shown(environment: dict[str, str], desktop: Path)
     with daemon(environment, "--quiet") as running:
         told(running, "Backed up")
         running.terminate()
-        running.communicate(timeout=60)
+        running.communicate(timeout=600)
     assert not desktop.exists()
 
 
@@ -109,7 +109,7 @@ def test_its_news_are_objects_for_a_program(environment: dict[str, str]) -> None
     with daemon(environment, "--quiet", "--json") as running:
         said = told(running, "}")
         running.terminate()
-        running.communicate(timeout=60)
+        running.communicate(timeout=600)
     assert '"begun": true' in said
     assert "Keeping" not in said
 

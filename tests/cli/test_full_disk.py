@@ -27,7 +27,7 @@ def inside(script: str, folder: Path, environment: dict[str, str]) -> Ran:
     """Run a script where ``$1`` is a disk of its own, which nobody else sees."""
     words = ["unshare", "-rm", "sh", "-c", f"{MOUNT} || exit 99; {script}", "sh", str(folder)]
     return subprocess.run(
-        words, env=environment, capture_output=True, text=True, timeout=300, check=False
+        words, env=environment, capture_output=True, text=True, timeout=600, check=False
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -123,12 +122,10 @@ def test_lines_are_answered_one_by_one_in_order(crm: Crm) -> None:
     assert "4 of the lines could not be read" in ran.err
 
 
-def test_many_lines_are_judged_in_good_time(crm: Crm) -> None:
-    began = time.monotonic()
+def test_many_lines_are_judged(crm: Crm) -> None:
     ran = crm("lint", "--jsonl", stdin=(json.dumps({"text": FRIEND}) + "\n") * 5_000)
     assert ran.code == 0
     assert ran.out.count("\n") == 5_000
-    assert time.monotonic() - began < 30
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import example, given
@@ -73,9 +73,9 @@ def test_everyone_in_a_list_of_people_is_named(names: list[str]) -> None:
 def test_the_time_grows_with_the_length_and_not_faster(unit: str) -> None:
     def seconds(length: int) -> float:
         line = (unit * length)[:length]
-        began = perf_counter()
+        began = thread_time()
         understand(line, date(2026, 11, 22), BOOK)
-        return perf_counter() - began
+        return thread_time() - began
 
     seconds(100)
     assert min(seconds(16_000) for _ in range(2)) < 40 * max(seconds(2_000), 0.005)

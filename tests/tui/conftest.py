@@ -28,6 +28,16 @@ def hands() -> Hands:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine with other work would have the screen say that the book is busy."""
-    monkeypatch.setattr("crm.tui.waiting.QUIET_SECONDS", 600.0)
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing happens on the screen because time has passed: on a machine with other work a
+    notice would be gone, the book looked at, or called busy, at any step of a test."""
+    monkeypatch.setattr("crm.tui.waiting.QUIET_SECONDS", 3_600.0)
+    monkeypatch.setattr("crm.tui.app.LOOK_SECONDS", 3_600.0)
+    monkeypatch.setattr("crm.tui.screens.compose.KEPT_SECONDS", 3_600.0)
+    monkeypatch.setattr("crm.tui.app.Rapport.NOTIFICATION_TIMEOUT", 3_600.0)
+
+
+@pytest.fixture
+def _follows(_no_clock: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The book is looked at each second, as in life."""
+    monkeypatch.setattr("crm.tui.app.LOOK_SECONDS", 1.0)

@@ -18,7 +18,7 @@ from crm.book.clock import Clock
 from crm.cli.session import Session
 from crm.cli.tui import open_screen
 from crm.tui.app import Rapport
-from tests.pty import Terminal
+from tests.pty import Terminal, plain
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 NOW = "2026-11-20T09:30:00+00:00"
@@ -143,10 +143,9 @@ def test_in_a_terminal_escape_goes_back_and_the_delay_is_the_users(
         terminal.until("Ana Lopes")
         mark = terminal.press("?")
         terminal.until("Escape closes", mark)
-        terminal.until_still()
         mark = terminal.press("\x1b")
         terminal.until_still()
-        assert not terminal.seen[mark:]
+        assert "Ana Lopes" not in plain(bytes(terminal.seen[mark:]))
         # A second one tells that the first was no beginning.
         terminal.press("\x1b")
         terminal.until("Ana Lopes", mark)

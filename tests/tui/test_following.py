@@ -57,6 +57,7 @@ SCREENS = {
 }
 
 
+@pytest.mark.usefixtures("_follows")
 @pytest.mark.parametrize("name", SCREENS)
 def test_a_change_of_another_program_is_seen(
     path: Path, hands: Hands, tmp_path: Path, name: str
@@ -73,7 +74,7 @@ def test_a_change_of_another_program_is_seen(
             await settled(pilot)
         assert screen.shown not in text_of(pilot.app)
         words = [sys.executable, "-m", *shlex.split(screen.command)]
-        subprocess.run(words, env=environment, check=True, capture_output=True, timeout=60)
+        subprocess.run(words, env=environment, check=True, capture_output=True, timeout=600)
         await until(pilot, lambda: screen.shown in text_of(pilot.app))
 
     driven(path, hands, drive, size=screen.size)

@@ -14,7 +14,6 @@ from crm.rules.interaction import Direction, Kind
 from crm.rules.invitation import Sent
 from crm.rules.request import Met
 from crm.tui.app import Rapport
-from crm.tui.screens import compose
 from crm.tui.screens.compose import Compose
 from crm.tui.widgets.inbox_entries import HeardLine, RequestCard
 from crm.tui.widgets.words_area import WordsArea
@@ -24,12 +23,6 @@ from .world import HOSTILE, Hands, driven, in_book, settled, text_of, typed
 PITCH = "I help B2B founders book 20 qualified calls a month. Do you have 15 minutes this week?"
 GOOD = "Cleo, your essay on tides and locks made me row again. I mend old boats."
 Compare = Callable[..., bool]
-
-
-@pytest.fixture(autouse=True)
-def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test waits for the clock, and none is overtaken by it."""
-    monkeypatch.setattr(compose, "KEPT_SECONDS", 3600.0)
 
 
 @pytest.fixture

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.pty import Terminal, plain
+from tests.pty import PATIENCE_SECONDS, Terminal, plain
 
 from .world import Hands, in_book
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 NOW = "2026-11-20T09:30:00+00:00"
-PROMPT_SECONDS = 15.0
+PROMPT_SECONDS = 25.0
 """Far less than a book is waited for, and enough for a machine with much else to do."""
 MOUSE_OFF = b"\x1b[?1000l"
 LEFT = "\x1b[?1049l"
@@ -86,7 +86,7 @@ def test_a_terminal_that_is_closed_ends_it_and_leaves_the_book_whole(
     terminal.until("What happened?", mark)
     terminal.press("coffee with ben")
     terminal.hang_up()
-    terminal.process.wait(60)
+    terminal.process.wait(PATIENCE_SECONDS)
     assert is_whole(path, hands)
 
 

@@ -86,7 +86,7 @@ def test_the_chores_are_done_while_the_screen_is_open(path: Path, hands: Hands) 
             told.set()
 
     async def drive(pilot: Pilot[None]) -> None:
-        assert await asyncio.to_thread(told.wait, 30)
+        assert await asyncio.to_thread(told.wait, 600)
 
     driven(path, hands, drive, app=Kept(path, hands.clock(), keeping=hands.clock))
     assert list((path.parent / "backups").rglob("*.db*"))
@@ -147,7 +147,7 @@ def test_a_question_that_was_taken_back_before_it_began_leaves_nothing_waiting(
         for _ in range(3):
             today.look()  # each takes back the one before, whose worker has not begun
         await until(pilot, lambda: not app._open_deeds)
-        assert "the book is busy" not in text_of(pilot.app)
+        await until(pilot, lambda: "the book is busy" not in text_of(app))
 
     driven(path, hands, drive)
 

@@ -17,7 +17,6 @@ from crm.rules.interaction import Direction, Give, Kind
 from crm.rules.text import clean
 from crm.tui.app import Rapport
 from crm.tui.messages import BookChanged
-from crm.tui.screens import compose
 from crm.tui.screens.asking import ChoiceAsked
 from crm.tui.screens.compose import Compose
 from crm.tui.screens.errand import InTurn, Kept
@@ -35,12 +34,6 @@ PITCH = (
     "https://calendly.com/x"
 )
 OFFER = "Ana, you wondered about caulking old boats; I could show you one afternoon. No is fine."
-
-
-@pytest.fixture(autouse=True)
-def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test waits for the clock, and none is overtaken by it."""
-    monkeypatch.setattr(compose, "KEPT_SECONDS", 3600.0)
 
 
 def area(pilot: Pilot[None]) -> WordsArea:

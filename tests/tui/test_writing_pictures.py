@@ -9,7 +9,6 @@ import pytest
 from textual.pilot import Pilot
 
 from crm.tui.app import Rapport
-from crm.tui.screens import compose
 from crm.tui.widgets.words_area import WordsArea
 
 from .test_pictures import SIZES, Compare
@@ -23,11 +22,6 @@ WORDS = {
     "pitch": "Hi Ana, I hope you are well! I help founders like you scale. Would love to book a "
     "quick call to explore synergies.",
 }
-
-
-@pytest.fixture(autouse=True)
-def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compose, "KEPT_SECONDS", 3600.0)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from crm.tui.shown import FAINT, Part, line, said
 
 if TYPE_CHECKING:
-    from textual import events
+    from textual.geometry import Size
 
     from crm.book.results import Timeline
     from crm.faces.canvas import Cell, Row
@@ -32,31 +32,37 @@ _BANDS = frozenset({"stranger", "connected", "engaged", "rapport", "trusted"})
 
 
 class Glimpse(Static):
-    """The picture of one person alone, whole."""
+    """The picture of one person alone, whole: drawn for the width that the layout gives it, so
+    that it asks for no layout of its own."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002  # Textual's name
         super().__init__("", markup=False, id=id)
         self._timeline: Timeline | None = None
+        self._drawn: tuple[int, Content] | None = None
 
     def draw(self, timeline: Timeline) -> None:
         """Show this one."""
-        self._timeline = timeline
-        self._paint()
+        self._timeline, self._drawn = timeline, None
+        self.refresh(layout=True)
 
-    def on_resize(self, _: events.Resize) -> None:
-        self._paint()
+    def render(self) -> Content:
+        return self._as_wide_as(self.content_size.width)
 
-    def _paint(self) -> None:
-        width = self.content_size.width
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  # Textual's
+        """The rows of the picture at this width."""
+        return self._as_wide_as(width).plain.count("\n") + 1
+
+    def _as_wide_as(self, width: int) -> Content:
         if self._timeline is None or width < LEAST_COLUMNS:
-            self.update("")
-            return
-        # The first frame stands before the drawing is loaded.
-        from crm.faces.picture import MARGIN, compose  # noqa: PLC0415
-        from crm.faces.window import window  # noqa: PLC0415
+            return Content("")
+        if self._drawn is None or self._drawn[0] != width:
+            # The first frame stands before the drawing is loaded.
+            from crm.faces.picture import MARGIN, compose  # noqa: PLC0415
+            from crm.faces.window import window  # noqa: PLC0415
 
-        picture = compose(self._timeline, width - MARGIN, window(self._timeline))
-        self.update(painted(picture))
+            picture = compose(self._timeline, width - MARGIN, window(self._timeline))
+            self._drawn = width, painted(picture)
+        return self._drawn[1]
 
 
 def painted(picture: Picture) -> Content:
