@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from textual.pilot import Pilot
@@ -31,7 +30,7 @@ from crm.tui.modes import MODES
 from crm.tui.themes import DARK, LIGHT
 from crm.tui.widgets.words_input import WordsInput
 
-from .tui.world import settled, typed
+from .tui.world import no_clock, settled, typed
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 ZONE = ZoneInfo("Europe/Paris")
@@ -106,11 +105,7 @@ def made(book: Path) -> dict[str, str]:
 
 
 async def _screens(book: Path) -> dict[str, str]:
-    # On a machine with other work the book would be looked at, or called busy, at any step.
-    with (
-        patch("crm.tui.waiting.QUIET_SECONDS", 3_600.0),
-        patch("crm.tui.app.LOOK_SECONDS", 3_600.0),
-    ):
+    with no_clock():
         return {f"{picture.name}.svg": await _screen(book, picture) for picture in pictures()}
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from .world import Hands, furnish
+from .world import Hands, furnish, no_clock
 
 
 @pytest.fixture(scope="session")
@@ -28,13 +29,9 @@ def hands() -> Hands:
 
 
 @pytest.fixture(autouse=True)
-def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing happens on the screen because time has passed: on a machine with other work a
-    notice would be gone, the book looked at, or called busy, at any step of a test."""
-    monkeypatch.setattr("crm.tui.waiting.QUIET_SECONDS", 3_600.0)
-    monkeypatch.setattr("crm.tui.app.LOOK_SECONDS", 3_600.0)
-    monkeypatch.setattr("crm.tui.screens.compose.KEPT_SECONDS", 3_600.0)
-    monkeypatch.setattr("crm.tui.app.Rapport.NOTIFICATION_TIMEOUT", 3_600.0)
+def _no_clock() -> Iterator[None]:
+    with no_clock():
+        yield
 
 
 @pytest.fixture

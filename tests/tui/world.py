@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from textual.app import App
@@ -33,6 +34,27 @@ HOSTILE = (
     "Fay\x9b31m\x00",
 )
 Drive = Callable[[Pilot[None]], Awaitable[None]]
+_HOUR = 3_600.0
+BY_THE_CLOCK: Mapping[str, object] = {
+    "crm.tui.waiting.QUIET_SECONDS": _HOUR,
+    "crm.tui.app.LOOK_SECONDS": _HOUR,
+    "crm.tui.screens.compose.KEPT_SECONDS": _HOUR,
+    "crm.tui.app.Rapport.NOTIFICATION_TIMEOUT": _HOUR,
+    "textual.widgets.Input._toggle_cursor": lambda _: None,
+    "textual.widgets.TextArea._toggle_cursor_blink_visible": lambda _: None,
+}
+"""What happens on the screen because time has passed, and what is to stand there instead. On a
+machine with other work a notice would be gone, a cursor hidden, the book looked at or called
+busy, at any step of a test."""
+
+
+@contextmanager
+def no_clock() -> Iterator[None]:
+    """Nothing happens on the screen by itself."""
+    with ExitStack() as stack:
+        for name, instead in BY_THE_CLOCK.items():
+            stack.enter_context(patch(name, instead))
+        yield
 
 
 @dataclass
