@@ -58,6 +58,10 @@ class BookUnusable(RapportError):
     exit_code = 6
 
 
+class NoRoom(BookUnusable):
+    """The disk is full: what is in the book can be read, and nothing can be written."""
+
+
 class FileUnreadable(RapportError):
     """A file from outside cannot be read or holds nothing that can be used."""
 

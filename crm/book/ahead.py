@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crm.book import day_views
 from crm.book.day_results import DayList, PromiseView
 from crm.book.days import Days
-from crm.errors import NotUnderstood
+from crm.errors import NoRoom, NotUnderstood
 from crm.rules.history import PromiseBy
 from crm.rules.say import day_said
 from crm.store import contacts, days, facts, nudges
@@ -56,7 +56,8 @@ class Ahead(Days):
         from crm.rules.nudge import score  # noqa: PLC0415
         from crm.store import candidates  # noqa: PLC0415
 
-        self.today()
+        if unkept := self.today().unkept:
+            raise NoRoom(unkept, "Make room, then try again.")
         today = self._clock.today()
         with self._store.read() as connection:
             key = self._resolve(connection, who)

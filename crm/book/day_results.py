@@ -64,6 +64,8 @@ class DayList:
     contacts: int = 0
     quiet_until_on: date | None = None
     """The last day of the quiet time in which the day lies: then nobody is nudged."""
+    unkept: str = ""
+    """Why the list is not in the book: a full disk. Its open nudges have no uid then."""
 
 
 @dataclass(frozen=True)

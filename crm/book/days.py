@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
 from crm.book import day_views
 from crm.book.day_results import Brief, DayList, NudgeView
 from crm.book.desk import Desk
+from crm.errors import NoRoom
 from crm.rules.history import PromiseBy
 from crm.store import contacts, days, facts, nudges, settings
 
 if TYPE_CHECKING:
-    from crm.book.change import Change
+    from datetime import datetime
+
     from crm.store.engine import Connection
+    from crm.store.journal import Pen
 
 DAY_SEEN = "day as seen"
 """The setting that keeps a :class:`Seen` as JSON."""
@@ -39,13 +43,30 @@ class Days(Desk):
 
     def today(self) -> DayList:
         """The list of the user's local day; made when nobody asked for it yet. It is empty
-        on a quiet day."""
+        on a quiet day. Where the disk has no room to keep it, it says so and is not kept."""
         with self._store.read() as connection:
             if (seen := self._seen(connection)) is not None:
                 return self._day_list(connection, seen)
-        with self._change() as change:
-            seen = self._seen(change.connection)
-            return self._day_list(change.connection, self._see(change) if seen is None else seen)
+        try:
+            with self._change() as change:
+                seen = self._seen(change.connection)
+                seen = self._see(change.pen, change.at) if seen is None else seen
+                return self._day_list(change.connection, seen)
+        except NoRoom as full:
+            return self._unkept(full)
+
+    def _unkept(self, full: NoRoom) -> DayList:
+        """The list as it would be made, with nothing written: the same once there is room."""
+        from crm.store.journal import Pen  # noqa: PLC0415  # only who makes a list pays for it
+
+        at = self._clock.now()
+        with self._store.trial_in_memory() as connection:
+            kept = {row.uid for row in nudges.of_day(connection, self._clock.today())}
+            day = self._day_list(connection, self._see(Pen(connection, at), at))
+        entries = tuple(
+            entry if entry.uid in kept else replace(entry, uid="") for entry in day.nudges
+        )
+        return replace(day, nudges=entries, unkept=full.message)
 
     def brief(self) -> Brief:
         """How much of today is left to do, in numbers only."""
@@ -63,15 +84,15 @@ class Days(Desk):
         newest = settings.newest_operation(connection)
         return f"{self._clock.today().isoformat()} after operation {newest}"
 
-    def _see(self, change: Change) -> Seen:
+    def _see(self, pen: Pen, at: datetime) -> Seen:
         """Fill the free places, look at the gates of those on the list, and count."""
         from crm.book import making  # noqa: PLC0415  # only who makes a list pays for it
 
-        connection, today = change.connection, change.today
+        connection, today = pen.connection, self._clock.local_day(at)
         capacity = days.capacity_on(connection, today, self._policy)
         quiet_until_on = days.quiet_until_on(connection, today)
         if quiet_until_on is None:
-            making.fill(change.pen, change.at, today, capacity, self._policy)
+            making.fill(pen, at, today, capacity, self._policy)
         seen = Seen(
             at=self._looked_at(connection),
             capacity=capacity,

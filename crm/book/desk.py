@@ -33,10 +33,18 @@ class Desk:
         self._policy = policy
 
     @classmethod
-    def open(cls, path: Path, clock: Clock, leaving: Callable[[], bool] = lambda: False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        clock: Clock,
+        leaving: Callable[[], bool] = lambda: False,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> Self:
         """Open the book at ``path``. Raises :class:`BookUnusable`. Once ``leaving`` says so
-        nobody waits for another program: what would wait raises :class:`BookBusy`."""
-        return cls(Store.open(path, now=clock.now(), leaving=leaving), clock)
+        nobody waits for another program: what would wait raises :class:`BookBusy`. Once
+        ``given_up`` says so what is at work does so as well, and is taken back."""
+        opened = Store.open(path, now=clock.now(), leaving=leaving, given_up=given_up)
+        return cls(opened, clock)
 
     def close(self) -> None:
         self._store.close()

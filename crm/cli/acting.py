@@ -15,7 +15,7 @@ from crm.cli import (
     render_nudges,
 )
 from crm.cli.session import Session
-from crm.errors import NotFound, NotUnderstood
+from crm.errors import NoRoom, NotFound, NotUnderstood
 from crm.rules.interaction import Kind
 from crm.rules.nudge.candidate import Event, Reason
 
@@ -71,8 +71,11 @@ def _require_fitting(action: str, words: str, chosen: Chosen) -> None:
 
 def entry(book: Book, number: int) -> NudgeView:
     """The entry of today's list with this number."""
-    for nudge in book.today().nudges:
+    day = book.today()
+    for nudge in day.nudges:
         if nudge.position == number:
+            if not nudge.uid:
+                raise NoRoom(day.unkept, "Nothing was written. Make room, then try again.")
             return nudge
     raise NotFound(f"There is no number {number} on today's list.", "See: crm today")
 

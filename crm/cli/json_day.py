@@ -93,6 +93,7 @@ def today(day: d.DayList) -> Json:
         "unplaced": day.unplaced,
         "contacts": day.contacts,
         "quiet_until_on": day.quiet_until_on,
+        "unkept": day.unkept,
     }
 
 

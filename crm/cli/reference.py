@@ -52,7 +52,8 @@ def _exit_codes() -> str:
     rows = ["## Exit codes", "", "| code | meaning |", "|---|---|", "| 0 | done |"]
     told: dict[int, str] = {1: "A fault in Rapport itself. The book is as it was."}
     for _name, error in inspect.getmembers(errors, inspect.isclass):
-        if issubclass(error, errors.RapportError) and error is not errors.RapportError:
+        # A case of another error has its code, and says nothing of it.
+        if issubclass(error, errors.RapportError) and error.__base__ is errors.RapportError:
             told[error.exit_code] = (error.__doc__ or "").split(";")[0].strip().rstrip(".") + "."
     told[2] += " Also a mistake in how a command was called."
     told[INTERRUPTED] = "Interrupted by Ctrl-C."

@@ -36,6 +36,9 @@ def today(page: Page, day: DayList, today: date) -> None:
             page.blank()
             _nothing(page, day)
         _quiet_hints(page, day)
+        if day.unkept:
+            page.blank()
+            page.say(f"{words.UNKEPT} {day.unkept}", "care")
     elif not (day.nudges or day.promises or day.quiet_until_on):
         page.blank()
         page.say("Nobody." if day.on > today else "No list was made.")

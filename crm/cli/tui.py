@@ -34,7 +34,11 @@ def open_command(session: Session) -> int:
     can be left at any time. It needs a terminal; crm today prints the list anywhere."""
     if not session.can_ask:
         raise NotUnderstood("The screen needs a terminal.", "The list, anywhere: crm today")
-    return open_screen(session, session.path, keeping=session.read_clock)
+    code = open_screen(session, session.path, keeping=session.read_clock)
+    from crm.tui.ending import end_without_workers  # noqa: PLC0415  # as below
+
+    end_without_workers(code)
+    return code
 
 
 def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | None = None) -> int:
@@ -57,6 +61,7 @@ def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | 
     if config.ascii is None and not speaks_unicode():
         app.draw_plain(sys.stdout.encoding or "ascii")
     app.run()
+    app.reach.await_writing()
     left = app.reach.unwritten
     _tell_unwritten(session, left)
     return app.return_code or int(bool(left))

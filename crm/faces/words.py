@@ -19,6 +19,10 @@ _MONTHS = (
 )  # fmt: skip
 
 
+UNKEPT = "This list is shown and not kept; it will be the same once there is room."
+"""What is said of a day's list on a disk that is full, before the reason."""
+
+
 def long_day(on: date) -> str:
     """``Friday, 20 November 2026``."""
     return f"{_WEEKDAYS[on.weekday()]}, {on.day} {_MONTHS[on.month - 1]} {on.year}"

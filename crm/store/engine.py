@@ -16,10 +16,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from crm.errors import BookUnusable, RapportError
+from crm.errors import BookBusy, BookUnusable, RapportError
 from crm.store import schema, search
 from crm.store.trouble import database_in_words, files_in_words, is_busy
 
@@ -28,6 +28,12 @@ _CACHE_KILOBYTES = 16_384
 people fits in."""
 _TRIED_LETTERS = 1 << 16
 """How much must fit on a disk that is not full: more than any single change needs."""
+_STEPS_AT_ONCE = 1_000_000
+"""Steps of SQLite's machine, some 50 ms of work, between two looks at whether to go on."""
+_LAST_WORDS = ("COMMIT", "ROLLBACK")
+"""What ends a transaction is never broken off: it is nearly over."""
+_MOST_PAGES = (1 << 32) - 2
+"""The pages that any book may have, of SQLite's own."""
 Done = TypeVar("Done")
 
 __all__ = ["BUSY_SECONDS", "Connection", "Mark", "Store", "wal_is_safe"]
@@ -40,12 +46,18 @@ LOOK_UP_SECONDS = 0.1
 
 class Store:
     """An open book. Any thread may use it; each transaction has a connection of its own.
-    Once ``leaving`` says so nobody waits for another program any more."""
+    Once ``leaving`` says so nobody waits for another program any more; once ``given_up`` does,
+    whatever is at work is broken off and taken back: :class:`BookBusy`."""
 
-    def __init__(self, path: Path, leaving: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        leaving: Callable[[], bool] = lambda: False,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.path = path.absolute()
         self._leaving = leaving
-        self._engine = _engine(self.path)
+        self._engine = _engine(self.path, given_up)
         self._file = _which_file(self.path)
 
     @classmethod
@@ -55,6 +67,7 @@ class Store:
         *,
         now: datetime | None = None,
         leaving: Callable[[], bool] = lambda: False,
+        given_up: Callable[[], bool] = lambda: False,
     ) -> Self:
         """Open the book at ``path``; an older one is backed up and brought up to date first.
 
@@ -69,7 +82,7 @@ class Store:
             seen = _look(path)
         if seen:
             _require_ours(path, seen)
-        store = cls(path, leaving)
+        store = cls(path, leaving, given_up)
         try:
             version = store._settle()
             if version < schema.USER_VERSION:
@@ -125,6 +138,19 @@ class Store:
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA cache_spill = ON")
+
+    @contextmanager
+    def trial_in_memory(self) -> Iterator[Connection]:
+        """As :meth:`trial`, on a disk that is full: not even a journal is written."""
+        with self._connection() as connection:
+            set_aside = _set_aside(connection)
+            try:
+                self._patiently(lambda: _begin(connection, "BEGIN IMMEDIATE"))
+                yield connection
+            finally:
+                connection.rollback()
+                for pragma in set_aside:
+                    connection.exec_driver_sql(pragma)
 
     def sweep(self) -> None:
         """Write the file anew, without the bytes that earlier changes left between its rows.
@@ -237,7 +263,7 @@ def wal_is_safe(sqlite: tuple[int, int, int]) -> bool:
     return sqlite >= (3, 51, 3) or (3, 50, 7) <= sqlite < (3, 51) or (3, 44, 6) <= sqlite < (3, 45)
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, given_up: Callable[[], bool]) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
             f"{path.as_uri()}?mode=rw",
@@ -251,15 +277,36 @@ def _engine(path: Path) -> Engine:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
             search.teach(connection)
+            connection.set_progress_handler(given_up, _STEPS_AT_ONCE)
         except BaseException:
             connection.close()
             raise
         return connection
 
+    def require_patience(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if given_up() and statement not in _LAST_WORDS:
+            raise BookBusy("Rapport was left before that was done.", "Nothing was written.")
+
     # The connection that was used last is used first: it remembers most.
-    return create_engine(
+    engine = create_engine(
         "sqlite://", creator=connect, poolclass=QueuePool, pool_use_lifo=True, hide_parameters=True
     )
+    event.listen(engine, "before_cursor_execute", require_patience)
+    return engine
+
+
+def _set_aside(connection: Connection) -> list[str]:
+    """Let all that is changed stay in memory; the pragmas that end it."""
+    before = [
+        f"PRAGMA {name} = {connection.exec_driver_sql(f'PRAGMA {name}').scalar_one()}"
+        for name in ("cache_spill", "max_page_count", "journal_mode")
+    ]
+    connection.exec_driver_sql("PRAGMA cache_spill = OFF")
+    connection.exec_driver_sql(f"PRAGMA max_page_count = {_MOST_PAGES}")
+    if before[-1] == "PRAGMA journal_mode = delete":
+        # Without a commit nothing is written that a journal would have to take back.
+        connection.exec_driver_sql("PRAGMA journal_mode = MEMORY")
+    return before
 
 
 def _begin(connection: Connection, begin: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from crm.errors import BookBusy, BookUnusable, NotUnderstood, RapportError
+from crm.errors import BookBusy, BookUnusable, NoRoom, NotUnderstood, RapportError
 
 _PRIMARY_CODE = 0xFF
 
@@ -21,8 +21,13 @@ _USED = "Another program has been using the book {path} for too long."
 _WORDS: dict[int, tuple[type[RapportError], str, str]] = {
     sqlite3.SQLITE_BUSY: (BookBusy, _USED, f"{_NOT_WRITTEN} Close it, or try again."),
     sqlite3.SQLITE_LOCKED: (BookBusy, _USED, f"{_NOT_WRITTEN} Close it, or try again."),
+    sqlite3.SQLITE_INTERRUPT: (
+        BookBusy,
+        "Rapport was left before that was done with the book {path}.",
+        _NOT_WRITTEN,
+    ),
     sqlite3.SQLITE_FULL: (
-        BookUnusable,
+        NoRoom,
         "There is no room left on the disk for the book {path}.",
         f"{_NOT_WRITTEN} Make room, then try again.",
     ),

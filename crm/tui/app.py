@@ -25,7 +25,7 @@ from textual.theme import Theme
 from crm.errors import FileUnreadable
 from crm.tui import day_words, keys, modes
 from crm.tui.config import Config, keep_theme
-from crm.tui.ending import end_on_signals
+from crm.tui.ending import end_on_signals, wait_for_nobody
 from crm.tui.keeping import Keeping
 from crm.tui.messages import (
     BookChanged,
@@ -114,6 +114,8 @@ class Rapport(TakesSettings, Undoes, Waits):
         # After Ctrl+Z and fg Textual takes the terminal back, and leaves it empty.
         self.app_resume_signal.subscribe(self, self._paint_again, immediate=True)
         end_on_signals(self)
+        if not self.is_headless:
+            wait_for_nobody()
         self.theme_changed_signal.subscribe(self, self._keep_theme, immediate=True)
         self._tell_troubles()
         if self.reach.path.exists():

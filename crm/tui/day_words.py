@@ -83,7 +83,7 @@ def nothing_today(day: DayList) -> Content:
 
 def below_the_list(day: DayList) -> Content:
     """What is possible besides the list; it never nags."""
-    lines = []
+    lines = [line((f"{words.UNKEPT} {day.unkept}", CARE))] if day.unkept else []
     if day.offers_possible:
         names = words.listed(day.offers_possible)
         lines.append(line((f"An offer is possible to {names}.", FAINT)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
+from threading import Condition, Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 LEAVING_SECONDS = 0.5
 """How long what is asked of a busy book goes on waiting when the screen is left."""
+GIVING_UP_SECONDS = 1.0
+"""How long what is at work with the book, a check of a large one, goes on then."""
+_KNOWN_SECONDS = 3.0
+"""How long it may take until that is over."""
 _NEVER_BEGUN = "Rapport was left before it could be written."
 
 Deed = Callable[["Book"], Message]
@@ -46,6 +50,7 @@ class Reach:
         self._left_at: float | None = None
         self._writing: dict[int, Unwritten] = {}
         self._writings = 0
+        self._written = Condition()
 
     def book(self) -> Book:
         """The book, opened by whoever asks first. Raises :class:`BookUnusable`."""
@@ -54,7 +59,7 @@ class Reach:
                 # The first frame stands before the database is imported.
                 from crm.book.book import Book  # noqa: PLC0415
 
-                self._book = Book.open(self.path, self.clock, self.is_left)
+                self._book = Book.open(self.path, self.clock, self.is_left, self.is_given_up)
             return self._book
 
     def create(self, owner: str) -> None:
@@ -80,9 +85,20 @@ class Reach:
 
     def end_writing(self, number: int, came: Message) -> None:
         """What came of it. What fails while the screen is open is told there."""
-        typed = self._writing.pop(number).typed
-        if isinstance(came, Failed) and self._left_at is not None:
-            self._writing[number] = Unwritten(typed, came.words)
+        with self._written:
+            typed = self._writing.pop(number).typed
+            if isinstance(came, Failed) and self._left_at is not None:
+                self._writing[number] = Unwritten(typed, came.words)
+            self._written.notify_all()
+
+    def await_writing(self) -> None:
+        """Wait until it is known of all that was to be written whether it was: a moment, since
+        what is at work is given up soon."""
+        with self._written:
+            self._written.wait_for(
+                lambda: all(one.why != _NEVER_BEGUN for one in self._writing.values()),
+                _KNOWN_SECONDS,
+            )
 
     @property
     def unwritten(self) -> tuple[Unwritten, ...]:
@@ -96,6 +112,10 @@ class Reach:
     def is_left(self) -> bool:
         """Whether nobody waits for another program any more."""
         return self._left_at is not None and monotonic() > self._left_at + LEAVING_SECONDS
+
+    def is_given_up(self) -> bool:
+        """Whether nobody waits for what is at work with the book any more either."""
+        return self._left_at is not None and monotonic() > self._left_at + GIVING_UP_SECONDS
 
     def close(self) -> None:
         """Let go of the file."""

@@ -15,6 +15,8 @@ CALLS = (
     ("log 'coffee with Ana Lopes today'", 6),
     ("note 'Ana Lopes' 'sings in a choir'", 6),
     ("undo", 6),
+    ("today", 0),
+    ("today --done 1 'wrote to them'", 6),
     ("contacts", 0),
     ("show 'Ana Lopes'", 0),
     ("check", 0),

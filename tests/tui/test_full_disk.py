@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import cast
 
@@ -12,9 +13,12 @@ import pytest
 from sqlalchemy import Pool, event
 from textual.pilot import Pilot
 
+from crm.rules.interaction import Direction, Kind
+from crm.store import nudges
 from crm.tui.app import Rapport
 from crm.tui.screens.compose import Compose
 from crm.tui.screens.quick_log import QuickLog
+from crm.tui.widgets.cards import NudgeCard
 from crm.tui.widgets.words_input import WordsInput
 
 from .world import Hands, driven, in_book, settled, text_of, typed
@@ -46,6 +50,10 @@ def disk() -> Iterator[Disk]:
 
 def notices(pilot: Pilot[None]) -> list[str]:
     return [notice.message for notice in pilot.app._notifications]
+
+
+def cards(pilot: Pilot[None]) -> list[tuple[str, str]]:
+    return [(card.nudge.name, card.nudge.why) for card in pilot.app.screen.query(NudgeCard)]
 
 
 async def looked(pilot: Pilot[None]) -> None:
@@ -158,3 +166,44 @@ def test_words_that_could_not_be_kept_at_the_end_are_given_back(
     (left,) = app.reach.unwritten
     assert left.typed == LONG
     assert NO_ROOM in left.why
+
+
+def test_a_list_that_cannot_be_kept_is_shown_all_the_same_and_kept_once_there_is_room(
+    path: Path, hands: Hands, disk: Disk
+) -> None:
+    with in_book(path, hands) as book:
+        book.add_contact("Eve Example", company="Fabrikam", circle="close")
+        book.record_interaction(["Eve Example"], Kind.QUESTION, direction=Direction.IN, note=LONG)
+    with closing(sqlite3.connect(path)) as bare:
+        # So small are its pages that no list fits between what is in the book already.
+        for words in ("journal_mode = DELETE", "page_size = 512"):
+            bare.execute(f"PRAGMA {words}")
+        bare.execute("VACUUM")
+    disk.is_full = True
+
+    async def drive(pilot: Pilot[None]) -> None:
+        shown = text_of(pilot.app)
+        assert "Ben Okoro" in shown
+        assert "This list is shown and not kept" in shown
+        assert "nothing can be written" in shown
+        assert sum(NO_ROOM in notice for notice in notices(pilot)) == 1
+        await pilot.press("j", "d")
+        await settled(pilot)
+        assert "no room on the disk to keep that" in notices(pilot)[-1]
+        await pilot.press("x")
+        await settled(pilot)
+        before = cards(pilot)
+        with in_book(path, hands) as book, book._store.read() as connection:
+            assert nudges.of_day(connection, book.local_day()) == []
+        disk.is_full = False
+        await looked(pilot)
+        assert "not kept" not in text_of(pilot.app)
+        assert cards(pilot) == before
+        await pilot.press("j", "d")
+        await settled(pilot)
+        assert "Done: " in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(100, 40))
+    with in_book(path, hands) as book:
+        assert [nudge.name for nudge in book.today().nudges]
+        assert book.check().damage == ()

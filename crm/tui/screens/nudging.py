@@ -23,6 +23,7 @@ _REASONS = (
     Choice("b", "busy: another day", "busy"),
     Choice("x", "no reason", ""),
 )
+_UNKEPT = "There is no room on the disk to keep that. Today's list is kept as soon as there is."
 
 
 class NudgingScreen(PersonScreen):
@@ -39,7 +40,7 @@ class NudgingScreen(PersonScreen):
         return (entry.contact_uid, entry.person) if entry else None
 
     def action_do_nudge(self) -> None:
-        card = self._open_card()
+        card = self._kept_card()
         if card is not None:
             from crm.tui.screens.done_log import DoneLog  # noqa: PLC0415  # after the first frame
 
@@ -59,7 +60,7 @@ class NudgingScreen(PersonScreen):
             super().action_write_to()
 
     def action_snooze_nudge(self) -> None:
-        card = self._open_card()
+        card = self._kept_card()
         if card is None:
             return
         uid = card.nudge.uid
@@ -78,7 +79,7 @@ class NudgingScreen(PersonScreen):
         self.app.push_screen(ChoiceAsked(f"Snooze {card.person}", _SNOOZES), chosen)
 
     def action_dismiss_nudge(self) -> None:
-        card = self._open_card()
+        card = self._kept_card()
         if card is None:
             return
 
@@ -90,10 +91,10 @@ class NudgingScreen(PersonScreen):
 
     def action_change_rhythm(self) -> None:
         card = self._open_card()
-        if card is None:
+        uid = card.nudge.uid if card else ""
+        if card is None or not uid:
             super().action_change_rhythm()
             return
-        uid = card.nudge.uid
         rhythm_choice(self, card.person, lambda days: self.write(deeds.retime(uid, days)))
 
     def action_keep_promise(self) -> None:
@@ -107,3 +108,11 @@ class NudgingScreen(PersonScreen):
     def _open_card(self) -> NudgeCard | None:
         entry = self.entry
         return entry if isinstance(entry, NudgeCard) and entry.nudge.state == "open" else None
+
+    def _kept_card(self) -> NudgeCard | None:
+        """An open card of a list that is in the book: nothing else can be settled."""
+        card = self._open_card()
+        if card is not None and not card.nudge.uid:
+            self.app.notify(_UNKEPT, severity="warning", markup=False)
+            return None
+        return card

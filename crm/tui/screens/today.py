@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from crm.tui import day_words, keys
-from crm.tui.messages import AroundSeen, DaySeen
+from crm.tui.messages import AroundSeen, DaySeen, Failed
 from crm.tui.screens.nudging import NudgingScreen
 from crm.tui.widgets.banner import Banner
 from crm.tui.widgets.cards import Entry, NudgeCard, PromiseLine
@@ -52,6 +52,8 @@ class TodayScreen(NudgingScreen):
         if day == self._day:
             return
         self._day = day
+        if day.unkept:
+            self.post_message(Failed(day.unkept, lasting=True, unasked=True))
         await self._lay_out(day)
 
     def on_around_seen(self, message: AroundSeen) -> None:
