@@ -58,6 +58,7 @@ def open_screen(session: Session, path: Path, *, keeping: Callable[[], Clock] | 
         del os.environ["ESCDELAY"]
     config = read_config(config_path())
     app = Rapport(path, session.clock, keeping=keeping, config=config)
+    app.is_getting_ready = True
     if config.ascii is None and not speaks_unicode():
         app.draw_plain(sys.stdout.encoding or "ascii")
     app.run()

@@ -23,9 +23,6 @@ from crm.errors import BookBusy, BookUnusable, RapportError
 from crm.store import schema, search
 from crm.store.trouble import database_in_words, files_in_words, is_busy
 
-_CACHE_KILOBYTES = 16_384
-"""What a connection may remember of the file: the index that answers the contact list of 100,000
-people fits in."""
 _TRIED_LETTERS = 1 << 16
 """How much must fit on a disk that is not full: more than any single change needs."""
 _STEPS_AT_ONCE = 1_000_000
@@ -275,7 +272,6 @@ def _engine(path: Path, given_up: Callable[[], bool]) -> Engine:
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
-            connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
             search.teach(connection)
             connection.set_progress_handler(given_up, _STEPS_AT_ONCE)
         except BaseException:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -37,6 +36,7 @@ from crm.tui.messages import (
     ToShow,
 )
 from crm.tui.reach import Reach
+from crm.tui.ready import GetsReady
 from crm.tui.settling import TakesSettings
 from crm.tui.shown import said
 from crm.tui.themes import CONTRAST, DARK, LIGHT
@@ -61,7 +61,7 @@ class Seen(NamedTuple):
     on: date
 
 
-class Rapport(TakesSettings, Undoes, Waits):
+class Rapport(TakesSettings, GetsReady, Undoes, Waits):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 
@@ -177,7 +177,7 @@ class Rapport(TakesSettings, Undoes, Waits):
         if self._looks_again:
             self.look_at_book()
         if self.seen is None:
-            self.run_worker(_warm_up, thread=True, exit_on_error=False, group="warm")
+            self.get_ready()
         self.seen = Seen(message.newest, message.on)
         if message.tried:
             self.trouble = ""
@@ -317,13 +317,6 @@ class Rapport(TakesSettings, Undoes, Waits):
             Text(f"Something went wrong inside Rapport ({error}). The book is as it was.")
         )
         self._close_messages_no_wait()
-
-
-def _warm_up() -> None:
-    """Import what is gone to most, now that today's list stands: the first key that wants it
-    need not wait for that."""
-    for name in ("contacts", "contact", "quick_log", "help"):
-        import_module(f"crm.tui.screens.{name}")
 
 
 def _look(book: Book) -> BookLookedAt:

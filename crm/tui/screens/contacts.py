@@ -40,6 +40,7 @@ class ContactsScreen(FilterScreen):
     BINDING_GROUP_TITLE = "Contacts"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.SEARCHING]
     AUTO_FOCUS = "PeopleList"
+    LOOKS_AHEAD = True
     _had_person = False
 
     def __init__(self) -> None:

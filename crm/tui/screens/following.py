@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.screen import Screen
 
 from crm.tui.reach import AsksBook
@@ -11,6 +13,8 @@ class FollowingScreen(Screen[None], AsksBook):
     """Looks at the book after its first frame, and again whenever the book or the day has
     changed: at once where it is open, else when it is next gone to."""
 
+    LOOKS_AHEAD: ClassVar[bool] = False
+    """Whether it looks as soon as it is made, though nobody has gone to it yet."""
     _is_behind = False
 
     def on_mount(self) -> None:
@@ -20,15 +24,19 @@ class FollowingScreen(Screen[None], AsksBook):
 
     def on_screen_resume(self) -> None:
         if self._is_behind:
-            self._look_now()
+            self._look_if_open()
 
     def _look_first(self, has_shown: bool) -> None:
-        if has_shown:
+        if has_shown and self.LOOKS_AHEAD:
             self._look_now()
+        elif has_shown:
+            self._look_if_open()
 
     def _look_again(self, before: object, _: object) -> None:
-        if before is None:
-            return
+        if before is not None:
+            self._look_if_open()
+
+    def _look_if_open(self) -> None:
         if self in self.app.screen_stack:
             self._look_now()
         else:

@@ -72,7 +72,7 @@ class Banner(Static):
     def _bar(self) -> Content:
         """The places with their keys; names are cut where they do not fit, never that of the
         place where one is."""
-        now = self.app.current_mode
+        now = cast("Rapport", self.app).mode_of(self.screen)
         keys = {mode: self._key(mode) for mode in MODES}
         whole = sum(cells(keys[mode] + mode.label) + 1 for mode in MODES) < self.size.width
         parts: list[Part] = [" "]

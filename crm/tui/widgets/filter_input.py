@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from crm.tui.reach import Reach
 
 _FROM_BOOK = ("interest", "company")
+_AFTER_SECONDS = 0.05
+"""How long the completion lets the list go first, which is read from the book at the same key."""
 
 
 class FilterSuggester(Suggester):
@@ -27,6 +29,7 @@ class FilterSuggester(Suggester):
         typed = unfinished(value)
         known: tuple[str, ...] = ()
         if typed and typed[0] in _FROM_BOOK:
+            await asyncio.sleep(_AFTER_SECONDS)
             known = await asyncio.to_thread(self._known, *typed)
         return completed(value, known)
 
