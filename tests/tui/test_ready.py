@@ -79,7 +79,12 @@ def test_nobody_who_types_waits_for_a_place_to_be_made(
     path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch, done: list[str]
 ) -> None:
     tried: list[float] = []
-    monkeypatch.setattr(ready, "monotonic", lambda: tried.append(0.0) or 0.0)
+
+    def at_once() -> float:
+        tried.append(0)
+        return 0
+
+    monkeypatch.setattr(ready, "monotonic", at_once)
 
     async def drive(pilot: Pilot[None]) -> None:
         await pilot.press("j")
