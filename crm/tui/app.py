@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from asyncio import sleep
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
@@ -50,6 +51,10 @@ if TYPE_CHECKING:
 
 PLACE_SECONDS = 0.005
 """How long nothing is painted while one goes to another place."""
+_WRITING_SECONDS = 0.002
+"""What is left to the terminal's writer, so that the first frame is out before anything else."""
+_LATER_STYLES = ("styles.tcss", "places.tcss")
+"""What is laid over the first frame, and every place beside Today."""
 LOOK_SECONDS = 1.0
 """How soon a change that another program made is seen."""
 
@@ -66,7 +71,7 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
     clock that is asked for anew each minute, its chores are done while it is open."""
 
     TITLE = "Rapport"
-    CSS_PATH = [Path(__file__).with_name(name) for name in ("styles.tcss", "places.tcss")]  # noqa: RUF012  # typed by Textual
+    CSS_PATH = Path(__file__).with_name("first.tcss")
     MODES = {mode.id: mode.make for mode in modes.MODES}  # noqa: RUF012  # typed by Textual
     DEFAULT_MODE = modes.MODES[0].id
     BINDING_GROUP_TITLE = "Everywhere"
@@ -110,7 +115,12 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
 
         return PromptDriver
 
-    def on_ready(self) -> None:
+    async def on_ready(self) -> None:
+        # Who writes to the terminal is a thread: all that comes now would hold it up.
+        await sleep(_WRITING_SECONDS)
+        for name in _LATER_STYLES:
+            self.stylesheet.read(Path(__file__).with_name(name))
+        self.stylesheet.parse()
         # After Ctrl+Z and fg Textual takes the terminal back, and leaves it empty.
         self.app_resume_signal.subscribe(self, self._paint_again, immediate=True)
         end_on_signals(self)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
@@ -20,14 +19,13 @@ _LATELY = 8
 class Glance(VerticalScroll, can_focus=False):
     """Standing, the picture of the relationship, what is known, and what happened lately."""
 
-    def compose(self) -> ComposeResult:
-        yield Static(id="glance-head", markup=False)
-        yield Glimpse(id="glance-picture")
-        yield Static(id="glance-facts", markup=False)
-        yield Static(id="glance-lately", markup=False)
-
     def show(self, seen: PersonSeen) -> None:
-        """Show this person."""
+        """Show this person. On a terminal that is never wide nothing of it is made."""
+        if not self.children:
+            self.mount_all([
+                Static(id="glance-head", markup=False), Glimpse(id="glance-picture"),
+                Static(id="glance-facts", markup=False), Static(id="glance-lately", markup=False),
+            ])  # fmt: skip
         timeline, today = seen.timeline, seen.timeline.today
         self.query_one("#glance-head", Static).update(person_words.head(timeline.contact, today))
         self.query_one(Glimpse).draw(timeline)
