@@ -72,7 +72,6 @@ class GetsReady(App[None]):
             self._init_mode(waiting[0])
         elif is_idle:
             # What stands now stays: no later look for garbage goes through it again.
-            gc.collect()
             gc.freeze()
             gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
             return

@@ -16,7 +16,7 @@ from crm.book.book import Book
 from crm.book.clock import Clock
 from crm.rules.interaction import Give, Kind
 from crm.tui.config import read_config
-from tests.pty import Terminal
+from tests.pty import Terminal, plain
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 
@@ -210,6 +210,9 @@ def go(terminal: Terminal, steps: tuple[Step, ...]) -> None:
             terminal.until(shows, mark if keys else 0, patience=20)
         except TimeoutError as late:
             raise AssertionError(f"{keys!r} should bring {shows!r}: {late}") from late
+        if keys == ESC and not shows:
+            # An Escape that has brought nothing yet may still begin a sequence with the next key.
+            terminal.until(lambda painted: bool(plain(painted).strip()), mark)
         if not shows:
             terminal.until_still(0.15)
 

@@ -22,12 +22,9 @@ PLACES = {mode.id for mode in MODES}
 
 @pytest.fixture
 def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was done last of all, instead of which the garbage of the tests is left alone."""
+    """What was done last of all; the garbage of the tests is left alone."""
     told: list[str] = []
-    acts = {
-        name: lambda *_, name=name: told.append(name)
-        for name in ("collect", "freeze", "set_threshold")
-    }
+    acts = {name: lambda *_, name=name: told.append(name) for name in ("freeze", "set_threshold")}
     monkeypatch.setattr(ready, "gc", SimpleNamespace(**acts))
     return told
 
@@ -94,6 +91,6 @@ def test_nobody_who_types_waits_for_a_place_to_be_made(
         monkeypatch.setattr(ready, "monotonic", lambda: ready.IDLE_SECONDS)
         await until(pilot, lambda: bool(done))
         assert made(pilot) >= PLACES
-        assert done == ["collect", "freeze", "set_threshold"]
+        assert done == ["freeze", "set_threshold"]
 
     driven(path, hands, drive, app=eager(path, hands))
