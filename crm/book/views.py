@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from operator import attrgetter
+from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from crm.book.results import (
 )
 from crm.book.signal_results import DateView
 from crm.rules.history import BoundaryKind, History, OfferAnswer
-from crm.rules.interaction import Direction, Give, Kind, Stage
+from crm.rules.interaction import Direction, Give, Interaction, Kind, Stage
 from crm.rules.request import first_pitch
 from crm.rules.signals import is_live
 from crm.rules.standing import warmth_in
@@ -33,6 +33,9 @@ from crm.store.summaries import summary_of
 if TYPE_CHECKING:
     from crm.rules.history import History
     from crm.store.engine import Connection
+
+
+_by_instant = itemgetter(Interaction._fields.index("on"), Interaction._fields.index("at"))
 
 
 def contact_lines(
@@ -108,13 +111,14 @@ def history_views(
     return tuple(
         # By their order: of thousands, names cost as much as all else.
         InteractionView(
-            event.uid, event.kind, event.direction, event.depth, event.on, event.at, event.note,
-            channels.get(event.uid, ""), event.gave, event.asks,
-            event.wants_reply and not event.closed, event.pitch, event.people,
-            tuple(names[tag] for tag in sorted(event.interests)) if event.interests else (),
-            together.get(event.uid, alone),
+            uid, kind, direction, depth, on, at, note, channels.get(uid, ""), gave, asks,
+            wants_reply and not closed, pitch, people,
+            tuple(names[tag] for tag in sorted(tags)) if tags else (), together.get(uid, alone),
         )
-        for event in sorted(history.interactions, key=attrgetter("on", "at"))
+        for (
+            uid, kind, direction, depth, on, at, gave, _, asks, wants_reply, closed, pitch, people,
+            tags, note,
+        ) in sorted(history.interactions, key=_by_instant)
     )  # fmt: skip
 
 

@@ -262,7 +262,12 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
         """Show one relationship."""
         from crm.tui.screens.contact import ContactScreen  # noqa: PLC0415  # after the first frame
 
-        self.push_screen(ContactScreen(uid, name))
+        ready = self.contact_ready
+        if ready is None or any(ready in stack for stack in self._screen_stacks.values()):
+            self.push_screen(ContactScreen(uid, name))
+        else:
+            ready.turn_to(uid, name)
+            self.push_screen(ready)
 
     def action_log(self) -> None:
         from crm.tui.screens.quick_log import QuickLog  # noqa: PLC0415  # as above

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from crm.book.book import Book
     from crm.book.results import ContactLine
     from crm.tui.reach import Reach
+    from crm.tui.screens.contact import ContactScreen
 
 IDLE_SECONDS = 1.0
 """How long nobody must have typed before a place is made ready, which keeps a key waiting for as
 long as a place takes to make: some 50 ms."""
 _PAUSE_SECONDS = 0.15
-_OBJECTS_BETWEEN_COLLECTIONS = 10_000
-"""A tenth of what it is while modules load: a look for garbage takes 3 ms, not 30."""
+_OBJECTS_BETWEEN_COLLECTIONS = 40_000
+"""Fewer than while modules load: a look for garbage takes 10 ms, not 30, and none is needed while
+the longest of histories is read."""
 _REHEARSED = 20
 """People of whom the one is taken of whom least is to be read."""
 _MODULES = (
@@ -45,6 +47,8 @@ class GetsReady(App[None]):
     reach: Reach
     is_getting_ready = False
     """Whether places are made before they are gone to."""
+    contact_ready: ContactScreen | None = None
+    """A screen for a person that is made once, and turned to whoever is opened."""
     _typed_at = 0.0
 
     class Imported(Message):
@@ -68,7 +72,9 @@ class GetsReady(App[None]):
         """Make the next place, a moment after the last one."""
         is_idle = monotonic() - self._typed_at >= IDLE_SECONDS
         waiting = [mode.id for mode in MODES if mode.id not in self._screen_stacks]
-        if is_idle and waiting:
+        if is_idle and self.contact_ready is None:
+            self._make_contact()
+        elif is_idle and waiting:
             self._init_mode(waiting[0])
         elif is_idle:
             # What stands now stays: no later look for garbage goes through it again.
@@ -76,6 +82,15 @@ class GetsReady(App[None]):
             gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
             return
         self.set_timer(_PAUSE_SECONDS, self._make_next)
+
+    def _make_contact(self) -> None:
+        from crm.tui.screens.contact import ContactScreen  # noqa: PLC0415  # imported by now
+
+        made = ContactScreen("", "")
+        self.install_screen(made, "contact")
+        self._get_screen(made)
+        made.post_message(events.ScreenResume())
+        self.contact_ready = made
 
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, events.InputEvent):

@@ -12,6 +12,7 @@ from crm.book.book import Book
 from crm.tui import ready
 from crm.tui.app import Rapport
 from crm.tui.modes import MODES
+from crm.tui.screens.contact import ContactScreen
 from crm.tui.screens.following import FollowingScreen
 
 from .test_trouble import until
@@ -94,3 +95,36 @@ def test_nobody_who_types_waits_for_a_place_to_be_made(
         assert done == ["freeze", "set_threshold"]
 
     driven(path, hands, drive, app=eager(path, hands))
+
+
+def test_the_next_person_is_shown_as_if_the_screen_were_made_for_them(
+    path: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch, done: list[str]
+) -> None:
+    monkeypatch.setattr(ready, "IDLE_SECONDS", 0)
+    shown: dict[bool, list[str]] = {True: [], False: []}
+
+    async def drive(pilot: Pilot[None]) -> None:
+        app = pilot.app
+        assert isinstance(app, Rapport)
+        if app.is_getting_ready:
+            await until(pilot, lambda: bool(done))
+        await pilot.press("2")
+        await settled(pilot)
+        for keys in (("enter", "left", "plus", "]", "]", "escape"), ("j", "enter")):
+            for key in keys:
+                await pilot.press(key)
+                await settled(pilot)
+            shown[app.is_getting_ready].append(text_of(app))
+        assert isinstance(app.screen, ContactScreen)
+        assert (app.screen is app.contact_ready) == app.is_getting_ready
+        assert app.screen.person[1] == "Ben Okoro"
+        assert "keel" not in text_of(app)
+        # Whoever is opened over that one gets a screen of their own.
+        app.open_person("", "")
+        assert len(app.screen_stack) == 3
+        assert app.screen_stack[1] is not app.screen_stack[2]
+        await settled(pilot)
+
+    driven(path, hands, drive, app=eager(path, hands))
+    driven(path, hands, drive, app=Rapport(path, hands.clock()))
+    assert shown[True] == shown[False]

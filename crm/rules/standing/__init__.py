@@ -228,9 +228,10 @@ def _summary(
 ) -> Summary:
     events, live, counted = reckoning.events, reckoning.live, reckoning.counted
     glow = glow_after(counted, len(counted), policy) if counted else None
-    ins = [event.on for event in events if event.direction is Direction.IN]
-    outs = [event.on for event in events if event.direction is Direction.OUT]
-    mutuals = [event.on for event in events if event.direction is Direction.MUTUAL]
+    days: dict[Direction, list[date]] = {direction: [] for direction in Direction}
+    for event in events:
+        days[event.direction].append(event.on)
+    ins, outs, mutuals = days[Direction.IN], days[Direction.OUT], days[Direction.MUTUAL]
     heard = (event.on for event in reversed(live) if event.direction is not Direction.OUT)
     silence = quiet(events, policy)
     return Summary(
@@ -249,7 +250,7 @@ def _summary(
         last_mutual_on=_last(mutuals),
         heard_on=next(heard, None),
         touched_on=max(
-            (*outs, *mutuals, *(offer.made_on for offer in history.offers)), default=None
+            (*outs[-1:], *mutuals[-1:], *(offer.made_on for offer in history.offers)), default=None
         ),
         unanswered_on=waiting[-1].on if waiting else None,
         quiet_from_on=silence.from_on,
@@ -290,8 +291,11 @@ def _reciprocity(reckoning: Reckoning, policy: Policy) -> float | None:
     if not reckoning.counted:
         return None
     last_on = reckoning.counted[-1][1].on
-    days = ContactDays(reckoning.live).in_the_span(last_on, policy.reciprocity_window_days)
-    return reciprocity(*days)
+    span = policy.reciprocity_window_days
+    before = days_after(last_on, -span)
+    return reciprocity(
+        *ContactDays(e for e in reckoning.live if e.on > before).in_the_span(last_on, span)
+    )
 
 
 def _episodes(ladder: Climb, changes: Sequence[WarmthChange]) -> tuple[Episode, ...]:

@@ -183,10 +183,11 @@ def acknowledged_gives(live: Sequence[Interaction], policy: Policy) -> Gives:
     """
     spacing = timedelta(days=policy.exchange_spacing_days)
     clusters: list[_Cluster] = []
+    rising: list[_Cluster] = []
     found = Gives()
     for event in live:
-        if clusters and event.direction is not Direction.OUT:
-            cluster = _acknowledge(clusters, event, policy.acknowledge_window_days)
+        if rising and event.direction is not Direction.OUT:
+            cluster = _acknowledge(rising, event, policy.acknowledge_window_days)
             if cluster is not None and cluster.answer is None:
                 found.first_answers.append(event)
             if cluster is not None:
@@ -197,6 +198,8 @@ def acknowledged_gives(live: Sequence[Interaction], policy: Policy) -> Gives:
                 clusters[-1].most = max(clusters[-1].most, event.gave)
             else:
                 clusters.append(_Cluster([event], event.gave))
+            if not rising or rising[-1] is not clusters[-1]:
+                rising.append(clusters[-1])
     for cluster in clusters:
         give, answer = cluster.standing, cluster.answer
         if give is not None and answer is not None:
@@ -211,14 +214,20 @@ def _gives(event: Interaction) -> bool:
     return event.gave is not Give.NONE and event.direction is not Direction.IN and not event.asks
 
 
-def _acknowledge(
-    clusters: Sequence[_Cluster], answer: Interaction, window_days: int
-) -> _Cluster | None:
-    """The cluster that ``answer`` acknowledges, its standing give raised; None if there is none."""
-    for cluster in reversed(clusters):
+def _acknowledge(rising: list[_Cluster], answer: Interaction, window_days: int) -> _Cluster | None:
+    """The cluster that ``answer`` acknowledges, its standing give raised; None if there is none.
+
+    ``rising`` are those that may still rise, in order. What never can again is taken out of
+    it: where the greatest give stands (a later and greater one brings the last cluster back),
+    and where even the last give is too old for this answer, and so for all that follow.
+    """
+    for number in reversed(range(len(rising))):
+        cluster = rising[number]
         if (answer.on - cluster.gives[-1].on).days > window_days:
+            del rising[: number + 1]
             return None
         if cluster.standing is not None and cluster.standing.gave >= cluster.most:
+            del rising[number]
             continue
         near = [give for give in cluster.gives if (answer.on - give.on).days <= window_days]
         greatest = max(near, key=lambda give: give.gave)
@@ -231,9 +240,10 @@ def _acknowledge(
 class ContactDays:
     """The days on which either side was in touch; a mutual day is a day of both."""
 
-    def __init__(self, live: Sequence[Interaction]) -> None:
-        self._ins = sorted({event.on for event in live if event.direction is not Direction.OUT})
-        self._outs = sorted({event.on for event in live if event.direction is not Direction.IN})
+    def __init__(self, live: Iterable[Interaction]) -> None:
+        days = {(event.direction, event.on) for event in live}
+        self._ins = sorted({on for direction, on in days if direction is not Direction.OUT})
+        self._outs = sorted({on for direction, on in days if direction is not Direction.IN})
 
     def in_the_span(self, last_on: date, days: int) -> tuple[int, int]:
         """Days of theirs and of yours among the ``days`` days that end with ``last_on``."""

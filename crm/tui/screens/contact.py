@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -71,6 +72,23 @@ class ContactScreen(PersonScreen):
                         yield Static(id=name, markup=False)
         yield KeyBar()
 
+    def turn_to(self, uid: str, name: str) -> None:
+        """Be about somebody, as if made anew: to make all that stands here costs as much as to
+        read a long history."""
+        self._uid, self._name_shown = uid, name
+        self._section, self._timeline = _TIMELINE, None
+        self._counts = [""] * len(SECTIONS)
+        self.query_one("#head", Static).update(line(name))
+        self.query_one(TimelineView).clear()
+        self.query_one(EventList).start((), date.min)
+        for about in _ABOUT:
+            self.query_one(f"#{about}", Static).update("")
+        for scrolled in (*self.query(VerticalScroll), self.query_one(EventList)):
+            scrolled.scroll_home(animate=False)
+        self.set_focus(self.query_one(TimelineView), scroll_visible=False)
+        self._arrange()
+        self._look_now()
+
     def on_mount(self) -> None:
         # Before the first layout, which would else be made twice.
         self._arrange()
@@ -81,6 +99,8 @@ class ContactScreen(PersonScreen):
     def on_person_seen(self, message: PersonSeen) -> None:
         timeline, today = message.timeline, message.timeline.today
         card = timeline.contact
+        if card.uid != self._uid:
+            return
         if self._timeline is not None:
             # What is slow to find stays as it was until it is found anew.
             timeline = replace(timeline, openings=self._timeline.openings)

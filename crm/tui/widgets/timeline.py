@@ -71,6 +71,12 @@ class TimelineView(Static, can_focus=True):
         self._picture: Picture | None = None
         self._drawn_columns = 0
 
+    def clear(self) -> None:
+        """Show nothing, and point at nothing."""
+        self._timeline, self._changes, self._picture = None, (), None
+        self._spot = self._zoom = self._span = None
+        self.paint()
+
     def draw(self, timeline: Timeline) -> None:
         """Show this one; what was pointed at stays so where it is still there."""
         from crm.faces.moments import changes  # noqa: PLC0415  # the first frame stands before
