@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from crm.book import day_views, views
@@ -21,7 +23,8 @@ from crm.book.week_results import (
 from crm.rules.days import days_after
 from crm.rules.introduction import State
 from crm.rules.policy import Policy
-from crm.rules.standing import Standing, standing_on
+from crm.rules.standing import Standing, standing_on, until
+from crm.rules.standing.exchanges import enough_of, reckon
 from crm.rules.week import (
     DAYS,
     Climbed,
@@ -47,6 +50,8 @@ if TYPE_CHECKING:
     from crm.book.signal_results import DateView
     from crm.store.engine import Connection
 
+_BEFORE_DAYS = 120
+"""How far before some weeks it is looked for a silence first."""
 Dated = TypeVar("Dated", Climbed, Exchanged, Quieted)
 _STEPS = ("begun_on", "made_on", "followed_up_on", "dropped_on")
 
@@ -88,18 +93,39 @@ def weeks_until(
     newest = week_of(on or today)
     spans = [week_of(days_after(newest.first_on, -DAYS * back)) for back in reversed(range(number))]
     whole = Span(spans[0].first_on, min(newest.last_on, today))
-    done = week.deeds(connection, whole)
-    stands = _standings(connection, week.active(connection, whole), whole.last_on, policy)
-    exchanged_on = [one.on for _, _, standing in stands for one in standing.counted]
+    done = week.gives_and_asks(connection, whole)
+    exchanged_on = Counter(_exchanged_on(connection, whole, policy))
     gave_on = [deed.event.on for deed in gives(done, policy)]
     asked_on = [deed.event.on for deed in asks(done, policy)]
     return tuple(
         WeekTally(
             span,
-            *(sum(day in span for day in those) for those in (gave_on, asked_on, exchanged_on)),
+            gives=sum(day in span for day in gave_on),
+            asks=sum(day in span for day in asked_on),
+            exchanges=sum(exchanged_on[day] for day in span.days()),
         )
         for span in spans
     )
+
+
+def _exchanged_on(connection: Connection, whole: Span, policy: Policy) -> Iterator[date]:
+    """The day of each exchange that counts in these weeks. Most people fell silent for a while
+    not long before: of them nothing older is read."""
+    active = week.active(connection, whole)
+    since = days_after(whole.first_on, -_BEFORE_DAYS)
+    recent = week.events_of(connection, Span(since, whole.last_on), active)
+    deciding = {
+        key: enough_of(events, since, whole.first_on, policy) for key, events in recent.items()
+    }
+    others = sorted(key for key, events in deciding.items() if events is None)
+    histories = (
+        until(history, whole.last_on).interactions
+        for _, history in each_history(connection, others, notes=False)
+    )
+    for events in chain(filter(None, deciding.values()), histories):
+        for _, second in reckon(events, policy).counted:
+            if second.on in whole:
+                yield second.on
 
 
 def _look_back(

@@ -6,12 +6,13 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, Select, Text, and_, func, or_, select, type_coerce
 
 from crm.rules.circles import Circle
 from crm.rules.interaction import Direction, Give, Interaction, Kind
 from crm.rules.week import Deed, Span
 from crm.store import facts
+from crm.store.columns import Instant
 from crm.store.contacts import left_alone
 from crm.store.tables import contact, interaction, interaction_contact, offer, offering, promise
 
@@ -20,31 +21,43 @@ _PLACED = contact.c.rhythm_days.is_not(None)
 
 def deeds(connection: Connection, span: Span) -> tuple[Deed, ...]:
     """Every interaction of these days, in order."""
-    rows = connection.execute(
+    rows = connection.execute(_within(span)).all()
+    people = facts.people_in(connection, [row.id for row in rows])
+    return tuple(
+        Deed(_event(row), tuple((who.uid, who.name) for who in people.get(row.id, ())))
+        for row in rows
+    )
+
+
+def gives_and_asks(connection: Connection, span: Span) -> tuple[Deed, ...]:
+    """The interactions of these days in which something was given or asked, in order, without
+    the people in them."""
+    rows = connection.execute(_within(span).where(or_(interaction.c.gave != 0, interaction.c.asks)))
+    return tuple(Deed(_event(row), ()) for row in rows.all())
+
+
+def _within(span: Span) -> Select[Any]:
+    return (
         select(interaction)
         .where(interaction.c.on_date.between(span.first_on, span.last_on))
         .order_by(interaction.c.on_date, interaction.c.at, interaction.c.id)
-    ).all()
-    people = facts.people_in(connection, [row.id for row in rows])
-    return tuple(
-        Deed(
-            Interaction(
-                uid=row.uid,
-                kind=Kind(row.kind),
-                direction=Direction(row.direction),
-                depth=row.depth,
-                on=row.on_date,
-                at=row.at,
-                gave=Give(row.gave),
-                asks=row.asks,
-                wants_reply=row.wants_reply,
-                pitch=row.pitch,
-                people=row.people,
-                note=row.note,
-            ),
-            tuple((who.uid, who.name) for who in people.get(row.id, ())),
-        )
-        for row in rows
+    )
+
+
+def _event(row: Any) -> Interaction:
+    return Interaction(
+        uid=row.uid,
+        kind=Kind(row.kind),
+        direction=Direction(row.direction),
+        depth=row.depth,
+        on=row.on_date,
+        at=row.at,
+        gave=Give(row.gave),
+        asks=row.asks,
+        wants_reply=row.wants_reply,
+        pitch=row.pitch,
+        people=row.people,
+        note=row.note,
     )
 
 
@@ -60,6 +73,40 @@ def active(connection: Connection, span: Span) -> set[int]:
         )
     )
     return set(rows.scalars())
+
+
+def events_of(
+    connection: Connection, span: Span, contact_ids: Collection[int]
+) -> dict[int, list[Interaction]]:
+    """What of these days may make an exchange, by contact: without words, and without what
+    was given, asked and shared."""
+    rows = connection.execute(
+        select(
+            interaction_contact.c.contact_id,
+            interaction.c.uid,
+            interaction.c.kind,
+            interaction.c.direction,
+            interaction.c.depth,
+            interaction.c.on_date,
+            type_coerce(interaction.c.at, Text),
+            interaction.c.pitch,
+            interaction.c.people,
+        )
+        .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
+        .where(interaction.c.on_date.between(span.first_on, span.last_on))
+    )
+    kinds = {kind.value: kind for kind in Kind}
+    directions = {direction.value: direction for direction in Direction}
+    found: dict[int, list[Interaction]] = {key: [] for key in contact_ids}
+    for key, uid, kind, direction, depth, on, at, pitch, people in rows.all():
+        if key in found:
+            found[key].append(
+                Interaction(
+                    uid, kinds[kind], directions[direction], depth, on, Instant.read(at),
+                    pitch=pitch, people=people,
+                )
+            )  # fmt: skip
+    return found
 
 
 def perhaps_quieted(connection: Connection, span: Span, today: date) -> set[int]:

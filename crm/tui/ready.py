@@ -11,6 +11,7 @@ from textual import events
 from textual.app import App
 from textual.message import Message
 from textual.screen import Screen
+from textual.widget import AwaitMount
 
 from crm.tui import deeds
 from crm.tui.messages import BookLookedAt
@@ -50,6 +51,7 @@ class GetsReady(App[None]):
     contact_ready: ContactScreen | None = None
     """A screen for a person that is made once, and turned to whoever is opened."""
     _typed_at = 0.0
+    _is_making = False
 
     class Imported(Message):
         """All that the places need was imported."""
@@ -82,6 +84,22 @@ class GetsReady(App[None]):
             gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
             return
         self.set_timer(_PAUSE_SECONDS, self._make_next)
+
+    def _init_mode(self, mode: str) -> AwaitMount:
+        """A new screen is mounted with the styles as they are: Textual would read all of them
+        anew, and draw the one that is open again."""
+        self._is_making = True
+        try:
+            return super()._init_mode(mode)
+        finally:
+            self._is_making = False
+            for screen in self._screen_stacks.get(mode, ()):
+                screen._css_update_count = self._css_update_count
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheet anew, unless a screen was only just made by it."""
+        if not self._is_making:
+            super().refresh_css(animate)
 
     def _make_contact(self) -> None:
         from crm.tui.screens.contact import ContactScreen  # noqa: PLC0415  # imported by now

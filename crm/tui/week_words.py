@@ -63,12 +63,16 @@ def _days(back: LookBack) -> list[Content]:
 
 
 def _weeks(tallies: Sequence[WeekTally]) -> list[Content]:
-    """A line each for gives, asks and exchanges, a column a week, the last one's number."""
+    """A line each for gives, asks and exchanges, a column a week, the last one's number; no
+    columns while they are counted."""
     rows: Sequence[tuple[str, str, Callable[[WeekTally], int]]] = (
         ("exchanges", NAME, lambda week: week.exchanges),
         ("given", GOOD, lambda week: week.gives),
         ("asked", CARE, lambda week: week.asks),
     )
+    if not tallies:
+        counted = line(("the weeks before are being counted …", FAINT))
+        return [counted, *(line((label, FAINT)) for label, _, _ in rows)]
     most = max(count(week) for _, _, count in rows for week in tallies)
     lines = [line((f"{len(tallies)} weeks", FAINT))]
     for label, style, count in rows:

@@ -18,9 +18,11 @@ from crm.rules.standing.exchanges import (
     AcknowledgedGive,
     Gives,
     acknowledged_gives,
+    enough_of,
     reciprocity,
     reckon,
 )
+from tests.rules.histories import story
 from tests.rules.test_standing_properties import FIRST, LATER, histories, interactions, named
 
 NEAR = st.integers(0, 120).map(lambda number: FIRST + timedelta(days=number))
@@ -106,3 +108,34 @@ def test_a_summary_and_the_balance_of_both_sides_are_those_of_the_whole_history(
     theirs = {event.on for event in live if event.direction is not Direction.OUT}
     yours = {event.on for event in live if event.direction is not Direction.IN}
     assert standing.reciprocity == reciprocity(len(theirs), len(yours))
+
+
+@settings(max_examples=400)
+@given(
+    events=st.lists(interactions(), max_size=40),
+    since=LATER,
+    later=st.integers(0, 200),
+)
+@example(events=[], since=FIRST, later=0)
+def test_what_is_older_than_a_silence_has_no_part_in_what_counts(
+    events: list[Interaction], since: date, later: int
+) -> None:
+    first_on = since + timedelta(days=later)
+    named_events = named(events)
+    known = [event for event in named_events if event.on >= since]
+    enough = enough_of(known, since, first_on, DEFAULT)
+    if enough is not None:
+        whole, part = reckon(named_events, DEFAULT), reckon(enough, DEFAULT)
+        assert [pair for pair in part.counted if pair[1].on >= first_on] == [
+            pair for pair in whole.counted if pair[1].on >= first_on
+        ]
+
+
+def test_a_silence_is_longer_than_an_answer_may_take() -> None:
+    window = DEFAULT.answer_window_days
+    first_on = FIRST + timedelta(days=window)
+    kept = story(f"{FIRST} you message", f"{first_on} they message").history.interactions
+    assert enough_of(kept, FIRST, first_on, DEFAULT) is None
+    apart = FIRST + timedelta(days=window + 1)
+    new = story(f"{FIRST} you message", f"{apart} they message").history.interactions
+    assert enough_of(new, FIRST, apart, DEFAULT) == [new[1]]

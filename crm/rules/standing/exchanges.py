@@ -93,6 +93,28 @@ def counted_days(halves: Iterable[Half], policy: Policy) -> list[date]:
     return [second.on for _, second in _counted(_paired(live, policy), policy)]
 
 
+def enough_of(
+    interactions: Sequence[Interaction], since: date, first_on: date, policy: Policy
+) -> list[Interaction] | None:
+    """Of all interactions from ``since`` on, those that decide which exchanges count from
+    ``first_on`` on; None where older ones may have a part in it.
+
+    After a silence longer than an answer may take, and than exchanges lie apart, all is paired
+    and counted as if there had been nothing before.
+    """
+    silence = max(policy.answer_window_days, policy.exchange_spacing_days)
+    before, begins = days_after(since, -1), None
+    for on in sorted({event.on for event in interactions}):
+        if (on - before).days > silence:
+            begins = on
+        if on >= first_on:
+            break
+        before = on
+    if begins is None:
+        return None
+    return [event for event in interactions if event.on >= begins]
+
+
 def exchange_of(pair: Pair) -> Exchange:
     """The exchange that two halves make."""
     first, second = pair

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual.css.types import PointerShape
 from textual.screen import Screen
 
 from crm.tui.reach import AsksBook
@@ -25,6 +26,11 @@ class FollowingScreen(Screen[None], AsksBook):
     def on_screen_resume(self) -> None:
         if self._is_behind:
             self._look_if_open()
+
+    def _watch__pointer_shape(self, pointer_shape: PointerShape) -> None:
+        """Tell the terminal which pointer to show; not for a screen that is not there."""
+        if self.is_current:
+            super()._watch__pointer_shape(pointer_shape)
 
     def _look_first(self, has_shown: bool) -> None:
         if has_shown and self.LOOKS_AHEAD:

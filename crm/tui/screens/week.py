@@ -31,9 +31,15 @@ _WEEK = timedelta(days=7)
 
 @dataclass
 class WeekReviewed(Message):
-    """A week was read, and the tallies of the weeks up to it."""
+    """A week was read."""
 
     week: Week
+
+
+@dataclass
+class WeeksTallied(Message):
+    """The weeks up to one were counted, which takes longer."""
+
     tallies: tuple[WeekTally, ...]
 
 
@@ -47,7 +53,7 @@ class WeekScreen(PersonScreen):
     def __init__(self) -> None:
         super().__init__()
         self._on: date | None = None
-        self._seen: WeekReviewed | None = None
+        self._seen: Week | None = None
         self._names: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
@@ -70,8 +76,7 @@ class WeekScreen(PersonScreen):
         self.ask_book(_reviewing(self._on), group="look")
 
     def on_week_reviewed(self, message: WeekReviewed) -> None:
-        self._seen = message
-        week = message.week
+        self._seen = week = message.week
         self._names = dict(week_words.people(week))
         self.query_one(Banner).tell(week_words.banner(week))
         rows = week_words.rows(week)
@@ -80,8 +85,12 @@ class WeekScreen(PersonScreen):
         none.display = not rows
         none.update(week_words.nothing(week))
         self.query_one(RowList).display = bool(rows)
-        self.query_one(Plots).show(week, message.tallies)
+        self.query_one(Plots).show(week)
         self.refresh_bindings()
+        self.ask_book(_tallying(week.span.first_on), group="tallies")
+
+    def on_weeks_tallied(self, message: WeeksTallied) -> None:
+        self.query_one(Plots).add(message.tallies)
 
     def on_option_list_option_highlighted(self) -> None:
         self.refresh_bindings()
@@ -93,7 +102,7 @@ class WeekScreen(PersonScreen):
     def action_turn(self, by: int) -> None:
         """To the week before, or the one after."""
         if self._seen:
-            self._on = self._seen.week.span.first_on + by * _WEEK
+            self._on = self._seen.span.first_on + by * _WEEK
             self.look()
 
     def action_this_week(self) -> None:
@@ -102,4 +111,8 @@ class WeekScreen(PersonScreen):
 
 
 def _reviewing(on: date | None) -> Deed:
-    return lambda book: WeekReviewed(book.week(on), book.weeks(on, number=WEEKS))
+    return lambda book: WeekReviewed(book.week(on))
+
+
+def _tallying(on: date) -> Deed:
+    return lambda book: WeeksTallied(book.weeks(on, number=WEEKS))
