@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from crm.book.diary import Diary
@@ -12,6 +13,7 @@ from crm.book.offered import tells_of_an_offer
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.interaction import Direction, Kind
 from crm.rules.introduction import State, nobody_twice
+from crm.rules.mention import mention
 from crm.rules.say import dated
 from crm.rules.text import clean_line, fold
 from crm.store import contacts, introductions
@@ -79,7 +81,8 @@ class Introductions(Diary):
 
     def ask_introduction(self, uid: str, who: str) -> Introduced:
         """You asked one of the two whether they would like to meet the other: a question of
-        yours, and logged as one. ``uid`` may be its beginning."""
+        yours, and logged as one, unless the words in which you asked were logged since it was
+        begun. ``uid`` may be its beginning."""
         with self._change() as change:
             row, side = self._introduction_step(change, uid, who, State.ASKING)
             asked_on = getattr(row, f"{side}_asked_on")
@@ -88,6 +91,11 @@ class Introductions(Diary):
                     f"You asked {_name(row, side)} on {dated(asked_on)}.",
                     "Give it time; a second asking would press.",
                 )
+            said_on = self._asked_in_words(change.connection, row, side)
+            if said_on is not None:
+                change.pen.update(introduction, row.id, **{f"{side}_asked_on": said_on})
+                change.settle("ask_introduction", f"asked {_name(row, side)}, as was logged")
+                return Introduced(self._introduction_view(change.connection, row.id))
             change.pen.update(introduction, row.id, **{f"{side}_asked_on": change.today})
             note = f"asked whether they would like to meet {_name(row, _other(side))}: {row.why}"
             return self._log_step(change, row, [side], Kind.QUESTION, Direction.OUT, note)
@@ -208,6 +216,17 @@ class Introductions(Diary):
             change.pen.update(introduction, row.id, interaction_id=key)
         logged = self._settled(change, key, ids, kind, 0)
         return Introduced(self._introduction_view(change.connection, row.id), logged)
+
+    def _asked_in_words(self, connection: Connection, row: Any, side: str) -> date | None:
+        """The day of words of yours that asked one side about the other, since it was begun."""
+        name = _name(row, _other(side))
+        for said in introductions.questions_to(
+            connection, getattr(row, f"{side}_id"), row.begun_on
+        ):
+            if any(mention(said.note, one, said.on_date) for one in (name, name.split()[0])):
+                on: date = said.on_date
+                return on
+        return None
 
     def _introduction_row(self, connection: Connection, uid: str) -> Any:
         """The introduction of a uid, or of its beginning."""

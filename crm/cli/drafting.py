@@ -16,6 +16,7 @@ from crm.cli import json_day, json_draft, json_offers, render_draft, render_log,
 from crm.cli.params import Command, Day, Who
 from crm.cli.session import Session, pass_session
 from crm.errors import NotUnderstood, RapportError, Refused
+from crm.rules.say import quoted
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -162,13 +163,36 @@ def _log(session: Session, book: Book, errand: Errand, words: str) -> None:
     )
     today = session.clock.today()
     session.answer(lambda: json_day.logged(done), lambda page: render_log.logged(page, done, today))
+    _ask_whether_kept(session, book, words, drafted.promises)
+
+
+def _ask_whether_kept(
+    session: Session, book: Book, words: str, promises: Sequence[tuple[str, str]]
+) -> None:
+    """Where words that were sent speak of something that you promised, ask whether they kept
+    it, as the screen does: nothing is settled by itself."""
+    from crm.rules.promise import speaks_of  # noqa: PLC0415  # only words that were sent
+
+    spoken = next((one for one in promises if speaks_of(words, one[1])), None)
+    if spoken is None or session.json:
+        return
+    uid, what = spoken
+    session.say(lambda page: page.say(f"You promised {quoted(what, 60)}."))
+    if not session.can_ask:
+        session.say(lambda page: page.say(f"Is it kept? crm promise kept {uid[:8]}", "dim"))
+    elif click.confirm("Is it kept?", default=False):
+        kept = book.keep_promise(uid)
+        session.say(lambda page: page.say(f"Kept: {kept.what}", "good"))
 
 
 def _make_offer(session: Session, book: Book, errand: Errand, words: str) -> None:
     """The way of every offer: begun where the gate is open, made under the permit, and its
     words judged by the book."""
+    from crm.cli.offers import lacking  # noqa: PLC0415  # few drafts are offers
+
     try:
         book.start_offer(errand.who, errand.named)
+        lacks = lacking(book, errand.who, words, errand.named)
         done = book.make_offer(errand.who, words, errand.named)
     except Refused as refused:
         verdict = getattr(refused, "verdict", None)
@@ -178,7 +202,10 @@ def _make_offer(session: Session, book: Book, errand: Errand, words: str) -> Non
                 # The checklist has just told it.
                 refused.hint = ""
         raise
-    session.answer(lambda: json_offers.offer_made(done), lambda page: render_offer.made(page, done))
+    session.answer(
+        lambda: json_offers.offer_made(done, lacks),
+        lambda page: render_offer.made(page, done, lacks),
+    )
 
 
 def _edit(session: Session, book: Book, errand: Errand) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -101,11 +102,12 @@ def permit(granted: r.PermitView) -> Json:
     }
 
 
-def offer_made(done: r.OfferMade) -> Json:
+def offer_made(done: r.OfferMade, lacks: Sequence[str] = ()) -> Json:
     return {
         "contact": line(done.contact),
         "offer": offer(done.offer),
         "proposes_boundary": done.proposes_boundary,
+        "lacks": list(lacks),
     }
 
 

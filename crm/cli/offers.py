@@ -11,7 +11,7 @@ import click
 from crm.cli import json_day, json_offers, render_log, render_offer
 from crm.cli.params import Command, Day, Group, who_words
 from crm.cli.session import Session, pass_session
-from crm.errors import NotUnderstood, Refused
+from crm.errors import NotUnderstood, RapportError, Refused
 
 if TYPE_CHECKING:
     from crm.book.book import Book
@@ -171,7 +171,26 @@ def _start(session: Session, book: Book, who: str, offering: str | None) -> None
     )
 
 
+def lacking(book: Book, who: str, words: str, offering: str | None) -> tuple[str, ...]:
+    """What the words of an offer should not go without, in words. What was sent was sent: the
+    offer is put on record all the same, and nothing else would keep the gate true."""
+    from crm.rules.pitch.findings import Severity  # noqa: PLC0415  # --help needs no rules
+    from crm.rules.wording import review  # noqa: PLC0415  # as above
+
+    try:
+        brief = book.draft_offer(who, offering).brief
+    except RapportError:
+        # Whoever makes the offer is told why not.
+        return ()
+    return tuple(
+        f"{one.reason} {one.instead}"
+        for one in review(words, brief).all_advice
+        if one.severity >= Severity.STOP
+    )
+
+
 def _made(session: Session, book: Book, who: str, words: str, offering: str | None) -> None:
+    lacks = lacking(book, who, words, offering)
     try:
         done = book.make_offer(who, words, offering)
     except Refused as refused:
@@ -181,7 +200,10 @@ def _made(session: Session, book: Book, who: str, words: str, offering: str | No
             if refused.hint == verdict.next_step:
                 _said(session, refused)
         raise
-    session.answer(lambda: json_offers.offer_made(done), lambda page: render_offer.made(page, done))
+    session.answer(
+        lambda: json_offers.offer_made(done, lacks),
+        lambda page: render_offer.made(page, done, lacks),
+    )
 
 
 def _said(session: Session, refused: Refused) -> None:

@@ -22,6 +22,8 @@ READINGS = {
     "unknown": ("?", "dim", "the check cannot read it: too short, or no English"),
 }
 """Reading -> its mark, its style, and its words."""
+_MARKS = {1: ("·", ""), 2: ("!", "care"), 3: ("✗", "bad")}
+"""How grave a remark is, as on the screen."""
 
 
 def draft(page: Page, drafted: Draft, reviewed: Review | None = None) -> None:
@@ -57,5 +59,6 @@ def review(page: Page, words: str, reviewed: Review) -> None:
     mark, style, said = READINGS[reading(reviewed)]
     page.row((f"{mark} ", style), (said, style))
     for one in reviewed.advice:
-        page.say(f"{places(words, one)}{one.reason}", mark="· ")
+        mark, style = _MARKS[one.severity]
+        page.say(f"{places(words, one)}{one.reason}", style, mark=f"{mark} ")
         page.say(one.instead, "dim", mark="→ ", indent=2)

@@ -75,9 +75,11 @@ def permit(page: Page, granted: PermitView, now: datetime, *, named: bool = Fals
     page.say(f'Then: crm offer {granted.contact.uid[:8]}{which} --made "your words"', "dim")
 
 
-def made(page: Page, done: OfferMade) -> None:
+def made(page: Page, done: OfferMade, lacks: Sequence[str] = ()) -> None:
     """An offer is on record."""
     page.say(f"On record: {done.offer.offering}, offered to {done.contact.name}.", "good")
+    for lack in lacks:
+        page.say(lack, "care", mark="✗ ")
     page.say(f"When they answer: crm offer {done.contact.uid[:8]} --answer yes|no|later", "dim")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
+from crm.rules.interaction import Direction, Kind
 from crm.rules.introduction import (
     Need,
     Proposal,
@@ -24,12 +25,30 @@ from crm.rules.policy import DEFAULT, Policy
 from crm.rules.text import clean_line
 from crm.store import contacts, needs
 from crm.store.shelf_tables import introduction
-from crm.store.tables import contact
+from crm.store.tables import contact, interaction, interaction_contact
 
 MOST_MEETINGS = 3
 """People whom one person should meet for the same need: a nudge names one."""
 
 _first, _second = contact.alias("first"), contact.alias("second")
+
+
+def questions_to(connection: Connection, contact_id: int, since_on: date) -> list[Any]:
+    """(on_date, note) of what you asked somebody in words of yours since a day, the newest
+    first."""
+    asks = or_(interaction.c.kind == Kind.QUESTION.value, interaction.c.note.contains("?"))
+    query = (
+        select(interaction.c.on_date, interaction.c.note)
+        .join(interaction_contact, interaction_contact.c.interaction_id == interaction.c.id)
+        .where(
+            interaction_contact.c.contact_id == contact_id,
+            interaction.c.direction == Direction.OUT.value,
+            interaction.c.on_date >= since_on,
+            asks,
+        )
+        .order_by(interaction.c.on_date.desc(), interaction.c.id.desc())
+    )
+    return list(connection.execute(query))
 
 
 def rows(

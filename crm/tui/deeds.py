@@ -96,6 +96,22 @@ def retime(nudge_uid: str, days: int) -> Deed:
     return lambda book: _told(book.retime_nudge(nudge_uid, days))
 
 
+def bound(
+    person: Person, kind: str, *, reason: str = "", until: str = "", channel: str = ""
+) -> Deed:
+    """Draw a boundary; ``until`` in words. Undo leaves it standing."""
+
+    def deed(book: Book) -> BookChanged:
+        from crm.rules.history import BoundaryKind  # noqa: PLC0415  # with the book
+
+        until_on = day_ahead(until, book.local_day()) if until else None
+        book.bound(person[0], BoundaryKind(kind), until_on=until_on, channel=channel, reason=reason)
+        told = f"{person[1]}: {kind}. It stands until you lift it with a reason: crm bound"
+        return BookChanged(told, undoable=False)
+
+    return deed
+
+
 def notice(person: Person, kind: str, words: str, when: str = "") -> Deed:
     """Something noticed about them. ``when`` is the day of a birthday or another date."""
 

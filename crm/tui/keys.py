@@ -72,6 +72,8 @@ PERSON = (
             tooltip="Leave them in peace for a while"),
     Binding("R", "change_rhythm", "Rhythm", id="person.rhythm", show=False,
             tooltip="How often you turn to them"),
+    Binding("B", "draw_boundary", "Boundary", id="person.boundary", show=False,
+            tooltip="What they do not want: offers, any contact, before a day, by another channel"),
     Binding("N", "never_nudge", "Never", id="person.never", show=False,
             tooltip="Off all lists, for good"),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from crm.book.clock import Clock
 from tests.store.shelf import contents
 
 from .conftest import Crm, made_by
-from .terminal import in_terminal
+from .terminal import in_terminal, plain
 from .test_offers import A_WEEK_AGO, READY, WORDS
 
 pytestmark = pytest.mark.usefixtures("book")
@@ -176,6 +176,27 @@ def test_in_an_editor_words_are_edited_again_and_logged(
     [newest, *_] = inside("search", "once", "--json").json["interactions"]
     assert newest["note"] == "Once more. Once more."
     assert inside("draft", "Lopes", "--json").json["words"] == ""
+
+
+def test_a_promise_that_sent_words_speak_of_is_asked_about(
+    environment: dict[str, str], inside: Crm
+) -> None:
+    words = "Here are the drawings that I promised to send. How is the keel?"
+    told = inside("draft", "Lopes", "--log", words).out
+    assert "You promised “send the drawings”." in told
+    assert "Is it kept? crm promise kept " in told
+    ask = ["draft", "Lopes", "--log", "And here is the last of the drawings to send."]
+    code, seen = in_terminal(ask, environment, [("Is it kept?", "y\r")])
+    assert (code, "Kept: send the drawings" in seen) == (0, True), seen
+    assert "You promised" not in inside("draft", "Lopes", "--log", words).out
+
+
+def test_each_remark_is_marked_by_its_weight(environment: dict[str, str], tmp_path: Path) -> None:
+    environment = environment | {
+        "EDITOR": script(tmp_path / "editor", "Book a demo call with me today!")
+    }
+    _, seen = in_terminal(["draft", "Lopes", "--edit"], environment, [("log as sent", "q\r")])
+    assert "! “Book a demo call” Asks for their time." in plain(seen)
 
 
 def test_scripts_are_told_how_kept_words_read(inside: Crm, book: Path) -> None:

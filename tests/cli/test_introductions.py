@@ -34,6 +34,24 @@ def test_it_goes_from_a_proposal_to_the_follow_up(inside: Crm) -> None:
     assert len(inside("introduce", "list", "--all", "--json").json["introductions"]) == 1
 
 
+def test_who_was_asked_in_words_that_were_logged_is_not_logged_twice(inside: Crm) -> None:
+    need(inside)
+    inside("log", "message to ben: do you know Ana?", "--on", "2026-11-10")
+    inside("introduce", "Lopes", "Ben")
+    sent = "You review rust for fun. Would you like to meet Ana, who looks for somebody?"
+    assert inside("draft", "Ben", "--log", sent).code == 0
+    before = inside("show", "Ben", "--history", "50", "--json").json
+    asked = inside("introduce", "asked", "Ben")
+    assert (asked.code, "Logged" in asked.out) == (0, False)
+    assert inside("show", "Ben", "--history", "50", "--json").json == before
+    assert "Wait for what Ben Okoro says." in inside("introduce").out
+    assert inside("introduce", "asked", "Ben").code == 5
+    # Who was not asked about the other is asked now, and that is logged.
+    assert inside("draft", "Lopes", "--log", "How did the keel turn out?").code == 0
+    assert "Logged: question, Ana Lopes" in inside("introduce", "asked", "Lopes").out
+    assert inside("check").code == 0
+
+
 def test_an_empty_name_means_no_introduction(inside: Crm) -> None:
     inside("introduce", "Lopes", "Ben", "--why", "both sail")
     for step in ("made", "followed-up", "dropped"):

@@ -101,6 +101,25 @@ def test_an_offer_is_started_made_and_answered(inside: Crm) -> None:
 
 
 @pytest.mark.usefixtures("ready")
+@pytest.mark.parametrize("way", [("offer", "Ana", "--made"), ("draft", "Ana", "--offer", "--log")])
+def test_an_offer_without_an_easy_no_is_on_record_and_told_so(
+    inside: Crm, way: tuple[str, ...]
+) -> None:
+    bare = WORDS.removesuffix(" No is fine.")
+    assert inside("offer", "Ana", "--start").code == 0
+    made = inside(*way, bare)
+    assert (made.code, "On record" in made.out) == (0, True), made.err
+    assert "✗ " in made.out
+    assert "no" in made.out.partition("✗ ")[2]
+
+
+@pytest.mark.usefixtures("ready")
+def test_an_offer_with_an_easy_no_lacks_nothing(inside: Crm) -> None:
+    assert inside("offer", "Ana", "--start").code == 0
+    assert inside("offer", "Ana", "--made", WORDS, "--json").json["lacks"] == []
+
+
+@pytest.mark.usefixtures("ready")
 def test_the_words_of_an_offer_may_come_from_a_pipe(crm: Crm) -> None:
     assert crm("offer", "Ana", "--start").code == 0
     ran = crm("offer", "Ana", "--made", "-", "--json", stdin=WORDS + "\n")

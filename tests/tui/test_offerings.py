@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from sqlalchemy import event
 from textual.pilot import Pilot
 
 from crm.book.book import Book
+from crm.book.results import OfferMade
 from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
 from crm.rules.interaction import Direction, Give, Kind
 from crm.tui.screens.leaf import Leaf
@@ -186,6 +188,50 @@ def test_an_answer_is_written_down(gates: Path, hands: Hands) -> None:
     driven(gates, hands, drive)
     with in_book(gates, hands) as book:
         assert book.timeline("Ana Sá").offers[0].answer is OfferAnswer.YES
+
+
+def test_after_two_noes_a_key_draws_the_boundary(
+    gates: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = Book.answer_offer
+
+    def twice(book: Book, who: str, answer: OfferAnswer) -> OfferMade:
+        return replace(usual(book, who, answer), proposes_boundary=True)
+
+    with Book.open(gates, hands.clock()) as book:
+        book.start_offer("Ana Sá", "Rust course")
+        book.make_offer("Ana Sá", WORDS, "Rust course")
+    monkeypatch.setattr(Book, "answer_offer", twice)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "4", "j")
+        screen = pilot.app.screen
+        assert isinstance(screen, OfferingsScreen)
+        while screen.person is None or screen.person[1] != "Ana Sá":
+            await pressed(pilot, "j")
+        await pressed(pilot, "A", "n")
+        assert "B, then p, draws the boundary" in " ".join(text_of(pilot.app).split())
+        await pressed(pilot, "B", "p", "'She said no twice", "enter", "u")
+
+    driven(gates, hands, drive, size=(120, 30))
+    with in_book(gates, hands) as book:
+        [drawn] = book.show("Ana Sá").boundaries
+        assert (drawn.kind, drawn.reason) == (BoundaryKind.NO_PITCH, "She said no twice")
+
+
+def test_a_boundary_with_a_day_or_a_channel(gates: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "2", "B", "b", "'in 2 months", "enter", "enter")
+        await pressed(pilot, "j", "B", "o", "'e-mail", "enter", "'he likes it", "enter")
+        await pressed(pilot, "B", "c", "escape")
+
+    driven(gates, hands, drive)
+    with in_book(gates, hands) as book:
+        [waits] = book.show("Ana Sá").boundaries
+        assert (waits.kind, waits.until_on) == (BoundaryKind.NOT_BEFORE, date(2027, 1, 20))
+        [by_mail] = book.show("Bo Li").boundaries
+        assert (by_mail.kind, by_mail.channel) == (BoundaryKind.ONLY_CHANNEL, "e-mail")
+        assert by_mail.reason == "he likes it"
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

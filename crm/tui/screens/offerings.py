@@ -166,7 +166,9 @@ def _answering(uid: str, answer: str) -> Deed:
         done = book.answer_offer(uid, OfferAnswer(answer))
         words_ = f"{done.contact.name} said {answer} to {done.offer.offering}."
         proposed = (
-            "\nTwice no: leave it be? crm bound WHO no-pitch" if done.proposes_boundary else ""
+            "\nTwice no: leave it be? B, then p, draws the boundary “no pitch”."
+            if done.proposes_boundary
+            else ""
         )
         return BookChanged(words_ + proposed, undoable=False)
 

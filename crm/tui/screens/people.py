@@ -45,6 +45,12 @@ _NOTICED = (
     Choice("b", "their birthday", "birthday"),
     Choice("d", "another date of theirs", "date"),
 )
+_BOUNDARIES = (
+    Choice("p", "no offers: no pitch", "no pitch"),
+    Choice("c", "no contact at all", "no contact"),
+    Choice("b", "nothing before a day …", "not before"),
+    Choice("o", "only one channel …", "only channel"),
+)
 _WITH_A_DAY = ("birthday", "date")
 _ABOUT_ONE = frozenset(binding.action for binding in keys.PERSON)
 """What needs somebody to be about."""
@@ -141,6 +147,17 @@ class PersonScreen(FollowingScreen):
                 self, person[1], lambda days: self.write(deeds.change_rhythm(person, days))
             )
 
+    def action_draw_boundary(self) -> None:
+        person = self.person
+        if person is None:
+            return
+
+        def chosen(choice: Choice | None) -> None:
+            if choice is not None:
+                _ask_bound(self, person, choice.value)
+
+        self.app.push_screen(ChoiceAsked(f"What does {person[1]} not want?", _BOUNDARIES), chosen)
+
     def action_never_nudge(self) -> None:
         if self.person:
             self.write(deeds.never(self.person))
@@ -162,6 +179,27 @@ def rhythm_choice(screen: Screen[None], name: str, then: Callable[[int], None]) 
             screen.app.push_screen(LineAsked("Every how many days?", hint="1 to 3650"), typed)
 
     screen.app.push_screen(ChoiceAsked(f"Turn to {name} …", _RHYTHMS), chosen)
+
+
+def _ask_bound(screen: PersonScreen, person: deeds.Person, kind: str) -> None:
+    """Ask for the day or the channel where the kind has one, and for the reason."""
+
+    def because(reason: str | None, **named: str) -> None:
+        if reason is not None:
+            screen.write(deeds.bound(person, kind, reason=reason, **named))
+
+    def ask_why(**named: str) -> None:
+        asked = LineAsked("Why?", hint="In their words; Enter alone for nothing.", or_nothing=True)
+        screen.app.push_screen(asked, lambda reason: because(reason, **named))
+
+    if kind == "not before":
+        when = LineAsked("Not before which day?", hint="in 2 months, 3 mar, 2027-01-31")
+        screen.app.push_screen(when, lambda day: ask_why(until=day) if day else None)
+    elif kind == "only channel":
+        which = LineAsked("By which channel alone?", hint="e-mail, phone, LinkedIn")
+        screen.app.push_screen(which, lambda name: ask_why(channel=name) if name else None)
+    else:
+        ask_why()
 
 
 def _ask_noticed(screen: PersonScreen, person: deeds.Person, choice: Choice) -> None:
