@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from itertools import chain
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -86,7 +87,6 @@ _INTERACTIONS = (
 _INTERACTIONS_WITHOUT_NOTES = _INTERACTIONS.with_only_columns(
     *list(_INTERACTIONS.selected_columns)[:-2], literal(""), literal("")
 )
-_OFFERING = list(_INTERACTIONS.selected_columns).index(interaction.c.offering_id)
 
 
 class _Read(NamedTuple):
@@ -98,6 +98,7 @@ class _Read(NamedTuple):
     channels: dict[str, str]
 
 
+_ROWS_AT_ONCE = 2_000
 _AT_ONCE = 25
 """Histories read by one query where one after the other is wanted: some hold thousands of
 interactions, of half a kilobyte each."""
@@ -212,20 +213,18 @@ def _interactions(
     query = _INTERACTIONS if notes else _INTERACTIONS_WITHOUT_NOTES
     if known_at is not None:
         query = query.where(interaction.c.recorded_at <= known_at)
-    rows = connection.execute(query, {"ids": ids}).all()
     tags = _tags(connection, ids)
     offerings: dict[int, str] = {}
-    if any(row[_OFFERING] is not None for row in rows):
-        named = connection.execute(select(offering.c.id, offering.c.uid))
-        offerings = dict(named.all())
     none: frozenset[str] = frozenset()
     read = _Read(defaultdict(list), {}, {})
     read_at = Instant.read
+    rows = connection.execute(query, {"ids": ids})
     # An import reads hundreds of thousands: unpacked, a row costs half of what its names do.
+    # In parts, what was made of a row does not lie beside it for long.
     for (
         contact_id, key, uid, kind, direction, depth, on, at, gave, asks, wants_reply,
         closed_on, pitch, people, offering_id, recorded_at, zone, channel, note,
-    ) in rows:  # fmt: skip
+    ) in chain.from_iterable(rows.partitions(_ROWS_AT_ONCE)):  # fmt: skip
         read.events[contact_id].append(
             Interaction(
                 uid, _KINDS[kind], _DIRECTIONS[direction], depth, on, read_at(at), _GIVES[gave],
@@ -234,6 +233,8 @@ def _interactions(
             )
         )  # fmt: skip
         if offering_id is not None:
+            if not offerings:
+                offerings.update(connection.execute(select(offering.c.id, offering.c.uid)).all())
             read.offerings[uid] = offerings[offering_id]
         if channel:
             read.channels[uid] = channel

@@ -16,6 +16,8 @@ from crm.store.columns import Instant
 from crm.store.contacts import left_alone
 from crm.store.tables import contact, interaction, interaction_contact, offer, offering, promise
 
+_AT_ONCE = 2_000
+"""Rows of many that are read together."""
 _PLACED = contact.c.rhythm_days.is_not(None)
 
 
@@ -94,11 +96,13 @@ def events_of(
         )
         .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
         .where(interaction.c.on_date.between(span.first_on, span.last_on))
+        # A hundred thousand rows at once would take more room than what is kept of them.
+        .execution_options(yield_per=_AT_ONCE)
     )
     kinds = {kind.value: kind for kind in Kind}
     directions = {direction.value: direction for direction in Direction}
     found: dict[int, list[Interaction]] = {key: [] for key in contact_ids}
-    for key, uid, kind, direction, depth, on, at, pitch, people in rows.all():
+    for key, uid, kind, direction, depth, on, at, pitch, people in rows:
         if key in found:
             found[key].append(
                 Interaction(
