@@ -23,7 +23,8 @@ class Readying(Desk):
         today = self._clock.today()
         with self._store.read() as connection:
             rows = [row for row in facts.offerings(connection) if row.retired_on is None]
-            people = readiness.nearest(connection, today, self._policy, MOST_JUDGED)
+            judged = MOST_JUDGED if rows else 0
+            people = readiness.nearest(connection, today, self._policy, judged)
             lines = views.contact_lines(connection, people, today)
             histories = load_histories(connection, [person.id for person in people])
             standings = {

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
+from datetime import UTC, date, datetime, time
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Select, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from crm.rules.circles import Circle
 from crm.rules.interaction import Direction, Give, Interaction, Kind
 from crm.rules.week import Deed, Span
 from crm.store import facts
-from crm.store.columns import Instant
 from crm.store.contacts import left_alone
 from crm.store.tables import contact, interaction, interaction_contact, offer, offering, promise
 
@@ -80,37 +80,41 @@ def active(connection: Connection, span: Span) -> set[int]:
 def events_of(
     connection: Connection, span: Span, contact_ids: Collection[int]
 ) -> dict[int, list[Interaction]]:
-    """What of these days may make an exchange, by contact: without words, and without what
-    was given, asked and shared."""
+    """What of these days may make an exchange, by contact, to the day: neither the hour nor
+    which one it was is told, nor what was said, given, asked and shared. So one object serves
+    for all that are alike, of which there may be a hundred thousand."""
     rows = connection.execute(
         select(
             interaction_contact.c.contact_id,
-            interaction.c.uid,
             interaction.c.kind,
             interaction.c.direction,
             interaction.c.depth,
             interaction.c.on_date,
-            type_coerce(interaction.c.at, Text),
             interaction.c.pitch,
             interaction.c.people,
         )
         .join(interaction, interaction.c.id == interaction_contact.c.interaction_id)
         .where(interaction.c.on_date.between(span.first_on, span.last_on))
-        # A hundred thousand rows at once would take more room than what is kept of them.
-        .execution_options(yield_per=_AT_ONCE)
     )
-    kinds = {kind.value: kind for kind in Kind}
-    directions = {direction.value: direction for direction in Direction}
     found: dict[int, list[Interaction]] = {key: [] for key in contact_ids}
-    for key, uid, kind, direction, depth, on, at, pitch, people in rows:
-        if key in found:
-            found[key].append(
-                Interaction(
-                    uid, kinds[kind], directions[direction], depth, on, Instant.read(at),
-                    pitch=pitch, people=people,
-                )
-            )  # fmt: skip
+    alike: dict[tuple[Any, ...], Interaction] = {}
+    for key, *told in chain.from_iterable(rows.partitions(_AT_ONCE)):
+        if key not in found:
+            continue
+        event = alike.get(known := tuple(told))
+        if event is None:
+            event = alike[known] = _to_the_day(*known)
+        found[key].append(event)
     return found
+
+
+def _to_the_day(
+    kind: str, direction: str, depth: int, on: date, pitch: bool, people: int
+) -> Interaction:
+    noon = datetime.combine(on, time(12), UTC)
+    return Interaction(
+        "", Kind(kind), Direction(direction), depth, on, noon, pitch=pitch, people=people
+    )
 
 
 def perhaps_quieted(connection: Connection, span: Span, today: date) -> set[int]:
