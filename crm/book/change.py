@@ -45,11 +45,12 @@ class Change:
             if key not in self.before:
                 self.before[key] = summary_of(contacts.row_of(self.connection, key))
 
-    def settle(self, verb: str, words: str) -> tuple[StageMove, ...]:
-        """Write what follows from the facts, and tell what moved."""
+    def settle(self, verb: str, words: str, *, untold: bool = False) -> tuple[StageMove, ...]:
+        """Write what follows from the facts, and tell what moved. With ``untold`` it is an
+        operation although its rows are not told of."""
         after = refresh_summaries(self.connection, self.before, self.policy)
         search.index_contacts(self.connection, self.reworded)
-        self.pen.record(verb, words)
+        self.pen.record(verb, words, untold=untold)
         moves = [self._move(key, self.before[key], found) for key, found in after.items()]
         return tuple(move for move in moves if move is not None)
 

@@ -89,7 +89,7 @@ class Forgetting(Desk):
             erasing.erase(connection, key)
             erased.remember(change.pen, marks, bounds)
             settings.put(connection, DAY_SEEN, "")
-            change.settle(FORGET, "erased somebody")
+            change.settle(FORGET, "erased somebody", untold=True)
         return Forgotten(name, self._backups(), self.sweep())
 
     def sweep(self) -> bool:

@@ -119,10 +119,11 @@ class Pen:
             {"table": table, "source": source, "first_id": first_id, "last_id": last_id}
         )
 
-    def record(self, verb: str, words: str) -> str:
+    def record(self, verb: str, words: str, *, untold: bool = False) -> str:
         """Close the operation under a verb and in words for the user ("logged coffee with
-        Ana"). Returns its uid, "" when nothing was changed."""
-        if not self._changes:
+        Ana"). Returns its uid, "" when nothing was changed; with ``untold`` something was that
+        is not told here."""
+        if not (self._changes or untold):
             return ""
         _require_storable({"verb": verb, "words": words})
         uid = uuid4().hex

@@ -11,10 +11,13 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, Self
 
+from crm.errors import FileUnreadable
 from crm.records import InteractionRecord
 from crm.store.columns import Instant
 
 _CHUNK = 2000
+_PRIMARY_CODE = 0xFF
+_NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 _CACHE_KILOBYTES = 8000
 STAGED = (
     "on_date", "at", "kind", "direction", "depth", "note", "channel", "gave", "asks",
@@ -64,14 +67,24 @@ class Stage:
         self._connection.close()
 
     def add(self, records: Collection[InteractionRecord]) -> None:
-        """Put records at the end."""
-        self._connection.execute("BEGIN")
-        self._connection.executemany(
-            f"INSERT INTO staged ({', '.join(_COLUMNS)})"  # noqa: S608  # our own names
-            f" VALUES ({', '.join('?' * len(_COLUMNS))})",
-            map(_row, records),
-        )
-        self._connection.execute("COMMIT")
+        """Put records at the end. Raises :class:`FileUnreadable` where there is no room for
+        them outside the book."""
+        try:
+            self._connection.execute("BEGIN")
+            self._connection.executemany(
+                f"INSERT INTO staged ({', '.join(_COLUMNS)})"  # noqa: S608  # our own names
+                f" VALUES ({', '.join('?' * len(_COLUMNS))})",
+                map(_row, records),
+            )
+            self._connection.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _PRIMARY_CODE not in _NO_ROOM:
+                raise
+            raise FileUnreadable(
+                "There is no room left in the folder for temporary files, where an import waits"
+                " until it is whole.",
+                "Nothing was written. Make room there, or name another folder in TMPDIR.",
+            ) from error
         self._count += len(records)
 
     def chunks(self) -> Iterator[list[Staged]]:

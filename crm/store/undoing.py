@@ -137,9 +137,12 @@ def _entries(connection: Connection) -> Iterator[Entry]:
             about = None
             if row.verb == UNDO:
                 about = next(
-                    change.key["id"]
-                    for change in changes_of(connection, row.id)
-                    if isinstance(change, Change) and change.table == operation.name
+                    (
+                        change.key["id"]
+                        for change in changes_of(connection, row.id)
+                        if isinstance(change, Change) and change.table == operation.name
+                    ),
+                    None,
                 )
             yield Entry(row.id, row.verb, about)
         last = rows[-1].id

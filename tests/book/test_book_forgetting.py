@@ -78,6 +78,25 @@ def test_no_byte_of_theirs_is_left_in_the_file(known: Book, path: Path) -> None:
         known.show("tibor")
 
 
+def test_nothing_from_before_comes_back_where_no_mark_of_theirs_was_to_be_kept(
+    book: Book,
+) -> None:
+    """Whoever had neither an address nor a boundary is erased without a row of their own."""
+    for name in ("Per Aas", "Ida Moen", "Ben Okoro"):
+        book.add_contact(name)
+    book.forget_contact("Per Aas")  # the first one leaves a row: the key to the numbers
+    book.note("Ben Okoro", "likes tea")
+    book.undo()
+    before = book.newest_change()
+    book.forget_contact("Ida Moen")
+    assert book.newest_change() > before, "other screens see it by this"
+    with pytest.raises(NotFound):
+        book.redo()
+    with pytest.raises(Refused):
+        book.undo()
+    assert book.check().damage == ()
+
+
 def test_what_is_about_others_stays_without_the_name(known: Book) -> None:
     known.forget_contact(WHO)
     notes = [event.note for event in known.history("ben")]

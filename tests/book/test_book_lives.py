@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -19,11 +20,14 @@ from crm.rules.correction import Correction
 from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
 from crm.rules.interaction import Direction, Give, Kind
 from crm.rules.request import Met
+from tests.readers import exports as e
+from tests.readers.exports import at
 from tests.store.shelf import contents
 
 from .conftest import Hands, befriend
 from .test_book_undo import facts
-from .test_importing import IDA, PER, bring
+from .test_importing import IDA, PER, ZOE, bring
+from .test_importing_people import LIU_1, LIU_2
 
 _FRIENDS = ("Ana Lopes", "Ben Okoro")
 _ALL = (*_FRIENDS, "Cleo Marsh", IDA.name, PER.name)
@@ -32,6 +36,19 @@ _KINDS = (
     Kind.MESSAGE, Kind.COFFEE, Kind.QUESTION, Kind.INSIGHT, Kind.HELP, Kind.THANKS, Kind.ASK,
     Kind.NO, Kind.STOP, Kind.NEED, Kind.REQUEST,
 )  # fmt: skip
+_TWINS = e.Story(
+    ZOE, [LIU_1, LIU_2],
+    [
+        e.Message("a", LIU_2, (ZOE,), at("2026-02-01 10:00"), "Is a seat left in the Rust course?"),
+        e.Message("a", ZOE, (LIU_2,), at("2026-02-02 10:00"), "I will look for you"),
+    ],
+)  # fmt: skip
+"""Of the export of 2020 three people come in, of whom that of 2024 proves two to be one."""
+_DEEDS = (
+    "bound", "no", "stop", "note", "place", "confess", "request", "start", "write", "delete",
+    "invite",
+)  # fmt: skip
+"""What keeps one of them from being joined, or is to outlive it."""
 anybody, a_friend = st.sampled_from(_ALL), st.sampled_from(_FRIENDS)
 a_day = st.integers(0, 40)
 Rows = set[tuple[Any, ...]]
@@ -232,6 +249,55 @@ class Lives(RuleBasedStateMachine):
     @rule(era=st.sampled_from(["2020", "2024"]))
     def bring_in(self, era: str) -> None:
         self.done(lambda: bring(self.book, Path(self.folder.name), era=era))
+
+    @rule(which=st.integers(0, 2), deed=st.none() | st.sampled_from(_DEEDS))
+    def bring_in_twins(self, which: int, deed: str | None) -> None:
+        """Something happens with one of them before they turn out to be one person."""
+        self.bring_in_the_twins_of("2020")
+        if deed:
+            self.turn_to_a_twin(which, deed)
+        self.bring_in_the_twins_of("2024")
+
+    @rule(era=st.sampled_from(["2020", "2024"]))
+    def bring_in_the_twins_of(self, era: str) -> None:
+        """Who turns out to be one person is joined: what stands against an offer to either,
+        stands."""
+        before = self.standing()
+        self.done(lambda: bring(self.book, Path(self.folder.name), _TWINS, era))
+        after = self.standing()
+        for what in ("boundary", "against"):
+            assert {row for _, row in before[what]} <= {row for _, row in after[what]}, what
+        with closing(sqlite3.connect(self.path)) as bare:
+            nobody_s = (
+                "SELECT count(*) FROM boundary WHERE contact_id NOT IN (SELECT id FROM contact)"
+            )
+            assert bare.execute(nobody_s).fetchone() == (0,)
+
+    @rule(which=st.integers(0, 2), deed=st.sampled_from(_DEEDS))
+    def turn_to_a_twin(self, which: int, deed: str) -> None:
+        twins = [line.uid for line in self.book.contacts()[0] if line.name == LIU_1.name]
+        if which >= len(twins):
+            return
+        uid, on = twins[which], self.hands.at.date()
+        if deed == "start":
+            is_open = self.book.verdict(uid).verdict.open
+            assert self.tried(lambda: self.book.start_offer(uid)) == is_open
+            return
+        deeds: dict[str, Callable[[], object]] = {
+            "bound": lambda: self.book.bound(uid, BoundaryKind.NO_PITCH),
+            "no": lambda: self.book.record_interaction([uid], Kind.NO, on=on),
+            "stop": lambda: self.book.record_interaction([uid], Kind.STOP, on=on),
+            "note": lambda: self.book.note(uid, "likes boats"),
+            "place": lambda: self.book.place(uid, circle="close"),
+            "confess": lambda: self.book.confess(uid, "sent the brochure"),
+            "request": lambda: self.book.record_interaction(
+                [uid], Kind.REQUEST, direction=Direction.IN, offering="rust course", on=on
+            ),
+            "write": lambda: self.book.send_draft(uid, "hello"),
+            "delete": lambda: self.book.delete_contact(uid),
+            "invite": lambda: self.book.send_invitation(uid, "do you row?", anyway=True),
+        }
+        self.done(deeds[deed])
 
     @rule(who=anybody, words=st.sampled_from(["hello", _WORDS]))
     def write(self, who: str, words: str) -> None:

@@ -17,10 +17,12 @@ from crm.errors import FileUnreadable, NotFound, Refused
 from crm.rules.history import BoundaryKind
 from crm.rules.interaction import Direction, Kind
 from crm.store import search
+from crm.store.staging import Stage
 from tests.book.conftest import Hands
 from tests.readers import eras
 from tests.readers import exports as e
 from tests.readers.exports import at
+from tests.store.shelf import contents
 
 ZOE = e.Someone("Zoe", "Tester", "zoe-tester")
 IDA = e.Someone("Ida", "Moen", "ida-moen", "Harbour", "Pilot", "", date(2019, 5, 6))
@@ -261,6 +263,24 @@ def test_a_failure_in_the_commit_leaves_the_book_as_it_was(
             bring(book, tmp_path)
     assert path.read_bytes() == before
     assert done(bring(book, tmp_path)) == (2, 0, 0, 4, 0, 0)
+
+
+def test_where_there_is_no_room_to_wait_the_book_stays_as_it_was(
+    book: Book, tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(Stage):
+        def __init__(self) -> None:
+            super().__init__()
+            self._connection.execute("PRAGMA max_page_count = 2")
+
+    monkeypatch.setattr("crm.book.importing.Stage", Full)
+    before = contents(path)
+    words = "Shall we look at the tide tables? " * 200
+    story = replace(STORY, messages=[replace(STORY.messages[0], text=words)] * 2)
+    with pytest.raises(FileUnreadable, match="no room") as told:
+        bring(book, tmp_path, story)
+    assert "Nothing was written" in told.value.hint
+    assert contents(path) == before
 
 
 def test_two_imports_at_once_bring_everything_once(

@@ -26,10 +26,15 @@ SEEN = '{"at": "2026-03-02 after operation 0", "offers_possible": [], "unplaced"
 
 @pytest.fixture
 def first(tmp_path: Path) -> Path:
-    """People, interactions, and a nudge for each of many days, in a book of version 1."""
     path = tmp_path / "book" / "rapport.book"
     path.parent.mkdir()
-    _make_first(path, tmp_path / "revisions")
+    furnish_first(path, tmp_path / "revisions")
+    return path
+
+
+def furnish_first(path: Path, revisions: Path) -> None:
+    """People, interactions, and a nudge for each of many days, in a book of version 1."""
+    _make_first(path, revisions)
     with closing(Store(path)) as store, store.write() as connection:
         add_contact(connection, "Zoe Tester", is_owner=True)
         placed = {"circle": "close", "rhythm_days": 30, "placed_on": days_ago(300)}
@@ -51,7 +56,6 @@ def first(tmp_path: Path) -> Path:
             " (SELECT max(local_on) FROM nudge WHERE contact_id = contact.id)"
         )
         connection.exec_driver_sql("INSERT INTO setting VALUES ('day as seen', ?)", (SEEN,))
-    return path
 
 
 def _make_first(path: Path, revisions: Path) -> None:
