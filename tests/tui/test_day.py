@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -30,8 +31,9 @@ Nour,Haddad,https://www.linkedin.com/in/nour-ex,n@example.org,Lantern Radio,Jour
 Ivo,Brandt,https://www.linkedin.com/in/ivo-example,,Brandt & Sons,Boat builder,12 Jun 2025
 """
 
-Step = tuple[str, str]
-"""Keys, and words that the screen paints because of them; none where nothing is to be seen."""
+Step = tuple[str, str | Callable[[bytes], bool]]
+"""Keys, and words that the screen paints because of them, or what tells them in what was painted;
+none where nothing is to be seen."""
 
 FIRST_RUN: tuple[Step, ...] = (
     ("Mika Example" + ENTER, "0 of 3"),

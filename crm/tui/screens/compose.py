@@ -194,6 +194,8 @@ class Compose(Screen[None], AsksBook):
             )
         elif not self._is_sending:
             self._is_sending = True
+            # What was said against it would lie over what comes next.
+            self.app.clear_notifications()
             send = self._turns.next(self.errand.send(words), words)
             self.write_book(send, group="send", typed=words)
 
