@@ -99,6 +99,11 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
         chosen = self.config.theme or DARK.name
         # Not watched: the style sheet is parsed for this theme at once, and not twice.
         self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
+        is_dark = self.current_theme.dark
+        for name, holds in (
+            (f"-theme-{self.theme}", True), ("-dark-mode", is_dark), ("-light-mode", not is_dark),
+        ):  # fmt: skip
+            self.set_class(holds, name, update=False)
         self.stylesheet.set_variables(self.get_css_variables())
         self._theme_kept = self.theme
         self._is_looking = self._looks_again = False

@@ -14,7 +14,7 @@ Part = str | tuple[str, str] | Content
 """Text, (text, style), or what was made here already."""
 
 BOLD, FAINT, GOOD, CARE, BAD, NAME, TAG = (
-    "bold", "$foreground 60%", "$text-success", "$text-warning", "$text-error",
+    "bold", "$foreground 75%", "$text-success", "$text-warning", "$text-error",
     "bold $text-primary", "$text-accent",
 )  # fmt: skip
 HEADING = "bold $text-secondary"

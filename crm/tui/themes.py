@@ -18,7 +18,7 @@ DARK = Theme(
     warning="#e3b15f",
     error="#e58074",
     dark=True,
-    variables={"footer-key-foreground": "#e0b47c", "border": "#8fb8de"},
+    variables={"footer-key-foreground": "#e0b47c", "border": "#8fb8de", "scrollbar": "#66798b"},
 )
 LIGHT = Theme(
     name="rapport-light",
@@ -33,7 +33,7 @@ LIGHT = Theme(
     warning="#8a5a00",
     error="#a3261b",
     dark=False,
-    variables={"footer-key-foreground": "#8a5a10", "border": "#24527a"},
+    variables={"footer-key-foreground": "#8a5a10", "border": "#24527a", "scrollbar": "#707b85"},
 )
 CONTRAST = Theme(
     name="rapport-contrast",
@@ -48,7 +48,7 @@ CONTRAST = Theme(
     warning="#ffd24d",
     error="#ff9a9a",
     dark=True,
-    variables={"footer-key-foreground": "#ffe14d", "border": "#ffffff"},
+    variables={"footer-key-foreground": "#ffe14d", "border": "#ffffff", "scrollbar": "#7fa6b8"},
 )
 BY_WORD = {"dark": DARK.name, "light": LIGHT.name, "contrast": CONTRAST.name}
 """What the configuration calls them."""

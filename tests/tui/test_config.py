@@ -198,31 +198,3 @@ def test_a_theme_that_is_chosen_is_there_the_next_time(
 
     driven(path, hands, drive, app=Rapport(path, hands.clock(), config=read_config(file)))
     assert read_config(file).theme == CONTRAST.name
-
-
-@pytest.mark.parametrize(
-    ("theme", "least"), [(DARK, 4.5), (LIGHT, 4.5), (CONTRAST, 7.0)], ids=lambda t: str(t)[:20]
-)
-def test_what_is_written_can_be_read(theme: object, least: float) -> None:
-    shown = [DARK, LIGHT, CONTRAST][[DARK, LIGHT, CONTRAST].index(theme)]  # type: ignore[arg-type]  # a theme
-    ground = Color.parse(shown.background or "")
-    text = Color.parse(shown.foreground or "")
-    faint = ground.blend(text, 0.6)
-    for ink in (text, faint, *map(Color.parse, filter(None, (
-        shown.primary, shown.secondary, shown.accent, shown.success, shown.warning, shown.error
-    )))):  # fmt: skip
-        assert _contrast(ink, ground) >= least, ink
-
-
-def _contrast(one: Color, other: Color) -> float:
-    """The contrast of two colours, as WCAG 2 counts it."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: Color) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in color.normalized
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

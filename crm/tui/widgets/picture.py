@@ -28,6 +28,8 @@ _COLOURS = {
     "gate": "$text-success", "bound": "$text-error",
 }  # fmt: skip
 _STYLES = {"faint": FAINT, "label": "bold", "ahead": FAINT, "chosen": "bold reverse"}
+PALE = 60
+"""Per cent of its colour that the palest mark has: with less it would not be seen in the light."""
 _BANDS = frozenset({"stranger", "connected", "engaged", "rapport", "trusted"})
 
 
@@ -85,9 +87,11 @@ def _style(cell: Cell) -> str:
         return _STYLES[cell.role]
     colour = _COLOURS.get(cell.role, "")
     if cell.role in _BANDS:
-        bright = round((0.4 + 0.6 * cell.level) * 10) * 10
-        return f"{colour} {bright // 2 if cell.ahead else bright}%"
-    return f"{colour or '$foreground'} 50%" if cell.ahead else colour
+        if cell.text.isalnum():
+            return colour  # the name of the stage is to be read, however cold the tie is
+        bright = PALE if cell.ahead else round(PALE + (100 - PALE) * cell.level, -1)
+        return f"{colour} {bright:.0f}%"
+    return f"{colour or '$foreground'} {PALE}%" if cell.ahead else colour
 
 
 def legend(picture: Picture, width: int) -> Content:
