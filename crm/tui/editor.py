@@ -46,24 +46,35 @@ def _edited(app: App[None], text: str) -> str:
         file.write_text(text, encoding="utf-8")
         try:
             with app.suspend(), _without_interrupt():
-                done = subprocess.run([*command, str(file)], check=False)  # noqa: S603  # their editor
+                code = _code_of([*command, str(file)])
         except SuspendNotSupported:
             raise NotUnderstood(
                 "This terminal cannot be lent to an editor.", "Write it here instead."
             ) from None
-        except OSError:
+        if code is None:
             raise NotUnderstood(
                 f"The editor {command[0]} could not be started.", "Set EDITOR to yours."
-            ) from None
-        if done.returncode != 0:
+            )
+        if code != 0:
             raise NotUnderstood(f"{command[0]} failed.", "Nothing was changed.")
         try:
             found = file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             raise NotUnderstood("The edited text cannot be read.", "Nothing was changed.") from None
     edited = clean(found)
+    if text.strip() and not edited.strip():
+        raise NotUnderstood("The editor left nothing behind.", "Your words stand as they were.")
     # Editors end the last line; who changed nothing else has changed nothing.
     return text if edited.rstrip("\n") == text.rstrip("\n") else edited.rstrip("\n")
+
+
+def _code_of(command: list[str]) -> int | None:
+    """The exit code of a program; None where it could not be started. It does not raise: the
+    terminal that was lent comes back only from a block that ends well."""
+    try:
+        return subprocess.run(command, check=False).returncode  # noqa: S603  # their editor
+    except OSError:
+        return None
 
 
 def _command() -> list[str]:

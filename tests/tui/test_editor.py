@@ -17,12 +17,14 @@ class Stage:
 
     def __init__(self) -> None:
         self.told: list[str] = []
-        self.was_lent = False
+        self.was_lent = self.came_back = False
 
     @contextmanager
     def suspend(self) -> Iterator[None]:
+        """As Textual's: after an exception the terminal does not come back."""
         self.was_lent = True
         yield
+        self.came_back = True
 
     def notify(self, words: str, **_: object) -> None:
         self.told.append(words)
@@ -85,6 +87,16 @@ def test_an_editor_that_cannot_be_started_is_told(
     stage = Stage()
     assert edit_text(stage, "x") is None  # type: ignore[arg-type]  # a stage
     assert "EDITOR" in stage.told[0]
+    assert stage.came_back == stage.was_lent
+
+
+def test_an_editor_that_empties_the_file_takes_no_words_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor(tmp_path, monkeypatch, ': > "$1"')
+    stage = Stage()
+    assert edit_text(stage, "as it was") is None  # type: ignore[arg-type]  # a stage
+    assert stage.told == ["The editor left nothing behind.\nYour words stand as they were."]
 
 
 def test_without_any_editor_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
