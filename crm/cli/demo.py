@@ -40,7 +40,7 @@ def demo_command(session: Session, words: tuple[str, ...]) -> int:
     with session.book() as book:
         day = book.today()
     session.answer(lambda: json_day.today(day), lambda page: render_day.today(page, day, day.on))
-    if not session.can_ask:
+    if not session.can_draw:
         return 0
     from crm.cli.tui import open_screen  # noqa: PLC0415  # a pipe gets the list alone
 

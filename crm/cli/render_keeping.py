@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def welcome(page: Page) -> None:
-    """The very first run: what this is, and three ways to begin."""
+    """The very first run: what this is, and four ways to begin."""
     page.row(("Rapport: a friend first, a salesperson second.", "bold"))
     page.blank()
     page.say(
@@ -22,7 +22,8 @@ def welcome(page: Page) -> None:
     )
     page.blank()
     page.say("look around in a made-up book", mark="crm demo           ", indent=2)
-    page.say("start your own", mark="crm init           ", indent=2)
+    page.say("set up your own on the screen, in five minutes", mark="crm open           ", indent=2)
+    page.say("start your own here", mark="crm init           ", indent=2)
     page.say("bring in your LinkedIn export", mark="crm import FILE    ", indent=2)
 
 

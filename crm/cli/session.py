@@ -85,13 +85,18 @@ class Session:
         if not self.path.exists():
             raise BookUnusable(
                 f"There is no book at {self.path} yet.",
-                "Start one with: crm init   (or look at the demo book: crm demo)",
+                "Start one with: crm init (crm open asks you step by step; crm demo shows one)",
             )
 
     @property
     def can_ask(self) -> bool:
         """Whether somebody sits at a terminal and can be asked."""
         return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
+
+    @property
+    def can_draw(self) -> bool:
+        """Whether the terminal can show a screen: one that is "dumb" cannot move its cursor."""
+        return self.can_ask and os.environ.get("TERM") != "dumb"
 
     def page(self) -> Page:
         """An empty page of the terminal's width; 80 columns without one."""

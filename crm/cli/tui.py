@@ -32,8 +32,10 @@ def open_command(session: Session) -> int:
 
     Press ? there for the keys. Without a book it sets one up with you, in five minutes that
     can be left at any time. It needs a terminal; crm today prints the list anywhere."""
-    if not session.can_ask:
-        raise NotUnderstood("The screen needs a terminal.", "The list, anywhere: crm today")
+    if not session.can_draw:
+        raise NotUnderstood(
+            "The screen needs a terminal that can draw.", "The list, anywhere: crm today"
+        )
     code = open_screen(session, session.path, keeping=session.read_clock)
     from crm.tui.ending import end_without_workers  # noqa: PLC0415  # as below
 

@@ -22,6 +22,8 @@ _STATES = {
     "skipped": ("–", FAINT),
     "put off": ("–", FAINT),
 }
+_BECAME = {"done": "done", "skipped": "skipped", "put off": "set aside"}
+"""What became of an entry. To put off is also to give a rest, another rhythm, or none."""
 _MOST_NAMED = 4
 _DIRECTIONS = {"out": "from you", "in": "from them", "mutual": "together"}
 
@@ -42,7 +44,7 @@ def _left(day: DayList) -> str:
 def nudge_title(nudge: NudgeView) -> Content:
     mark, style = _STATES[nudge.state]
     name = (nudge.name, NAME if nudge.state == "open" else FAINT)
-    beside = nudge.company if nudge.state == "open" else nudge.state
+    beside = nudge.company if nudge.state == "open" else _BECAME[nudge.state]
     return line((f"{mark} ", style), name, (f"  {beside}" if beside else "", FAINT))
 
 
@@ -70,8 +72,10 @@ def promise_due(made: PromiseView, today: date) -> Content:
 
 def nothing_today(day: DayList) -> Content:
     """What an empty list says, and teaches."""
-    if not day.contacts:
-        hint = "8 brings your people in, a adds somebody."
+    if day.quiet_until_on:
+        hint = f"A quiet time, until {words.day(day.quiet_until_on, day.on)}: nobody is nudged."
+    elif not day.contacts:
+        hint = "8 brings your people in, a adds somebody, F1 takes the first steps."
     elif day.unplaced:
         hint = "A few minutes to spare? 7 asks who matters to you."
     else:
@@ -88,7 +92,7 @@ def below_the_list(day: DayList) -> Content:
         names = words.listed(day.offers_possible)
         lines.append(line((f"An offer is possible to {names}.", FAINT)))
     if day.unplaced and day.nudges:
-        lines.append(line(("Somebody you really talked with has no circle yet: crm triage", FAINT)))
+        lines.append(line(("Somebody you really talked with has no circle yet: 7 asks.", FAINT)))
     return stacked(*lines)
 
 

@@ -258,4 +258,5 @@ def day_ahead(words: str, today: date) -> date:
 
 
 def _told(done: Dismissed) -> BookChanged:
-    return BookChanged(f"{done.name}: {done.taught}")
+    told = done.taught
+    return BookChanged(told if told.startswith(done.name) else f"{done.name}: {told}")

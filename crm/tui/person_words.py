@@ -61,6 +61,15 @@ def _ahead(card: ContactCard, today: date) -> str:
     return f"; {turns[to.value]} {words.day(on, today)}" if on and to else ""
 
 
+NOTHING = {
+    "ground": "Nothing is known yet of what they care for. Find out one thing, and put it in: #.",
+    "open": "Nothing is open: no promise, no question that waits, no news.",
+    "gate": "You offer nothing, so no gate is to be judged.",
+    "file": "Nothing is on file.",
+}
+"""What a section without anything says."""
+
+
 def ground(card: ContactCard, material: Sequence[FittingInsight], today: date) -> Content:
     """What they care about and what you share, why them, and what could be shared."""
     return _sections(

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from crm.errors import BookBusy, BookUnusable, RapportError
+from crm.tui.hints import in_the_screen
 from crm.tui.messages import DeedEnded, Failed
 
 if TYPE_CHECKING:
@@ -195,11 +196,11 @@ def done(deed: Deed, reach: Reach) -> Message:
     try:
         return deed(reach.book())
     except BookBusy as error:
-        return Failed(error.message, error.hint, busy=True)
+        return Failed(error.message, in_the_screen(error.hint), busy=True)
     except BookUnusable as error:
-        return Failed(error.message, error.hint, lasting=True)
+        return Failed(error.message, in_the_screen(error.hint), lasting=True)
     except RapportError as error:
-        return Failed(error.message, error.hint)
+        return Failed(error.message, in_the_screen(error.hint))
     except Exception as error:
         return Failed(
             f"Something went wrong inside Rapport ({type(error).__name__}).",

@@ -139,7 +139,7 @@ def _people(back: LookBack) -> Rows:
     for uid, name in dict.fromkeys((*back.reached, *back.heard_from)):
         sides = [
             said
-            for said, those in (("you", back.reached), ("they", back.heard_from))
+            for said, those in (("from you", back.reached), ("from them", back.heard_from))
             if (uid, name) in those
         ]
         told = ("  an exchange", GOOD) if uid in exchanged else (f"  {words.listed(sides)}", FAINT)
@@ -201,7 +201,7 @@ def nothing(week: Week) -> Content:
     return stacked(
         line(("A quiet week. Nothing is lost by that.", BOLD)),
         line((
-            "What you give, what moves and what you promised stands here by itself, as you log.",
+            "What you give, what moves and what you promised stand here by themselves, as you log.",
             FAINT,
         )) if week.back else line(("Nothing that has a day yet.", FAINT)),
     )  # fmt: skip

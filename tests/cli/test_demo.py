@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from crm.cli.session import Session
+
 from .conftest import Crm
 from .terminal import in_terminal, plain
 
@@ -76,3 +78,12 @@ def test_what_is_for_the_users_own_book_is_refused_on_the_demo(
     ran = crm("demo", *words)
     assert ran.code == 2
     assert "for your own book" in ran.err
+
+
+@pytest.mark.parametrize(("term", "can"), [("dumb", False), ("xterm", True)])
+def test_a_terminal_that_cannot_draw_gets_no_screen(
+    monkeypatch: pytest.MonkeyPatch, term: str, can: bool
+) -> None:
+    monkeypatch.setattr(Session, "can_ask", True)
+    monkeypatch.setenv("TERM", term)
+    assert Session().can_draw is can

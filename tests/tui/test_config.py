@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from textual.color import Color
 from textual.pilot import Pilot
 
 from crm.errors import FileUnreadable

@@ -291,16 +291,16 @@ def test_each_row_shows_how_warm_it_was_through_a_year(path: Path, hands: Hands)
         await pilot.press("2")
         await settled(pilot)
         # Coffees 390, 360, 330, 250 and 120 days ago: the year begins right after the second.
-        assert row_of(pilot, "Ana Lopes")[23:32] == " ██▇▆▇▆ R"
-        assert row_of(pilot, "Ben Okoro")[23:32] == "        C"
+        assert row_of(pilot, "Ana Lopes")[25:34] == " ██▇▆▇▆ R"
+        assert row_of(pilot, "Ben Okoro")[25:34] == "        C"
         await pilot.press("l")
         await typed(pilot, "coffee with ana")
         await pilot.press("enter")
         await settled(pilot)
-        assert row_of(pilot, "Ana Lopes")[23:32] == " ██▇▆▇█ R"
+        assert row_of(pilot, "Ana Lopes")[25:34] == " ██▇▆▇█ R"
         await pilot.press("u")
         await settled(pilot)
-        assert row_of(pilot, "Ana Lopes")[23:32] == " ██▇▆▇▆ R"
+        assert row_of(pilot, "Ana Lopes")[25:34] == " ██▇▆▇▆ R"
 
     driven(path, hands, drive)
 
@@ -312,7 +312,7 @@ def test_a_wide_list_shows_each_month_and_a_narrow_one_none(path: Path, hands: H
         assert "██▇██▇▆▆█▇▇▆ Rapport" in row_of(pilot, "Ana Lopes")
         await pilot.resize_terminal(60, 16)
         await settled(pilot)
-        assert "Ana Lopes         Rapport" in row_of(pilot, "Ana Lopes")
+        assert "Ana Lopes          Rapport" in row_of(pilot, "Ana Lopes")
 
     driven(path, hands, drive, size=(108, 24))
 
@@ -354,3 +354,42 @@ def test_only_the_trends_of_people_in_sight_are_read_and_each_once(
         assert len(read) == len(set(read))
 
     driven(path, hands, drive)
+
+
+def test_who_comes_back_from_somebody_found_has_keys_again(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("slash")
+        await typed(pilot, "ana")
+        await pilot.press("enter")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ContactScreen)
+        await pilot.press("escape")
+        await settled(pilot)
+        await pilot.press("1")
+        await settled(pilot)
+        assert pilot.app.current_mode == "today"
+
+    driven(path, hands, drive)
+
+
+def test_a_wide_list_says_who_acted_when(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        row = row_of(pilot, "Ben Okoro")
+        assert "→ 40 days" in row
+        assert "← 9 days" in row
+
+    driven(path, hands, drive, size=(200, 24))
+
+
+def test_a_name_is_whole_before_a_work_begins(path: Path, hands: Hands) -> None:
+    with in_book(path, hands) as book:
+        book.add_contact("Amara Okonjo-Reyes Hall", role="Boat builder")
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("2")
+        await settled(pilot)
+        assert "Amara Okonjo-Reyes Hall" in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(120, 40))

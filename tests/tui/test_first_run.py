@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from crm.tui.screens.first_steps import NO_BOOK
 from tests.cli.terminal import in_terminal
 
 from .places import FOREIGN, SIZES, Compare, is_pictured, pressed
@@ -49,7 +50,9 @@ def test_five_minutes_make_a_book_with_a_nudge_ahead(new: Path, hands: Hands) ->
 
 def test_left_at_once_there_is_no_book(new: Path, hands: Hands) -> None:
     async def drive(pilot: Pilot[None]) -> None:
-        await pressed(pilot, "enter", "escape")
+        await pressed(pilot, "enter")
+        assert "A book wants an owner" in text_of(pilot.app)
+        await pressed(pilot, "escape")
 
     driven(new, hands, drive)
     assert not new.exists()
@@ -117,6 +120,9 @@ def test_the_command_offers_it_where_there_is_no_book(
         "CRM_ZONE": "UTC", "PYTHONUTF8": "1",
     }  # fmt: skip
     answers = [("Who are you?", "Mika Example\r"), ("Three people", "\x1b"), ("good news", "q")]
+    code, seen = in_terminal(["open"], environment, [("Who are you?", "\x1b")])
+    assert code == 0, seen
+    assert NO_BOOK in " ".join(seen.split())
     code, seen = in_terminal(["open"], environment, answers)
     assert code == 0, seen
     with in_book(new, hands) as book:
@@ -141,3 +147,27 @@ def test_picture(
     people = ["'Mika", "enter", "'Ana Lopes", "enter"]
     keys = {"empty": [], "people": people, "error": [*people, "enter", "'outer", "enter"]}[state]
     assert is_pictured(snap_compare, new, hands, size, keys)
+
+
+def test_a_better_answer_takes_the_place_of_what_was_not_understood(
+    new: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "'Mika", "enter", "'Ana", "enter", "'Ben", "enter", "'Cleo", "enter")
+        await pressed(pilot, "'near", "enter")
+        assert "There is no circle “near”" in text_of(pilot.app)
+        await pressed(pilot, "'close", "enter")
+        assert "How close is Ben to you?" in text_of(pilot.app)
+
+    driven(new, hands, drive)
+
+
+def test_an_empty_book_names_the_next_step_everywhere(new: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "'Mika", "enter", "escape")
+        assert "F1 takes the first steps" in text_of(pilot.app)
+        await pressed(pilot, "2")
+        shown = text_of(pilot.app).splitlines()
+        assert "Nobody is in the book yet. 8 brings your people in" in "".join(shown[:6])
+
+    driven(new, hands, drive)

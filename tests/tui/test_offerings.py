@@ -250,3 +250,14 @@ def test_picture(
         "full": ["4"], "open": ["4", "j"], "shut": ["4", "j", "j"], "empty": ["4", "x"],
     }[state]  # fmt: skip
     assert is_pictured(snap_compare, gates, hands, size, keys)
+
+
+def test_a_row_of_two_lines_is_not_taken_for_two_rows(gates: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "4")
+        shown = text_of(pilot.app).splitlines()
+        at = next(number for number, row in enumerate(shown) if row.startswith("   1 Bo Li"))
+        assert shown[at + 1].startswith("     ")
+        assert shown[at + 1].strip() in ("owed", "nothing owed")
+
+    driven(gates, hands, drive, size=(46, 30))

@@ -118,3 +118,14 @@ def test_a_day_that_is_not_certain_is_answered_by_one_key(path: Path, hands: Han
     driven(path, hands, drive)
     with in_book(path, hands) as book:
         assert [found.on for found in book.history("Cleo Marsh")] == [day(1)]
+
+
+def test_the_cursor_stays_in_sight_when_there_is_less_room(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        await typed(pilot, "coffee with ana yesterday about #boats, promised the slides by friday")
+        await pilot.resize_terminal(60, 16)
+        await settled(pilot)
+        assert "slides by friday" in text_of(pilot.app)
+
+    driven(path, hands, drive, size=(120, 40))

@@ -234,3 +234,14 @@ def test_the_day_passes_while_the_screen_is_open(path: Path, hands: Hands) -> No
         assert "21 November" in text_of(pilot.app)
 
     driven(path, hands, drive)
+
+
+def test_who_is_never_nudged_is_set_aside_and_named_once(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pilot.press("j", "N")
+        await settled(pilot)
+        told = next(iter(pilot.app._notifications)).message
+        assert told.count("Ana Lopes") + told.count("Ben Okoro") == 1
+        assert "set aside" in text_of(pilot.app)
+
+    driven(path, hands, drive)

@@ -120,3 +120,12 @@ def test_picture(
     path = request.getfixturevalue("path" if state == "empty" else "talked")
     keys = "7nnnnn" if state == "enough" else "7"
     assert is_pictured(snap_compare, path, hands, size, keys)
+
+
+def test_where_nobody_waits_no_key_is_offered(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "7", "1", "7")
+        assert "Nobody waits for a circle" in text_of(pilot.app)
+        assert "As proposed" not in text_of(pilot.app)
+
+    driven(path, hands, drive)

@@ -147,7 +147,7 @@ class ContactScreen(PersonScreen):
         self._arrange()
 
     def _say(self, section: str, words: Content) -> None:
-        nothing = line(("Nothing yet.", FAINT))
+        nothing = line((person_words.NOTHING[section], FAINT))
         self.query_one(f"#{section}", Static).update(words or nothing)
 
     def on_resize(self) -> None:
@@ -230,8 +230,8 @@ class ContactScreen(PersonScreen):
 
     def action_correct(self) -> None:
         """Put right what is pointed at."""
-        if self.event is not None:
-            correct_interaction(self, self.event)
+        if self.event is not None and self._timeline is not None:
+            correct_interaction(self, self.event, self._timeline.today)
 
     def action_copy(self) -> None:
         """Take the words of what is pointed at to the clipboard."""

@@ -66,8 +66,8 @@ class ContactsScreen(FilterScreen):
                     select_on_focus=False,
                 ),
                 Static(id="filters", markup=False),
-                PeopleList(),
                 Static(id="none", markup=False),
+                PeopleList(),
                 id="people",
             )
             yield Glance()
@@ -125,7 +125,7 @@ class ContactsScreen(FilterScreen):
     def on_input_submitted(self) -> None:
         """Open whom the line finds first, as soon as that is known."""
         if self._found == self.typed:
-            self.action_open_person()
+            self._open_found()
         else:
             self._is_to_open = True
 
@@ -150,12 +150,18 @@ class ContactsScreen(FilterScreen):
         self._found = message.typed
         if self._is_to_open:
             self._is_to_open = False
-            self.action_open_person()
+            self._open_found()
         self.query_one(Banner).tell(line((words.count(message.total, "person", "people"), "")))
         none = self.query_one("#none", Static)
         none.display = not message.total
         if not message.total:
             none.update(line((_nobody(read(message.typed)), FAINT)))
+
+    def _open_found(self) -> None:
+        """Open whoever was found. Who comes back has found them: keys are keys again."""
+        if self.person:
+            self.query_one(PeopleList).focus()
+        self.action_open_person()
 
     def on_people_list_untold(self) -> None:
         self._find_trends()
@@ -232,4 +238,7 @@ def _nobody(reading: Reading) -> str:
         return f"Nobody is all of this: {found}. f changes a filter, Esc takes all of them away."
     if sought:
         return f"Nobody matches “{sought}”. Esc, then a puts somebody in."
-    return "Nobody is in the book yet. Esc, then 8 brings your people in, a adds somebody."
+    return (
+        "Nobody is in the book yet. 8 brings your people in, a adds somebody, F1 sets up the book "
+        "in five minutes. While you type in the line above, Esc comes first."
+    )

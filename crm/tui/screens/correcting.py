@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from crm.faces import words as words_
 from crm.rules.interaction import CATALOGUE, Direction, Give
 from crm.tui import deeds, kinds
 from crm.tui.editor import edit_text
@@ -30,7 +32,7 @@ _GIVES = tuple(Choice(str(much), words, Give(much)) for much, words in enumerate
 _SIDES = tuple(Choice(letter, SIDES[side], Direction(side)) for letter, side in SIDE_LETTERS)
 
 
-def correct_interaction(screen: PersonScreen, event: InteractionView) -> None:
+def correct_interaction(screen: PersonScreen, event: InteractionView, today: date) -> None:
     """Ask what is to be put right about an interaction, and do so."""
 
     def write(**wanted: Any) -> None:
@@ -63,7 +65,7 @@ def correct_interaction(screen: PersonScreen, event: InteractionView) -> None:
                 asked_words, lambda words: None if words is None else write(note=words)
             )
 
-    title = f"Correct: {CATALOGUE[event.kind].label}, {event.on.isoformat()}"
+    title = f"Correct: {CATALOGUE[event.kind].label}, {words_.day(event.on, today)}"
     screen.app.push_screen(ChoiceAsked(title, _WHAT), chosen)
 
 

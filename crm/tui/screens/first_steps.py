@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _LOOK_AHEAD_DAYS = (1, 2, 3, 4, 5, 6, 7, 10, 14, 21, 30)
 _IMPORT = "import"
+NO_BOOK = "No book was made. `crm open` asks again, `crm demo` shows one of made-up people."
 
 
 @dataclass
@@ -94,6 +96,8 @@ class FirstSteps(Over[None], AsksBook):
         elif self._begun is not None:
             self._passed |= {self.step}
             self._show()
+        else:
+            self._tell("A book wants an owner. Any name will do, and 9 changes it.")
 
     def _answer(self, typed: str) -> None:
         if self.step is Step.PEOPLE and typed.casefold() == _IMPORT:
@@ -147,11 +151,13 @@ class FirstSteps(Over[None], AsksBook):
         message.stop()
         self._is_asking = False
         self._tell(f"{message.words} {message.hint}".strip())
+        # What was not understood stands, and goes with the first letter of a better answer.
+        self.query_one(WordsInput).action_select_all()
 
     def action_leave(self) -> None:
         """To the list of today; without a book there is nothing to go to."""
         if self._begun is None and not self._reach.path.exists():
-            self.app.exit()
+            self.app.exit(message=Text(NO_BOOK))
         else:
             self.dismiss()
 
@@ -194,7 +200,7 @@ def _placing(typed: str, begun: Begun) -> Deed:
     def deed(book: Book) -> BegunSeen:
         circle = circle_of(typed)
         if circle is None:
-            raise NotUnderstood("Which circle?", "inner, close, active or wide")
+            raise NotUnderstood("Which circle?", "Inner, close, active or wide.")
         book.place(uid, circle=circle)
         return BegunSeen(book.begun())
 
@@ -216,7 +222,8 @@ def _logging(typed: str, _: Begun) -> Deed:
         understood = book.understand(typed)
         if understood.phrase.kind is None or not understood.contacts:
             raise NotUnderstood(
-                "Say what it was, and with whom.", "coffee with ana yesterday about boats"
+                "Say what it was, and with whom.",
+                "For example: coffee with ana yesterday about boats",
             )
         return InteractionLogged(book.log_interaction(understood), book.local_day())
 

@@ -37,6 +37,9 @@ class CandidatesSeen(Message):
     today: date
 
 
+_DECISIONS = frozenset(binding.action for binding in keys.TRIAGE)
+
+
 class TriageList(RowList):
     """Where one key decides on whoever is chosen."""
 
@@ -49,6 +52,10 @@ class TriageList(RowList):
         def __init__(self, circle: str | None) -> None:
             super().__init__()
             self.circle = circle
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Where nobody waits there is nothing to decide."""
+        return action not in _DECISIONS or bool(self.chosen)
 
     def action_place(self, circle: str = "") -> None:
         self.post_message(self.Decided(circle))

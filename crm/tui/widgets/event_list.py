@@ -103,7 +103,7 @@ class EventList(ScrollView, can_focus=True):
                 shown = line(mark, person_words.event(self._events[here]))
                 if is_chosen:
                     style = self.get_visual_style("events--chosen")
-        shown = shown.truncate(width, ellipsis=True)
+        shown = shown.truncate(self.scrollable_content_region.width, ellipsis=True)
         return Visual.to_strips(self, shown, width, 1, style, pad=True)[0]
 
     def validate_chosen(self, value: int) -> int:

@@ -39,6 +39,9 @@ _TREND_FROM = 66
 _MONTHS, _MONTHS_WIDE = 6, 12
 """Columns of a trend, which is of a year."""
 _WIDE = 100
+_NAME, _NAME_WIDE, _WORK = 18, 24, 10
+"""Columns of a name where there is little room and where there is enough; and with how many
+somebody's work is worth beginning."""
 _MOST_TRENDS = 2_000
 """People whose trends are kept."""
 _MOST_STRIPS = 400
@@ -175,14 +178,17 @@ class PeopleList(ScrollView, can_focus=True):
         is_marked = person is not None and person.uid in self.marked
         is_there = number < self._total
         trend = self._trends.get(person.uid, ()) if person else ()
-        known = (person, trend, is_there, is_marked, style, width, self._today, self.app.theme)
+        room = self.scrollable_content_region.width
+        known = (
+            person, trend, is_there, is_marked, style, width, room, self._today, self.app.theme,
+        )  # fmt: skip
         if known not in self._strips:
             if len(self._strips) >= _MOST_STRIPS:
                 self._strips.clear()
             if person is None:
                 parts = [("  …" if is_there else "", FAINT)]
             else:
-                parts = self._said(person, trend, width)
+                parts = self._said(person, trend, room)
             segments = [Segment(text, self._paint(paint, style)) for text, paint in parts if text]
             drawn = Strip(segments).adjust_cell_length(width, self._paint("", style))
             self._strips[known] = drawn
@@ -206,19 +212,24 @@ class PeopleList(ScrollView, can_focus=True):
         first: list[tuple[str, str, int]] = [
             ("✓" if person.uid in self.marked else "", GOOD, 2),
             (mark, style, 2),
-            (person.name, "bold", max(18, width // 4)),
         ]
-        columns: list[tuple[str, str, int]] = [
-            (person.stage.label, "", 10),
-            (place, FAINT, 8),
-            (words.since(person.touched_on, self._today), FAINT, 10),
-            (due, CARE if urgent else FAINT, 9),
-        ]
+        touched = words.since(person.touched_on, self._today)
+        columns: list[tuple[str, str, int]] = [(person.stage.label, "", 10), (place, FAINT, 8)]
+        due_column = (due, CARE if urgent else FAINT, 9)
         if width >= _WIDE:
-            columns.append((words.since(person.heard_on, self._today), FAINT, 10))
+            # Two of a kind are told apart by who acted.
+            heard = words.since(person.heard_on, self._today)
+            columns += [(touched and f"→ {touched}", FAINT, 12), due_column]
+            columns.append((heard and f"← {heard}", FAINT, 12))
+        else:
+            columns += [(touched, FAINT, 10), due_column]
+        months = _MONTHS_WIDE if width >= _WIDE else _MONTHS
+        has_trend = self.size.width >= _TREND_FROM
+        taken = sum(room for _, _, room in (*first, *columns)) + (months + 1) * has_trend
+        first.append((person.name, "bold", _room_for_name(width - taken)))
         parts = [(_fit(text, room), paint) for text, paint, room in first]
-        if width >= _TREND_FROM:
-            parts += [*_trend(trend, _MONTHS_WIDE if width >= _WIDE else _MONTHS), (" ", "")]
+        if has_trend:
+            parts += [*_trend(trend, months), (" ", "")]
         parts += [(_fit(text, room), paint) for text, paint, room in columns]
         if person.bound:
             parts.append(("▬ ", BAD))
@@ -284,6 +295,14 @@ def _height(felt: Felt | None) -> tuple[str, str]:
     least, most = _HEIGHTS_OF[felt.warmth.value]
     height = min(max(int(felt.value * len(_HEIGHTS)), least), most)
     return _HEIGHTS[height], WARMTHS[felt.warmth.value][1]
+
+
+def _room_for_name(left: int) -> int:
+    """How many of the columns that are left go to the name; what remains goes to the work.
+    A name is to be read whole, before a work of which a few letters would stand."""
+    if left < _NAME + _WORK:
+        return max(left, _NAME)
+    return max(_NAME, min(left - _WORK, max(_NAME_WIDE, left // 2)))
 
 
 def _due(on: date | None, today: date) -> tuple[str, bool]:

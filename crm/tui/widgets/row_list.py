@@ -8,6 +8,10 @@ from typing import ClassVar, NamedTuple
 from textual import events
 from textual.binding import BindingType
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -19,6 +23,33 @@ class Row(NamedTuple):
 
     key: str
     words: Content
+
+
+class Hanging(Visual):
+    """Words of which every line but the first is set in, so that it is not taken for a row."""
+
+    INDENT = 4
+
+    def __init__(self, words: Content) -> None:
+        self._words = words
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        return self._words.get_optimal_width(rules, container_width)
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        if self._words.cell_length <= width:
+            return self._words.get_height(rules, width)
+        return self._words.get_height(rules, max(width - self.INDENT, 1))
+
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
+        if self._words.cell_length <= width:
+            return self._words.render_strips(width, height, style, options)
+        room = max(width - self.INDENT, 1)
+        first, *others = self._words.render_strips(room, height, style, options)
+        air = Strip.blank(self.INDENT, style.rich_style)
+        return [Strip.join([first, air]), *(Strip.join([air, other]) for other in others)]
 
 
 class RowList(OptionList):
@@ -49,7 +80,7 @@ class RowList(OptionList):
         held, at = self.chosen, self.highlighted
         self._rows = tuple(rows)
         self.set_options(
-            Option(row.words, id=row.key or None, disabled=not row.key) for row in rows
+            Option(Hanging(row.words), id=row.key or None, disabled=not row.key) for row in rows
         )
         where = [number for number, row in enumerate(rows) if row.key]
         kept = [number for number in where if rows[number].key == held]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from textual.geometry import Region
 from textual.widgets import Input
 
+from crm.faces.page import cells
 from crm.rules.text import clean
 
 
@@ -12,6 +14,15 @@ class WordsInput(Input):
 
     def validate_value(self, value: str) -> str:
         return as_one_line(value)
+
+    def on_resize(self) -> None:
+        """With less room the cursor stays in sight."""
+        self.call_after_refresh(self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        self.scroll_to_region(
+            Region(cells(self.value[: self.cursor_position]), 0, 1, 1), force=True, animate=False
+        )
 
 
 def as_one_line(text: str) -> str:
