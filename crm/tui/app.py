@@ -23,6 +23,8 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from crm.errors import FileUnreadable
+from crm.faces.page import cells
+from crm.faces.words import path as path_words
 from crm.tui import day_words, keys, modes
 from crm.tui.config import Config, keep_theme
 from crm.tui.ending import end_on_signals, wait_for_nobody
@@ -55,6 +57,8 @@ _WRITING_SECONDS = 0.002
 """What is left to the terminal's writer, so that the first frame is out before anything else."""
 _LATER_STYLES = ("styles.tcss", "places.tcss")
 """What is laid over the first frame, and every place beside Today."""
+CELLS_A_SECOND = 15.0
+"""How fast a warning is read, and so how long it stands."""
 LOOK_SECONDS = 1.0
 """How soon a change that another program made is seen."""
 
@@ -218,7 +222,7 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
         if self.config.theme and self.config.theme != self.theme:
             troubles.append(f"There is no theme “{self.config.theme}”: dark, light or contrast.")
         if troubles:
-            hint = f"In {self.config.path}" if self.config.path else ""
+            hint = f"In {path_words(self.config.path)}" if self.config.path else ""
             self.post_message(Failed("\n".join(troubles), hint))
 
     def _tell_round(self, done: Round) -> None:
@@ -246,7 +250,8 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
         if self.is_told(message):
             return
         words = said(message.words, f"\n{message.hint}" if message.hint else "")
-        self.notify(words.plain, severity="warning", markup=False)
+        reading = max(self.NOTIFICATION_TIMEOUT, cells(words.plain) / CELLS_A_SECOND)
+        self.notify(words.plain, severity="warning", timeout=reading, markup=False)
 
     def on_interaction_logged(self, message: InteractionLogged) -> None:
         told = day_words.logged(message.logged, message.today)

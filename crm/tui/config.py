@@ -20,6 +20,7 @@ from crm.tui.themes import BY_WORD
 __all__ = ["Config", "config_path", "keep", "keep_theme", "read_config", "understood"]
 
 _KNOWN = {"theme", "keys", "ascii", "day_begins"}
+_LINE = re.compile(r"\(at line (\d+)")
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
@@ -51,8 +52,16 @@ def read_config(path: Path) -> Config:
         return Config(path, troubles=("The configuration is too long to be one.",))
     try:
         return replace(understood(raw.decode("utf-8")), path=path)
+    except UnicodeDecodeError:
+        told = "The configuration is not in UTF-8. All of it was left out."
+        return Config(path, troubles=(told,))
     except ValueError as error:
-        told = f"The configuration is no TOML: {error}. It was left aside."
+        line = _LINE.search(str(error))
+        where = f" in line {line[1]}" if line else " at its end"
+        told = (
+            f"The configuration is not understood{where}: is a quote or a bracket missing there? "
+            "All of it was left out."
+        )
         return Config(path, troubles=(told,))
 
 

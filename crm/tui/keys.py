@@ -68,6 +68,8 @@ PERSON = (
             tooltip="Something you noticed about them: a post, a new job, a need"),
     Binding("g", "common_ground", "Ground", id="person.ground",
             tooltip="What you two have in common"),
+    Binding("M", "introduce", "Introduce", id="person.introduce", show=False,
+            tooltip="Whom they should meet: ask both, bring them together, hear how it went"),
     Binding("r", "rest_contact", "Rest", id="person.rest", show=False,
             tooltip="Leave them in peace for a while"),
     Binding("R", "change_rhythm", "Rhythm", id="person.rhythm", show=False,

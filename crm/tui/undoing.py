@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from crm.tui.hints import in_the_screen
 from crm.tui.messages import ChangeUndone, UndoStopped
 from crm.tui.reach import AsksBook
 from crm.tui.shown import said
@@ -54,7 +55,9 @@ def _undo(stopped_at: int) -> Deed:
         try:
             done = book.undo(past=book.newest_change() == stopped_at)
         except MustStand as stands:
-            return UndoStopped(stands.message, stands.advice, stands.before, book.newest_change())
+            return UndoStopped(
+                stands.message, in_the_screen(stands.advice), stands.before, book.newest_change()
+            )
         left = "".join(f"\nIt stays: {one.words}." for one in done.passed)
         return ChangeUndone(f"Undid: {done.step.words}.{left}\n{done.final or 'U brings it back'}")
 

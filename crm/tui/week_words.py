@@ -15,6 +15,7 @@ from crm.tui.widgets.row_list import Row
 
 if TYPE_CHECKING:
     from crm.book.day_results import PromiseView
+    from crm.book.introduction_results import IntroductionView
     from crm.book.week_results import LookAhead, LookBack, Week, WeekTally
     from crm.rules.week import DayTally, Deed
 
@@ -174,7 +175,7 @@ def _promise(made: PromiseView, today: date) -> Content:
 def _introductions(back: LookBack, today: date) -> Rows:
     for view in back.introductions:
         state = introduction_words.state(view, today) or "on its way"
-        yield "", line((introduction_words.both(view), NAME), f"  {state}")
+        yield view.sides[0].uid, line((introduction_words.both(view), NAME), f"  {state}")
 
 
 def _offers(back: LookBack, today: date) -> Rows:
@@ -193,7 +194,8 @@ def _ahead(ahead: LookAhead, today: date) -> Rows:
         yield uid, _dated(on, today, text)
     for view in ahead.introductions:
         if view.follow_up_on is None:
-            yield "", line(f"Both agreed: introduce {introduction_words.both(view)}")
+            both = introduction_words.both(view)
+            yield view.sides[0].uid, line(f"Both agreed: introduce {both} (M)")
 
 
 def nothing(week: Week) -> Content:
@@ -225,3 +227,10 @@ def people(week: Week) -> Iterator[tuple[str, str]]:
         yield from ((made.contact_uid, made.contact_name) for made in week.ahead.promises)
         for due in week.ahead.due:
             yield due.uid, due.name
+    for view in _introduced(week):
+        yield view.sides[0].uid, view.sides[0].name
+
+
+def _introduced(week: Week) -> Iterator[IntroductionView]:
+    yield from week.back.introductions if week.back else ()
+    yield from week.ahead.introductions if week.ahead else ()

@@ -51,7 +51,8 @@ def test_the_environment_names_the_file(monkeypatch: pytest.MonkeyPatch, tmp_pat
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("theme = ", "no TOML"),
+        ("theme = ", "not understood at its end"),
+        ('theme = "dark"\nascii = [', "is a quote or a bracket missing there?"),
         ("theme = 3", "must be text"),
         ("keys = 3", "must be a table"),
         ("colour = 1", "“colour” means nothing"),
@@ -78,7 +79,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "folder.toml").mkdir()
     assert "cannot be read" in read_config(tmp_path / "folder.toml").troubles[0]
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe")
-    assert "no TOML" in read_config(tmp_path / "bytes.toml").troubles[0]
+    assert "not in UTF-8" in read_config(tmp_path / "bytes.toml").troubles[0]
     (tmp_path / "huge.toml").write_bytes(b"#" * 100_001)
     assert "too long" in read_config(tmp_path / "huge.toml").troubles[0]
 

@@ -260,4 +260,4 @@ def test_a_row_of_two_lines_is_not_taken_for_two_rows(gates: Path, hands: Hands)
         assert shown[at + 1].startswith("     ")
         assert shown[at + 1].strip() in ("owed", "nothing owed")
 
-    driven(gates, hands, drive, size=(46, 30))
+    driven(gates, hands, drive, size=(44, 30))

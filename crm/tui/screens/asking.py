@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from crm.tui import keys
 from crm.tui.screens.over import Over
 from crm.tui.shown import BOLD, FAINT, TAG, line
+from crm.tui.widgets.row_list import Hanging
 from crm.tui.widgets.words_input import WordsInput
 
 
@@ -75,7 +76,10 @@ class ChoiceAsked(Over[Choice | None]):
             box.border_title = line((self._asked, BOLD))
             yield OptionList(
                 *(
-                    Option(line((f"{choice.key}  ", TAG), choice.words), id=f"choice-{choice.key}")
+                    Option(
+                        Hanging(line((f"{choice.key}  ", TAG), choice.words), 3),
+                        id=f"choice-{choice.key}",
+                    )
                     for choice in self._choices.values()
                 ),
                 markup=False,

@@ -106,6 +106,12 @@ class PersonScreen(FollowingScreen):
 
             invite(self, self.person)
 
+    def action_introduce(self) -> None:
+        if self.person:
+            from crm.tui.screens.introducing import introduce  # noqa: PLC0415  # seldom done
+
+            introduce(self, self.person)
+
     def action_common_ground(self) -> None:
         if self.person:
             self.ask_book(deeds.common_ground(self.person), group="ground")

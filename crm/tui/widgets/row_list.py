@@ -28,10 +28,9 @@ class Row(NamedTuple):
 class Hanging(Visual):
     """Words of which every line but the first is set in, so that it is not taken for a row."""
 
-    INDENT = 4
-
-    def __init__(self, words: Content) -> None:
+    def __init__(self, words: Content, indent: int = 4) -> None:
         self._words = words
+        self._indent = indent
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         return self._words.get_optimal_width(rules, container_width)
@@ -39,16 +38,16 @@ class Hanging(Visual):
     def get_height(self, rules: RulesMap, width: int) -> int:
         if self._words.cell_length <= width:
             return self._words.get_height(rules, width)
-        return self._words.get_height(rules, max(width - self.INDENT, 1))
+        return self._words.get_height(rules, max(width - self._indent, 1))
 
     def render_strips(
         self, width: int, height: int | None, style: Style, options: RenderOptions
     ) -> list[Strip]:
         if self._words.cell_length <= width:
             return self._words.render_strips(width, height, style, options)
-        room = max(width - self.INDENT, 1)
+        room = max(width - self._indent, 1)
         first, *others = self._words.render_strips(room, height, style, options)
-        air = Strip.blank(self.INDENT, style.rich_style)
+        air = Strip.blank(self._indent, style.rich_style)
         return [Strip.join([first, air]), *(Strip.join([air, other]) for other in others)]
 
 
