@@ -102,7 +102,7 @@ class Root(click.Group):
     invoke_without_command=True,
     params=shared_options(hidden=False),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
-    epilog="Begin with: crm demo, or crm init and crm import. "
+    epilog="Begin with: crm demo; then crm open, which sets up your own book with you. "
     "Without a command: the list of today. Exit codes and examples: docs/commands.md.",
 )
 @click.version_option(package_name="rapport-crm", prog_name="crm")

@@ -67,6 +67,8 @@ def _fresh_demo(session: Session) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for old in folder.glob("demo-*.db*"):
         old.unlink()
+    if session.can_ask:
+        click.echo("A moment: the made-up people are being made.", err=True)
     # Built under another name, so that a demo that was interrupted is never taken for whole.
     half = folder / "demo-half.db"
     make_demo(half, session.clock).close()

@@ -28,9 +28,10 @@ class _Heard(Group):
 @click.group("heard", cls=_Heard)
 @click.pass_context
 def heard_command(ctx: click.Context) -> None:
-    """What people seem to say between the lines, and what is proposed for it.
+    """What people seem to say between the lines.
 
-    A stop, a no, an absence, another job, an address that failed: recognised in what came
+    And what is proposed for it: a stop, a no, an absence, another job, an address that
+    failed: recognised in what came
     in, and never applied by itself. Without a command: what waits for a word of yours."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(heard_list)

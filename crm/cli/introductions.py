@@ -145,7 +145,9 @@ def introduce_dropped(session: Session, which: str, why: str) -> None:
 @click.option("--all", "everything", is_flag=True, help="Those let go and followed up too.")
 @pass_session
 def introduce_list(session: Session, who: str | None = None, everything: bool = False) -> None:
-    """What is on its way and who should meet, of everybody or with one person."""
+    """What is on its way and who should meet.
+
+    Of everybody, or with one person."""
     with session.book() as book:
         begun = book.introductions(who, open_only=not everything)
         proposed = book.propose_introductions(who)

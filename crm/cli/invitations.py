@@ -126,9 +126,10 @@ def _step(session: Session, done: InvitationStep) -> None:
 def invitations_command(
     session: Session, everything: bool, limit: int | None, me: str | None
 ) -> None:
-    """Your invitations: accepted ones that want a first word, waiting ones, unsent ones.
+    """Your invitations, and what each waits for.
 
-    LinkedIn lets a free account write 200 characters and a paying one 300."""
+    Accepted ones that want a first word, waiting ones, unsent ones. LinkedIn lets a free
+    account write 200 characters and a paying one 300."""
     with session.book() as book:
         if limit is not None:
             book.set_invitation_limit(limit)

@@ -54,9 +54,10 @@ def lint_command(
     direction: str | None,
     who: str | None,
 ) -> None:
-    """Does it read like a pitch? Says where, why, and what to do instead.
+    """Whether it reads like a pitch: where, and why.
 
-    Reads FILE, or standard input without one. The verdict is personal, generic (asks for
+    It says what to do instead as well. Reads FILE, or standard input without one. The
+    verdict is personal, generic (asks for
     nothing, but could go to anyone), pitch (wants or sells something), or unknown (nothing
     to judge, or a language that the check does not know). It changes nothing, and needs a
     book only with --to.

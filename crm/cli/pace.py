@@ -15,9 +15,9 @@ from crm.errors import NotUnderstood
 @click.group("quiet", cls=Group)
 @click.pass_context
 def quiet_command(ctx: click.Context) -> None:
-    """Holidays from the list: nobody is nudged, and nothing is held against anybody.
+    """Holidays from the list: nobody is nudged meanwhile.
 
-    Without a command: the quiet times to come."""
+    Nothing is held against anybody. Without a command: the quiet times to come."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(quiet_list)
 

@@ -28,9 +28,10 @@ wait, and far longer than a terminal needs between the bytes of one key."""
 @click.command("open", cls=Command, examples="crm open")
 @pass_session
 def open_command(session: Session) -> int:
-    """Open the screen: today's list, everybody, and each relationship through time.
+    """Open the screen, where all of it is a key away.
 
-    Press ? there for the keys. Without a book it sets one up with you, in five minutes that
+    Today's list, everybody, and each relationship through time. Press ? there for the
+    keys. Without a book it sets one up with you, in five minutes that
     can be left at any time. It needs a terminal; crm today prints the list anywhere."""
     if not session.can_draw:
         raise NotUnderstood(

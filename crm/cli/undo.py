@@ -49,7 +49,9 @@ def undo_command(session: Session, listing: bool, past: bool, limit: int) -> Non
 @click.command("redo", cls=Command, examples="crm redo")
 @pass_session
 def redo_command(session: Session) -> None:
-    """Bring back what was undone last, unless you changed something since."""
+    """Bring back what was undone last.
+
+    Not where you changed something since: then that stands."""
     with session.book() as book:
         done = book.redo()
     session.answer(

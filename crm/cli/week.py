@@ -46,9 +46,10 @@ def week_command(session: Session, on: date | None) -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @pass_session
 def calendar_command(session: Session, file: Path | None) -> None:
-    """Dates, due promises and follow-ups as an .ics file for your calendar.
+    """Dates and due promises as an .ics file for a calendar.
 
-    Written again, it updates what a calendar has of it. It holds names: keep it where
+    Follow-ups are in it too. Written again, it updates what a calendar has of it. It
+    holds names: keep it where
     you keep your book. Without a file it goes to standard output."""
     with session.book() as book:
         events = book.calendar()

@@ -16,7 +16,8 @@ from rich.text import Text
 from textual import constants
 from textual.app import App, SystemCommand
 from textual.await_complete import AwaitComplete
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, BindingType
+from textual.command import Provider
 from textual.driver import Driver
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -26,6 +27,7 @@ from crm.errors import FileUnreadable
 from crm.faces.page import cells
 from crm.faces.words import path as path_words
 from crm.tui import day_words, keys, modes
+from crm.tui.clipboard import Copies
 from crm.tui.config import Config, keep_theme
 from crm.tui.ending import end_on_signals, wait_for_nobody
 from crm.tui.keeping import Keeping
@@ -70,7 +72,13 @@ class Seen(NamedTuple):
     on: date
 
 
-class Rapport(TakesSettings, GetsReady, Undoes, Waits):
+def _actions() -> type[Provider]:
+    from crm.tui.palette import Actions  # noqa: PLC0415  # when it is opened
+
+    return Actions
+
+
+class Rapport(TakesSettings, Copies, GetsReady, Undoes, Waits):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 
@@ -80,6 +88,7 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
     DEFAULT_MODE = modes.MODES[0].id
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [*keys.APP]
+    COMMANDS = {_actions}  # noqa: RUF012  # typed by Textual
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]  # noqa: RUF012
     seen: reactive[Seen | None] = reactive(None, init=False)
@@ -316,13 +325,15 @@ class Rapport(TakesSettings, GetsReady, Undoes, Waits):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action that is possible now, by its name and its key."""
-        for _, binding, enabled, tooltip in screen.active_bindings.values():
-            if enabled and binding.id and not binding.system:
-                yield SystemCommand(
-                    f"{binding.description} ({self.get_key_display(binding)})",
-                    tooltip,
-                    self._runner(screen, binding.action),
-                )
+        actions: dict[tuple[str, str], list[ActiveBinding]] = {}
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if active.enabled and binding.id and not binding.system:
+                actions.setdefault((binding.id, binding.action), []).append(active)
+        for (_, action), found in actions.items():
+            named = ", ".join(dict.fromkeys(self.get_key_display(one.binding) for one in found))
+            name = f"{found[0].binding.description} ({named})"
+            yield SystemCommand(name, found[0].tooltip, self._runner(screen, action))
         yield SystemCommand("Theme", "Dark, light, and others", self.action_change_theme)
 
     def _runner(self, screen: Screen[object], action: str) -> Callable[[], object]:

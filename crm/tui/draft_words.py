@@ -36,6 +36,16 @@ def facts(parts: tuple[tuple[str, str], ...], width: int) -> Content:
     return stacked(*rows)
 
 
+def asked(is_theirs: bool) -> str:
+    """What is to be written, where nothing stands yet."""
+    return "Their words, as they came." if is_theirs else "Your own words, around the facts."
+
+
+def nothing(is_theirs: bool) -> str:
+    """That nothing stands there."""
+    return "Nothing pasted yet." if is_theirs else "Nothing written yet."
+
+
 def verdict(review: Review, brief: Brief, *, is_kept: bool) -> Content:
     """How the words read, how long they are, and whether they are kept."""
     said, style = READINGS[reading(review)]

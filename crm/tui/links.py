@@ -35,6 +35,7 @@ def open_link(app: App[None], link: str) -> None:
     if opener is None:
         show_link(app, link)
         return
+    app.notify(said("Opening ", link).plain, markup=False)
     app.run_worker(
         partial(_open, app, opener, link), thread=True, exit_on_error=False, group="links"
     )

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -61,3 +62,31 @@ def test_the_first_file_can_be_read_by_an_old_python() -> None:
     source = (ROOT / "crm" / "__main__.py").read_text(encoding="utf-8")
     ast.parse(source, feature_version=(3, 4))
     assert not re.search(r"\bf[\"']", source)
+
+
+def test_no_line_of_a_list_of_commands_is_cut() -> None:
+    cut = [
+        f"{path}: {line.strip()}"
+        for path, command, context in _commands(root, click.Context(root, info_name="crm"))
+        if isinstance(command, click.Group)
+        for line in _list_of(command, context)
+        if line.rstrip().endswith("...")
+    ]
+    assert not cut
+
+
+def _list_of(command: click.Group, context: click.Context) -> list[str]:
+    context.terminal_width = 80
+    return command.get_help(context).partition("Commands:")[2].splitlines()
+
+
+def _commands(
+    command: click.Command, context: click.Context
+) -> Iterator[tuple[str, click.Command, click.Context]]:
+    yield context.command_path, command, context
+    if isinstance(command, click.Group):
+        for name in command.list_commands(context):
+            found = command.get_command(context, name)
+            if found is not None:
+                below = click.Context(found, info_name=name, parent=context)
+                yield from _commands(found, below)

@@ -18,6 +18,7 @@ from crm.tui.screens.compose import Compose
 from crm.tui.widgets.inbox_entries import HeardLine, RequestCard
 from crm.tui.widgets.words_area import WordsArea
 
+from .places import pressed
 from .world import HOSTILE, Hands, driven, in_book, settled, text_of, typed
 
 PITCH = "I help B2B founders book 20 qualified calls a month. Do you have 15 minutes this week?"
@@ -274,3 +275,15 @@ def test_it_is_usable_on_a_small_terminal(filled: Path, hands: Hands) -> None:
     driven(filled, hands, drive, size=(60, 16))
     with in_book(filled, hands) as book:
         assert book.request("Sal Esman").state is Met.LEFT
+
+
+def test_words_of_theirs_are_not_called_yours_nor_kept(path: Path, hands: Hands) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "6", "p", "'Zed Zander", "enter")
+        shown = text_of(pilot.app)
+        assert "Their words, as they came." in shown
+        assert "Nothing pasted yet." in shown
+        await pressed(pilot, "'Your talk on caulking made me mend my grandfather's boat.")
+        assert "kept, not sent" not in text_of(pilot.app)
+
+    driven(path, hands, drive)

@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 from crm.tui import keys
 from crm.tui.reference import PAGE, key_tables, page_with_tables
 
-from .world import Hands, driven, settled, text_of, typed
+from .places import pressed
+from .world import Hands, driven, in_book, settled, text_of, typed
 
 GROUPS = {name: group for name, group in vars(keys).items() if name.isupper()}
 ALL: list[Binding] = [binding for group in GROUPS.values() for binding in group]
@@ -89,3 +90,21 @@ def test_no_color_is_honoured(path: Path, hands: Hands, monkeypatch: pytest.Monk
         assert pilot.app.no_color
 
     driven(path, hands, drive)
+
+
+def test_the_palette_names_each_action_once_and_finds_it_by_its_purpose(
+    path: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "2")
+        names = [one.title for one in pilot.app.get_system_commands(pilot.app.screen)]
+        assert "Next (↓, j)" in names
+        assert len(names) == len(set(names))
+        await pressed(pilot, "ctrl+p", "'off all lists")
+        assert "Never (N)" in text_of(pilot.app)
+        await pressed(pilot, "enter")
+        assert pilot.app.screen is pilot.app.screen_stack[0]
+
+    driven(path, hands, drive)
+    with in_book(path, hands) as book:
+        assert book.find("Ana Lopes").circle is None

@@ -53,7 +53,7 @@ class Compose(Screen[None], AsksBook):
         super().__init__()
         self.errand = errand
         self.sheet = sheet
-        self._area = WordsArea(sheet.words, placeholder="Your own words, around the facts.")
+        self._area = WordsArea(sheet.words, placeholder=draft_words.asked(sheet.is_theirs))
         self._turns = InTurn()
         self._asked_to_keep = sheet.words
         self._kept = sheet.words
@@ -129,13 +129,14 @@ class Compose(Screen[None], AsksBook):
         words = self.words
         shown = self.query_one("#findings", Static)
         if not words.strip():
-            self.query_one("#verdict", Static).update(line(("Nothing written yet.", FAINT)))
+            told = draft_words.nothing(self.sheet.is_theirs)
+            self.query_one("#verdict", Static).update(line((told, FAINT)))
             shown.update("")
             self._area.mark(())
             self.query_one("#advice").can_focus = False
             return
         found = reviewed(words, self.sheet.brief)
-        is_kept = words == self._kept
+        is_kept = words == self._kept and not self.sheet.is_theirs
         self.query_one("#verdict", Static).update(
             draft_words.verdict(found, self.sheet.brief, is_kept=is_kept)
         )

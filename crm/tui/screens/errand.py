@@ -29,7 +29,8 @@ class Sheet:
     """What a text is written on. ``place`` and ``what`` say where one is and what it is;
     ``parts`` are the facts, ``words`` those that were kept unsent, ``page`` where the text
     goes, empty for nowhere; ``brief`` is what it is reviewed against, ``person`` whom it is
-    about: (uid, name); ``promises`` are yours to them that words may keep: (uid, what)."""
+    about: (uid, name); ``promises`` are yours to them that words may keep: (uid, what).
+    ``is_theirs`` tells words of somebody else's, which are pasted and not kept meanwhile."""
 
     place: str
     what: str
@@ -39,6 +40,7 @@ class Sheet:
     brief: Brief
     person: tuple[str, str]
     promises: tuple[tuple[str, str], ...] = ()
+    is_theirs: bool = False
 
 
 class Errand(Protocol):

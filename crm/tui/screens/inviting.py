@@ -137,9 +137,10 @@ class ToPaste(_OneThing):
 
             parts = (
                 ("From", self._name),
-                ("Paste", "what they wrote, as it came; ctrl+s puts it into the inbox"),
+                ("Paste", "what they wrote, as it came; Ctrl+S puts it into the inbox"),
             )
-            sheet = Sheet(f"From {self._name}", "their words", parts, "", "", Brief(), ("", ""))
+            place = f"From {self._name}"
+            sheet = Sheet(place, "their words", parts, "", "", Brief(), ("", ""), is_theirs=True)
             return laid(self, sheet)
 
         return deed

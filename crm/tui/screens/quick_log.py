@@ -139,7 +139,8 @@ class QuickLog(Over[None], AsksBook):
         which.add_options(Option(line(label), id=uid) for uid, label in message.candidates)
         which.display = bool(message.candidates)
         self.query_one(Chips).put(())
-        self._tell(line((message.words, CARE)))
+        chosen = "  ↓ and Enter choose one." if message.candidates else ""
+        self._tell(line((message.words, CARE), (chosen, FAINT)))
 
     def on_failed(self, message: Failed) -> None:
         message.stop()
