@@ -176,7 +176,9 @@ def _step(row: Any, stands: Stands | None = None) -> UndoStep:
 
 def _refused(row: Any, stands: Stands, before: str) -> Refused:
     if row.verb == "create":
-        return Refused("There is nothing to undo.", f"Only: {row.words}.")
+        return Refused(
+            "There is nothing to undo.", "Nothing has been done since the book was made."
+        )
     why = _step(row, stands).stands
     return MustStand(f"Not undone: {row.words}. It stays: {why}.", _HINTS.get(stands, ""), before)
 

@@ -146,7 +146,9 @@ def contacts_command(
             "contacts": [json_people.line(contact) for contact in lines],
             "filter": written(found),
         },
-        lambda page: render_people.contacts(page, lines, total, today, saved),
+        lambda page: render_people.contacts(
+            page, lines, total, today, saved, is_narrowed=bool(written(found))
+        ),
     )
 
 

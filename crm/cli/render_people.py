@@ -35,13 +35,18 @@ def contacts(
     total: int,
     today: date,
     saved: SavedView | None = None,
+    *,
+    is_narrowed: bool = False,
 ) -> None:
-    """A table of contacts, and the view that it was saved as."""
+    """A table of contacts, of everybody or of those who were asked for, and the view that it
+    was saved as."""
     if saved:
         page.say(f"Saved the view “{saved.name}”: {saved.line}")
     if not lines:
-        page.say("Nobody matches.")
+        page.say("Nobody matches." if is_narrowed else "Nobody is in the book yet.")
         page.say("Put somebody into the book with: crm add NAME", "dim")
+        if not is_narrowed:
+            page.say("Or bring in your LinkedIn export: crm import FILE", "dim")
         return
     wide = page.width >= 100
     page.table(
@@ -191,6 +196,7 @@ def promises(page: Page, made: Sequence[PromiseView], today: date) -> None:
     """Promises, one a line."""
     if not made:
         page.say("No open promises.")
+        page.say('Write one down: crm promise made NAME "send the slides" --due fri', "dim")
     for one in made:
         page.say(promise(one, today, name=True), mark="· ")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -40,13 +41,22 @@ def words_of(text: str) -> str:
 
 def edited(text: str) -> str | None:
     """``text`` after the user's editor (``VISUAL``, ``EDITOR``); None when it was left without
-    saving. Raises :class:`NotUnderstood` where no editor starts."""
+    saving. Raises :class:`NotUnderstood` where no editor starts, and where one emptied a file
+    that held words."""
     import click  # noqa: PLC0415  # few write in an editor
 
     try:
         done = click.edit(text, extension=".txt")
     except click.ClickException as error:
-        raise NotUnderstood(error.format_message(), "EDITOR names the editor to use.") from error
+        named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "of the system"
+        raise NotUnderstood(
+            f"The editor {named} failed, or could not be started.",
+            "Nothing was changed. EDITOR names the editor to use.",
+        ) from error
     except UnicodeDecodeError as error:
         raise NotUnderstood("The editor left something that is no text.", "") from error
+    except ValueError as error:
+        raise NotUnderstood("EDITOR cannot be read as a command.", "Set it to yours.") from error
+    if done is not None and not str(done).strip() and words_of(text):
+        raise NotUnderstood("The editor left nothing behind.", "Your words stand as they were.")
     return None if done is None else str(done)

@@ -80,8 +80,8 @@ def nothing() -> Content:
     """What is said where nothing waits."""
     return said(
         ("Nothing waits here. ", BOLD),
-        "Requests come from an export (crm import), from a mail file (crm inbox add FILE), or "
-        "pasted with p. You invite somebody with i, wherever they are chosen.",
+        "Requests come from an export (8), pasted with p, or from a mail file (in a shell: crm "
+        "inbox add FILE). You invite somebody with i, wherever they are chosen.",
     )
 
 

@@ -168,3 +168,27 @@ def test_whoever_stops_reading_is_not_told_off(environment: dict[str, str], book
         assert process.stderr.read() == b""
         process.stderr.close()
         assert process.wait() == 141
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("contacts",), "crm import FILE"),
+        (("promise",), "crm promise made NAME"),
+        (("insight",), "crm insight add"),
+        (("offering",), "crm offering add"),
+        (("inbox",), "crm inbox add"),
+        (("introduce",), "crm introduce NAME NAME"),
+        (("triage",), "crm place NAME close"),
+    ],
+    ids=lambda words: str(words[0])[:10],
+)
+def test_every_empty_place_names_the_next_step(crm: Crm, words: tuple[str, ...], told: str) -> None:
+    assert crm("init").code == 0
+    assert told in crm(*words).out
+
+
+def test_nobody_in_the_book_is_not_nobody_found(crm: Crm) -> None:
+    assert crm("init").code == 0
+    assert "Nobody is in the book yet." in crm("contacts").out
+    assert "Nobody matches." in crm("contacts", "ana").out

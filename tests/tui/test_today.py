@@ -245,3 +245,15 @@ def test_who_is_never_nudged_is_set_aside_and_named_once(path: Path, hands: Hand
         assert "set aside" in text_of(pilot.app)
 
     driven(path, hands, drive)
+
+
+def test_a_quiet_time_is_told_on_an_empty_day(path: Path, hands: Hands) -> None:
+    with in_book(path, hands) as book:
+        book.be_quiet(day(-30))
+        for made in book.promises():
+            book.keep_promise(made.uid)
+
+    async def drive(pilot: Pilot[None]) -> None:
+        assert "A quiet time, until Sun 20 Dec: nobody is nudged." in text_of(pilot.app)
+
+    driven(path, hands, drive)
