@@ -102,7 +102,7 @@ class Chores(Days):
         folder = path.parent / "backups" / "daily"
         if self._backed_up_today(folder):
             return None
-        made = backup.back_up(path, folder, self._clock.now())
+        made = backup.back_up(path, folder, self._clock.now(), self._store.leaving)
         older = backup.backups_of(path, folder)
         older.pop(made, None)
         in_order = sorted(older, key=lambda found: (older[found], found))

@@ -53,7 +53,7 @@ class Store:
         given_up: Callable[[], bool] = lambda: False,
     ) -> None:
         self.path = path.absolute()
-        self._leaving = leaving
+        self.leaving = leaving
         self._engine = _engine(self.path, given_up)
         self._file = _which_file(self.path)
 
@@ -187,7 +187,7 @@ class Store:
             try:
                 return step()
             except DBAPIError as error:
-                if not is_busy(error) or self._leaving() or time.monotonic() >= deadline:
+                if not is_busy(error) or self.leaving() or time.monotonic() >= deadline:
                     raise
 
     @contextmanager

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import insert
 
-from crm.errors import BookUnusable
+from crm.errors import BookBusy, BookUnusable
 from crm.store.backup import back_up
 from crm.store.engine import Store
 from crm.store.tables import setting
@@ -122,3 +122,23 @@ def test_where_no_folder_can_be_no_backup_is_made(store: Store, tmp_path: Path) 
     (tmp_path / "file").write_text("")
     with pytest.raises(BookUnusable, match="cannot be reached"):
         back_up(store.path, tmp_path / "file" / "backups", NOW)
+
+
+def test_a_copy_that_is_left_leaves_no_trace(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with pytest.raises(BookBusy, match="left before the backup"):
+        back_up(store.path, folder, NOW, lambda: True)
+    assert list(folder.iterdir()) == []
+
+
+def test_what_a_program_that_was_killed_left_goes(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    old, other = (folder / f".{name}.0123abcd.new" for name in (store.path.name, "other.db"))
+    new = folder / f".{store.path.name}.99999999.new"
+    for file in (old, new, other):
+        file.write_bytes(b"whatever the book held")
+    for file in (old, other):
+        os.utime(file, (0, 0))
+    copy = back_up(store.path, folder, NOW)
+    assert set(folder.iterdir()) == {new, other, copy}
