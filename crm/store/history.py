@@ -99,7 +99,7 @@ class _Read(NamedTuple):
 
 
 _ROWS_AT_ONCE = 2_000
-_AT_ONCE = 25
+_AT_ONCE = 5
 """Histories read by one query where one after the other is wanted: some hold thousands of
 interactions, of half a kilobyte each."""
 

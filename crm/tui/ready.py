@@ -28,9 +28,9 @@ IDLE_SECONDS = 1.0
 """How long nobody must have typed before a place is made ready, which keeps a key waiting for as
 long as a place takes to make: some 50 ms."""
 _PAUSE_SECONDS = 0.15
-_OBJECTS_BETWEEN_COLLECTIONS = 40_000
-"""Fewer than while modules load: a look for garbage takes 10 ms, not 30, and none is needed while
-the longest of histories is read."""
+_OBJECTS_BETWEEN_COLLECTIONS = 5_000
+"""A twentieth of what it is while modules load: a look for garbage takes 2 ms, not 30, and what
+was read of long histories does not lie about for long."""
 _REHEARSED = 20
 """People of whom the one is taken of whom least is to be read."""
 _MODULES = (
