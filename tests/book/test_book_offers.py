@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import multiprocessing
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from time import monotonic
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from crm.book.book import Book
+from crm.book.clock import Clock
 from crm.book.offers import GateShut
 from crm.errors import NotFound, NotUnderstood, Refused
 from crm.rules.history import BoundaryKind, OfferAnswer, PromiseBy
@@ -283,11 +288,19 @@ def _try_offer(path: Path, hands: Hands, name: str, results: object) -> None:
             results.put(sorted(failed(shut)))  # type: ignore[attr-defined]  # as above
 
 
-def _race(path: Path, hands: Hands, names: list[str]) -> list[object]:
+def _close_gate(path: Path, hands: Hands, name: str, results: object) -> None:
+    with Book.open(path, hands.clock()) as book:
+        book.bound(name, BoundaryKind.NO_PITCH, reason="she said so")
+    results.put("closed")  # type: ignore[attr-defined]  # as above
+
+
+def _race(path: Path, hands: Hands, names: list[str], closers: Sequence[str] = ()) -> list[object]:
     context = multiprocessing.get_context("fork")
     results = context.Queue()
     racers = [
-        context.Process(target=_try_offer, args=(path, hands, name, results)) for name in names
+        context.Process(target=target, args=(path, hands, name, results))
+        for target, people in ((_close_gate, closers), (_try_offer, names))
+        for name in people
     ]
     for racer in racers:
         racer.start()
@@ -321,3 +334,38 @@ def test_the_weeks_two_offers_hold_whatever_races(book: Book, hands: Hands, path
     outcomes = _race(path, hands, names)
     assert outcomes.count("made") == 2
     assert outcomes.count([9]) == 2
+
+
+@dataclass
+class Running(Hands):
+    """A clock that runs, the same in every process: what races is told apart by its instants,
+    as in life."""
+
+    begun: float = field(default_factory=monotonic)
+
+    def clock(self) -> Clock:
+        def now() -> datetime:
+            return self.at + timedelta(seconds=monotonic() - self.begun)
+
+        return Clock(now, ZoneInfo("Europe/Lisbon"))
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_an_offer_and_a_gate_that_closes_come_one_after_the_other(
+    book: Book, hands: Hands, path: Path, turn: int
+) -> None:
+    """Whoever is first: an offer that was made was made before the boundary stood, and one that
+    was not is refused because of it."""
+    open_gate(book, hands)
+    book.start_offer("ana")
+    book.close()
+    running = Running(hands.at + timedelta(minutes=turn))
+    outcomes = _race(path, running, ["Ana Sá"] * 2, closers=["Ana Sá"])
+    assert "closed" in outcomes
+    assert offers_in(path) == outcomes.count("made") <= 1
+    assert all(1 in refused for refused in outcomes if isinstance(refused, list)) or (
+        "made" in outcomes
+    )
+    with Book.open(path, running.clock()) as after:
+        assert after.check().damage == ()
+        assert not after.verdict("ana").verdict.open
