@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from crm.book.book import Book
+    from crm.book.draft_results import Draft
     from crm.rules.wording import Brief
     from crm.tui.app import Rapport
     from crm.tui.screens.compose import Compose
@@ -41,6 +42,21 @@ class Sheet:
     person: tuple[str, str]
     promises: tuple[tuple[str, str], ...] = ()
     is_theirs: bool = False
+
+
+def sheet_of(drafted: Draft, what: str) -> Sheet:
+    """The sheet for a draft of the book's; ``what`` says what it is."""
+    contact = drafted.contact
+    return Sheet(
+        place=f"To {contact.name}",
+        what=what,
+        parts=drafted.parts,
+        words=drafted.words,
+        page=drafted.page,
+        brief=drafted.brief,
+        person=(contact.uid, contact.name),
+        promises=drafted.promises,
+    )
 
 
 class Errand(Protocol):

@@ -10,7 +10,7 @@ from crm.tui.messages import BookChanged, ToShow
 from crm.tui.reach import AsksBook, Deed
 from crm.tui.screens.asking import Choice
 from crm.tui.screens.compose import Compose, laid, open_compose
-from crm.tui.screens.errand import Kept, Sheet
+from crm.tui.screens.errand import Kept, Sheet, sheet_of
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -35,20 +35,7 @@ class ToInvite(_OneThing):
 
     def lay(self) -> Deed:
         def deed(book: Book) -> ToShow:
-            drafted = book.draft_invitation(self._person[0])
-            contact = drafted.contact
-            return laid(
-                self,
-                Sheet(
-                    place=f"To {contact.name}",
-                    what="an invitation",
-                    parts=drafted.parts,
-                    words=drafted.words,
-                    page=drafted.page,
-                    brief=drafted.brief,
-                    person=(contact.uid, contact.name),
-                ),
-            )
+            return laid(self, sheet_of(book.draft_invitation(self._person[0]), "an invitation"))
 
         return deed
 
@@ -81,19 +68,7 @@ class ToAnswer(_OneThing):
             from crm.rules.request import Met  # noqa: PLC0415  # with the book
 
             drafted = book.draft_reply(self._uid, Met(self._answer))
-            contact = drafted.contact
-            return laid(
-                self,
-                Sheet(
-                    place=f"To {contact.name}",
-                    what=_ANSWERS[self._answer],
-                    parts=drafted.parts,
-                    words=drafted.words,
-                    page=drafted.page,
-                    brief=drafted.brief,
-                    person=(contact.uid, contact.name),
-                ),
-            )
+            return laid(self, sheet_of(drafted, _ANSWERS[self._answer]))
 
         return deed
 

@@ -12,7 +12,7 @@ from crm.tui.messages import BookChanged, Failed, InteractionLogged, ToShow
 from crm.tui.reach import AsksBook, Deed
 from crm.tui.screens.asking import Choice, ChoiceAsked
 from crm.tui.screens.compose import Compose, laid, open_compose
-from crm.tui.screens.errand import Kept, Sheet
+from crm.tui.screens.errand import Kept, Sheet, sheet_of
 from crm.tui.screens.leaf import Leaf
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from crm.book.book import Book
-    from crm.book.draft_results import Draft
     from crm.tui.app import Rapport
 
 _OFFER = "offer"
@@ -54,7 +53,7 @@ class ToSomebody:
             uid, nudge = self._person[0], self._nudge
             drafted = book.draft_nudge(nudge) if nudge else book.draft(uid)
             chosen, self._kind = self._kind, self._kind or drafted.kind.value
-            sheet = _sheet(drafted, drafted.kind.value)
+            sheet = sheet_of(drafted, said_kind(drafted.kind.value))
             return laid(self, as_kind(sheet, chosen) if chosen else sheet)
 
         return deed
@@ -97,7 +96,7 @@ class OfferTo:
     def lay(self) -> Deed:
         def deed(book: Book) -> ToShow:
             drafted = book.draft_offer(self._person[0], self._offering)
-            return laid(self, _sheet(drafted, f"an offer of {self._offering}"))
+            return laid(self, sheet_of(drafted, said_kind(f"an offer of {self._offering}")))
 
         return deed
 
@@ -166,20 +165,6 @@ def _which(person: Person, names: Sequence[str]) -> ToShow:
         app.push_screen(ChoiceAsked(f"Offer {person[1]} …", choices), chosen)
 
     return ToShow(ask)
-
-
-def _sheet(drafted: Draft, what: str) -> Sheet:
-    contact = drafted.contact
-    return Sheet(
-        place=f"To {contact.name}",
-        what=said_kind(what),
-        parts=drafted.parts,
-        words=drafted.words,
-        page=drafted.page,
-        brief=drafted.brief,
-        person=(contact.uid, contact.name),
-        promises=drafted.promises,
-    )
 
 
 def as_kind(sheet: Sheet, kind: str) -> Sheet:
