@@ -170,7 +170,7 @@ def test_keys_of_ones_own_work_and_show(path: Path, hands: Hands) -> None:
         await settled(pilot)
         assert pilot.app.current_mode == "contacts"
 
-    driven(path, hands, drive, size=(100, 50), app=Rapport(path, hands.clock(), config=config))
+    driven(path, hands, drive, size=(100, 70), app=Rapport(path, hands.clock(), config=config))
 
 
 def test_troubles_are_told_once_it_is_open(path: Path, hands: Hands, tmp_path: Path) -> None:
