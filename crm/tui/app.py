@@ -31,6 +31,7 @@ from crm.tui.clipboard import Copies
 from crm.tui.config import Config, keep_theme
 from crm.tui.ending import end_on_signals, wait_for_nobody
 from crm.tui.keeping import Keeping
+from crm.tui.key_order import KeysInOrder
 from crm.tui.messages import (
     BookChanged,
     BookLookedAt,
@@ -78,7 +79,7 @@ def _actions() -> type[Provider]:
     return Actions
 
 
-class Rapport(TakesSettings, Copies, GetsReady, Undoes, Waits):
+class Rapport(TakesSettings, Copies, KeysInOrder, GetsReady, Undoes, Waits):
     """Rapport in a whole terminal, on the book at ``path``. With ``keeping``, a
     clock that is asked for anew each minute, its chores are done while it is open."""
 

@@ -199,6 +199,25 @@ def test_words_depth_day_and_kind_are_put_right_by_keys(path: Path, hands: Hands
         assert now.kind is not Kind.MESSAGE
 
 
+def test_the_list_is_put_right_where_the_picture_stands_on_a_change(
+    path: Path, hands: Hands
+) -> None:
+    async def drive(pilot: Pilot[None]) -> None:
+        screen = await open_ana(pilot)
+        await press(pilot, "}")
+        assert screen.event is None
+        await press(pilot, "]")
+        listed = screen.query_one(EventList).event
+        assert listed is not None
+        await press(pilot, "e", "n")
+        await typed(pilot, "Rust and keels. ")
+        await press(pilot, "ctrl+s")
+        with in_book(path, hands) as book:
+            assert "Rust and keels." in book.interaction(listed.uid).note
+
+    driven(path, hands, drive)
+
+
 def test_what_stands_against_an_offer_is_refused_in_words(path: Path, hands: Hands) -> None:
     with in_book(path, hands) as book:
         uid = book.record_interaction(["Ana Lopes"], Kind.NO).interaction.uid

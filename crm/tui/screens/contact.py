@@ -98,7 +98,7 @@ class ContactScreen(PersonScreen):
 
     def on_person_seen(self, message: PersonSeen) -> None:
         timeline, today = message.timeline, message.timeline.today
-        card = timeline.contact
+        card, pointed = timeline.contact, self.event
         if card.uid != self._uid:
             return
         if self._timeline is not None:
@@ -109,8 +109,8 @@ class ContactScreen(PersonScreen):
         self.query_one("#head", Static).update(person_words.head(card, today))
         self.query_one(TimelineView).draw(timeline)
         self.query_one(EventList).start(timeline.interactions, today)
-        if self.event is not None:
-            self.query_one(EventList).point_at(self.event.uid)
+        if pointed is not None:
+            self.query_one(EventList).point_at(pointed.uid)
         self._say("ground", person_words.ground(card, (), today))
         self._say("open", person_words.open_things(card, today))
         self._say("file", person_words.on_file(card, today))
@@ -218,7 +218,10 @@ class ContactScreen(PersonScreen):
 
     @property
     def event(self) -> InteractionView | None:
-        """The interaction that a key is about: the one that is pointed at."""
+        """The interaction that a key is about: the one that is pointed at where one is. In the
+        list something always is; in the picture it may be a change, which is none."""
+        if self._section == _HAPPENED:
+            return self.query_one(EventList).event
         return self.query_one(TimelineView).event
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
