@@ -10,7 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent / "pitch_messages"
 LABELS = ("pitch", "generic", "genuine")
-INFORMED = ("plain", "third", "fourth", "fifth")
+INFORMED = ("plain", "third", "fourth", "fifth", "sixth")
 FILLED = {
     "{name}": "Ana",
     "{company}": "Norwind",

@@ -9,7 +9,7 @@ from crm.rules.pitch.context import ASKING, Context, context_findings, named_fac
 from crm.rules.pitch.findings import Finding, Judgement, Reading, Severity
 from crm.rules.pitch.language import is_english, is_foreign
 from crm.rules.pitch.mailing import LONGEST
-from crm.rules.pitch.model import shipped
+from crm.rules.pitch.model import Said, shipped
 from crm.rules.pitch.signs import (
     PITCH_FROM,
     Hit,
@@ -57,7 +57,7 @@ def reads_as_pitch(text: str, *, sent_to_many: bool = False) -> bool:
         hard = hard_hits(text, flat, words)
         return _judge_unread(text, hard, sent_to_many).reading is Reading.PITCH
     model = shipped()
-    said = model.bias + model.words(text)
+    said = model.words(text)
     weighed = weigh(text, flat, words, hard_hits(text, flat, words), sent_to_many)
     return _score(said, weighed, sent_to_many, welcome=False) >= _LINE
 
@@ -70,7 +70,7 @@ def _judge_words(text: str, sent_to_many: bool, *, welcome: bool) -> Judgement:
         return _judge_unread(text, hard, sent_to_many)
     weighed = weigh(text, flat, words, hard, sent_to_many)
     model = shipped()
-    said = model.bias + model.words(text)
+    said = model.words(text)
     score = _score(said, weighed, sent_to_many, welcome=welcome)
     is_pitch = score >= _LINE
     weighty = model.weightiest(text, _MOST_WEIGHTY) if is_pitch else []
@@ -88,14 +88,13 @@ def _judge_words(text: str, sent_to_many: bool, *, welcome: bool) -> Judgement:
     )
 
 
-def _score(said: int, weighed: Weighed, sent_to_many: bool, *, welcome: bool) -> int:
+def _score(said: Said, weighed: Weighed, sent_to_many: bool, *, welcome: bool) -> int:
     """What speaks for a pitch, in thousandths, 0 and up: from :data:`_LINE` on it is one.
-    ``said`` is what the words weigh alone.
 
     The same text to many is one already when its signs alone say so, any text when they say
     it loudly.
     """
-    score = _LINE + said + shipped().codes(code_sums(weighed))
+    score = _LINE + shipped().score(said, code_sums(weighed))
     if needs_no_model(weighed):
         score = max(score, _LINE + _WELCOME_WEIGHS * welcome)
     if sent_to_many and weighed.wants:

@@ -2,8 +2,8 @@
 
 A text is its words, the pairs of words that stand side by side, a few marks told by code
 (questions, links, whose words it is about) and the sums of the signs. Each has a weight, in
-thousandths (:mod:`crm.rules.pitch.weights`); their sum says how much
-more a text is like those that want something. ``docs/decisions`` tells how they were made.
+thousandths (:mod:`crm.rules.pitch.weights`); their sum, by the length of the text, says how
+much more it is like those that want something. ``docs/decisions`` tells how they were made.
 """
 
 from __future__ import annotations
@@ -12,10 +12,17 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 _QUESTION = 1
 _TELLS_FROM = 4
 """Letters from which a word says something by itself."""
+LENGTH_POWER = 0.6
+"""A sum is divided by this power of the number of things that are weighed: else a long text
+has more of everything than a short one. Between the 0 of a bare sum and the 1 of a mean,
+.5 to .75 judged best what had not been seen."""
+LEAST_SIZE = 8
+"""The shortest texts count as so long: a word alone should not decide."""
 _TABLE = bytes(
     c
     if c in b"abcdefghijklmnopqrstuvwxyz"
@@ -71,6 +78,18 @@ def marks(text: str, tokens: list[bytes], bare: set[bytes]) -> list[str]:
     return found
 
 
+def length(size: int) -> float:
+    """What the sum for a text of so many things is divided by."""
+    return float(max(size, LEAST_SIZE) ** LENGTH_POWER)
+
+
+class Said(NamedTuple):
+    """What the words of a text weigh together, and how many things were weighed."""
+
+    weight: int
+    size: int
+
+
 class Model:
     """The weights, in the forms in which they are looked up."""
 
@@ -86,20 +105,23 @@ class Model:
                 first, second = name.encode().split()
                 self._pairs[first, second] = weight
 
-    def words(self, text: str) -> int:
+    def words(self, text: str) -> Said:
         """What the words and marks weigh, each once."""
         tokens = tokens_of(level(text))
-        bare = set(tokens)
-        of_word, of_pair = self._words.get, self._pairs.get
-        sum_ = sum([of_word(token, 0) for token in bare])
-        sum_ += sum([of_pair(pair, 0) for pair in set(pairwise(tokens))])
-        of_mark = self._marks.get
-        return sum_ + sum([of_mark(mark, 0) for mark in marks(text, tokens, bare)])
+        bare, pairs = set(tokens), set(pairwise(tokens))
+        found = marks(text, tokens, bare)
+        of_word, of_pair, of_mark = self._words.get, self._pairs.get, self._marks.get
+        weight = sum([of_word(token, 0) for token in bare])
+        weight += sum([of_pair(pair, 0) for pair in pairs])
+        weight += sum([of_mark(mark, 0) for mark in found])
+        return Said(weight, len(bare) + len(pairs) + len(found))
 
-    def codes(self, sums: Mapping[str, int]) -> int:
-        """What the sums of the signs weigh: each in hundredths of a sign."""
+    def score(self, said: Said, sums: Mapping[str, int]) -> int:
+        """How far a text is over the line, in thousandths; below it less than 0. ``sums`` are
+        those of the signs, each in hundredths of a sign."""
         of_code = self._codes.get
-        return sum([of_code(code, 0) * value for code, value in sums.items()]) // 50
+        codes = sum([of_code(code, 0) * value for code, value in sums.items()]) // 50
+        return self.bias + int((said.weight + codes) / length(said.size))
 
     def weightiest(self, text: str, most: int) -> list[tuple[int, int, int]]:
         """The words that speak most for a pitch, as (start, end, weight), heaviest first.
