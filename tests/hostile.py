@@ -8,7 +8,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from itertools import chain, cycle
+from itertools import chain, cycle, islice
 from pathlib import Path
 
 from sqlalchemy import Text
@@ -29,6 +29,8 @@ PIECES = (
     " ", "  ", "a" * 300, "ﷺ", "👩‍🚀", "\u115f", "\u3164", "x\ufe0f", "-", "#", "circle:close",
 )  # fmt: skip
 """What a fuzzed string is made of: orders to a terminal, markup, letters of every kind."""
+NUMBER = re.compile(r"q(\d{5})q")
+"""How a numbered string is known again where it is shown."""
 PAYLOAD = "9177"
 """A number that is in no order of the program's own, and in each of :data:`LOADED`."""
 LOADED = (
@@ -69,9 +71,10 @@ def numbered(count: int, seed: int = SEED) -> list[str]:
     ]
 
 
-def poison_each(path: Path, strings: Sequence[str]) -> int:
+def poison_each(path: Path, strings: Sequence[str], *, together: int = 1) -> int:
     """As :func:`poison`, but each string is written only once, by turns into each table and
-    column; returns how many were written."""
+    column, so many of them ``together``; returns how many were written. What is read last, if
+    ever, comes last: the words of the log."""
     supply = iter(strings)
     written = 0
     with closing(sqlite3.connect(path)) as bare, bare:
@@ -81,14 +84,14 @@ def poison_each(path: Path, strings: Sequence[str]) -> int:
             for table, column, _ in _columns()
             for place, (key,) in enumerate(bare.execute(f"SELECT rowid FROM {table}"))  # our own
         ]
-        for _, table, column, key in sorted(cells):
-            text = next(supply, "")
+        for _, table, column, key in sorted(cells, key=lambda cell: (cell[1] in _LAST, *cell)):
+            text = "".join(islice(supply, together))
             if text:
                 changed = bare.execute(
                     f"UPDATE {table} SET {column} = ? WHERE rowid = ? AND {column} <> ''",
                     (text.replace("\x00", ""), key),
                 )
-                written += changed.rowcount
+                written += changed.rowcount * len(NUMBER.findall(text))
                 if not changed.rowcount:
                     supply = chain([text], supply)
         bare.create_function("fold", 1, fold)
@@ -97,6 +100,7 @@ def poison_each(path: Path, strings: Sequence[str]) -> int:
     return written
 
 
+_LAST = ("operation",)
 _FOLDED = (("contact", "name_folded"), ("interest", "folded"), ("offering", "folded"))
 
 

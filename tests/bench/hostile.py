@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -27,17 +26,18 @@ from crm.cli.app import run
 from crm.rules.history import BoundaryKind, PromiseBy
 from crm.rules.interaction import Direction, Kind
 from crm.rules.signals import SignalKind
-from tests.hostile import foreign, numbered, poison_each, shapes, steers
+from tests.hostile import NUMBER, foreign, numbered, poison_each, shapes, steers
 from tests.pty import Terminal, plain
 
 STRINGS = 10_000
+TOGETHER = 2
+"""How many stand in one field: there are fewer fields that are shown than strings."""
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 ROUNDS = 40
 ANSWER_SECONDS = 1.0
 STILL_SECONDS = 0.15
 COLUMNS, ROWS = 200, 60
 DOWN, BACK = "\x1b[6~", "\x1b"
-NUMBER = re.compile(r"q(\d{5})q")
 
 
 def furnish(path: Path, people: int) -> None:
@@ -158,7 +158,7 @@ def main() -> None:
         clean, hostile = home / "clean.db", home / "hostile.db"
         make_demo(clean, Clock(lambda: NOW, ZoneInfo("UTC"))).close()
         furnish(hostile, people)
-        written = poison_each(hostile, numbered(STRINGS))
+        written = poison_each(hostile, numbered(STRINGS), together=TOGETHER)
         allowed = shapes(shown(clean, home, 30))
         painted = shown(hostile, home, people)
         seen = set(NUMBER.findall(plain(painted)))

@@ -5,2656 +5,2670 @@ A word, two words side by side, ``=`` a mark told by code, ``+`` a code of the s
 from __future__ import annotations
 
 WEIGHTS = """
-bias -585;+all 1297;+calendar 437;+disguise 588;+flattery -143;+generic -1052;+link 346;+loud 709
-+money 387;+nagging 1426;+opening 475;+personal -835;+placeholder 759;+plain 1044;+probe 303
-+self -51;+sells 1198;+show 1157;+thanks 743;+time 729;+urgency 884;. . 173;. 0 -242;. 00 930
-. 000 -192;. 0000 131;. a 701;. absolutely -238;. add -470;. adding -447;. after -687;. again -128
-. ai 38;. all 834;. also -403;. always -828;. any -363;. anyway -268;. app 505;. apply 772
-. are -57;. as 719;. ask 374;. assuming -541;. at 177;. attached -164;. awaiting -108;. base 368
-. based 35;. because -176;. been 106;. before 406;. ben -207;. best -944;. better -191;. book 693
-. both 565;. bring -135;. building -170;. businessname 616;. but -212;. buy 723;. by 106
-. call 551;. can -250;. catalogue 462;. check 1386;. cheers -480;. click 1151;. closing -985
-. co 700;. coffee -45;. com 488;. come 519;. comment 295;. company 226;. congrats -776
-. congratulations -633;. connect 567;. contact 1247;. context 234;. cool -130;. could -376
-. curious 236;. currently -150;. d -359;. dana -33;. deck 791;. didn -496;. disclosure 414
-. dm 174;. do 196;. does -539;. don 347;. drinks -157;. due -148;. e -202;. each 336;. early 388
-. edu 459;. either 955;. enhance 142;. enjoy -145;. especially -417;. even 239;. every -25
-. everyone -292;. everything 245;. example 573;. excited -433;. feel -239;. first 361;. for 847
-. four -261;. free 147;. from 135;. g -318;. get -427;. github 901;. give 122;. given 1106
-. glad 134;. go -222;. good 267;. google -691;. got -277;. great -878;. greetings 605
-. guaranteed 382;. guru 339;. has 87;. have -676;. he -448;. her 436;. here 481;. hey 405
-. his -40;. homes 426;. honestly -325;. hope -645;. hopefully 114;. how -1088;. however -1028
-. html -324;. http -302;. https 776;. i -172;. if 1324;. im 261;. impressive -313;. in 464
-. insert 47;. interested 932;. invoice -1126;. io -89;. is -315;. it -32;. j -614;. john -81
-. join 1026;. js -186;. just 297;. keen 804;. keep -524;. key -90;. kind -436;. kindly 774
-. last -799;. let 356;. like -236;. limited 505;. link 726;. long -49;. look -384;. looking -525
-. looks -214;. love -553;. make 143;. making 387;. many 281;. mark -324;. may -199;. maybe -800
-. md -424;. me 717;. mind 178;. miss -331;. most -547;. moving -903;. my 33;. name 615;. net -104
-. new 747;. nice -397;. no -331;. nobody -143;. not -589;. nothing -268;. noticed 270;. now 831
-. of -457;. offer 351;. ohmygpt 413;. on 547;. once 133;. one -844;. open 1083;. or -459
-. org -1292;. other -506;. otherwise -297;. our 1212;. over 154;. overall -254;. packages 344
-. past 393;. people 291;. perhaps -140;. phillip -430;. ping 790;. please 329;. plus 229;. plz 222
-. pretty 400;. price 154;. product 290;. property 106;. quick 646;. r -207;. raising 272
-. reaching -136;. really -66;. recently -30;. register 309;. reply 1002;. review 101;. right 420
-. ru 234;. s 337;. same -635;. save 933;. saw 936;. say -296;. see -388;. send -228;. sender 849
-. sending -207;. several 525;. shall 1032;. she -280;. short 27;. should 391;. sign 603
-. similar 241;. since 599;. sincerely -426;. small 535;. so -267;. sorry -274;. sounds -542
-. specifically 35;. split -440;. start 546;. still 957;. svg 130;. take -69;. takes 331;. tech 679
-. tell -800;. thanks -508;. that -181;. the -271;. their 130;. then -200;. there 1067
-. therefore -193;. these 563;. they -146;. think 32;. thinking -200;. this 62;. thought -284
-. time -384;. title 238;. to 663;. totally 415;. tried 434;. try -117;. trying -141;. two 831
-. uk 590;. unfortunately 174;. updated 190;. url 207;. use 465;. usually 312;. vercel 197
-. very 839;. visit 884;. waiting 97;. wanna 1154;. want 995;. wanted 300;. warm -113;. was -888
-. wasn 194;. way 419;. we 787;. well -221;. what -721;. whatever 474;. when 432;. where -284
-. whether 201;. which -630;. while 37;. who 346;. why 99;. will -829;. wish -514;. wishing -170
-. with 282;. work 686;. working 23;. worth 577;. would 629;. write -147;. yes -840;. you -230
-. your -487;. yours 442;. youtube 371;0 258;0 . -455;0 0 346;0 00 -984;0 000 1379;0 0000 -482
-0 00pm -874;0 ? -593;0 and -200;0 day -164;0 days 220;0 dollars 263;0 for -937;0 hours -277
-0 i 255;0 is -62;0 it -406;0 just -702;0 million 482;0 min -239;0 minute 310;0 minutes 897
-0 month -141;0 months 313;0 of 560;0 on -238;0 or 743;0 page -535;0 people -128;0 pm -434
-0 sdrs 64;0 seconds 405;0 sentences 392;0 specific 275;0 spots 1187;0 step 321;0 that 110
-0 there -235;0 things 436;0 to -175;0 unique 137;0 we 329;0 weeks 274;0 year -248;0 years -122
-0 you 611;0 yrs 864;00 957;00 . -719;00 0 -163;00 00 -271;00 000 -103;00 0000 146;00 ? -121
-00 a -753;00 accuracy 443;00 am -241;00 and -768;00 at -118;00 commission 236;00 day 968
-00 days 708;00 developers 835;00 discount 341;00 dollars 462;00 euro 358;00 extra 467;00 for -651
-00 hours 594;00 improvement 326;00 in 104;00 kernel -214;00 min 211;00 mins 305;00 minute 530
-00 minutes 268;00 mo 44;00 month 189;00 months 376;00 of 602;00 off 2033;00 on 374;00 one 477
-00 or -665;00 people 138;00 per 149;00 percent 129;00 pm -306;00 pounds 170;00 qualified 292
-00 sec 204;00 second 650;00 seconds 506;00 so -348;00 to -260;00 usd 443;00 using 152;00 weeks 298
-00 would 259;00 years 202;00 you 532;000 1480;000 . -102;000 0 -406;000 0000 77;000 ? -463
-000 a 861;000 and -296;000 dollars 131;000 error 82;000 euro 285;000 for 778;000 from -453
-000 in 252;000 mo -1004;000 pounds 336;000 students 341;000 to 254;000 total -34;000 users 224
-0000 47;0000 . -203;0000 0 -278;0000 00 -1240;0000 ai 259;0000 and -754;0000 for -972;0000 i -242
-0000 in 326;0000 on 162;00000 -41;00000 . -240;000000 -144;000000 . 487;000k 869;000k plus 135
-000k with 488;00am 23;00am . -200;00am ? 781;00am est -309;00k 1023;00k followers 229;00k for -427
-00k in 325;00k subscribers 116;00k to 350;00m 481;00m . 366;00min 128;00pm -874;00s -30;00th -229
-00th ? -114;00th and 326;00x -113;0d 395;0k 107;0m 741;0pm -51;0pm ? -290;0rd -244;0st 974;0th -62
-0th ? -28;0th and -385;0th to -23;0x 463;=about  -974;=about i -1006;=about iy -272;=about w -786
-=about wi -1299;=about wiy 950;=about wy 178;=about y -712;=currency 1309;=exclamation -86
-=length 0 -1649;=length 1 -1108;=length 2 132;=length 3 368;=lines 232;=link -35;=percent 2139
-=question at the end 660;=question within -111;=questions 472;? 257;? . 1492;? 0 344;? a 483
-? also -188;? and 446;? any -495;? are -951;? asking 580;? at -132;? best 194;? can 290
-? cheers -63;? could -366;? did -332;? do -1676;? either 318;? even 413;? happy 1053;? he -199
-? here 454;? hope -243;? https -89;? i -63;? if 1020;? it -98;? just 177;? last -322;? let 142
-? link 24;? looking 61;? may -703;? mine -497;? most 594;? my 162;? no -609;? or -514;? order -240
-? our 273;? ours -869;? p -61;? personally -248;? please 249;? quick 209;? reply 322;? she -496
-? something -265;? sorry -153;? thank -81;? thanks -141;? that -123;? the -1180;? then -195
-? there -438;? they -256;? totally -84;? usp -691;? we -293;? what 198;? will -48;? without 519
-? would -158;? yea 194;? you -1358;? your -174;a 352;a 0 335;a 00 501;a 000 260;a 0000 53
-a and -396;a b -66;a backend 305;a background -72;a badge -240;a bakery -237;a balcony -621
-a beautiful 91;a beer -515;a better 696;a big 231;a bigger 630;a bit -307;a blockchain 844
-a blog -755;a book 195;a brand -311;a breakfast 291;a brief 362;a browser -182;a budget -239
-a bunch 39;a business 405;a busy 561;a button -464;a c 110;a calculator 666;a call -527
-a canadian 64;a candidate 32;a case 367;a cash 426;a centralized 42;a certified 533;a chance 877
-a change -261;a chat -982;a clean 139;a client 748;a co -467;a coaching 251;a coffee -79
-a cold 191;a collab 52;a collaboration -176;a colleague -114;a comment 185;a commercial -368
-a community 446;a company 1095;a competitor 106;a complete 175;a complimentary 414
-a comprehensive 559;a conference 79;a confidential 537;a confirmation 131;a constant -354
-a consultant 501;a convenient 347;a conversation 1266;a cool 129;a copy 399;a couple -419
-a current 1618;a dao 120;a dashboard 363;a data 484;a day 631;a dead 427;a decision -84
-a dedicated -499;a demo -1312;a detailed 87;a dev 22;a developer 24;a different -444
-a difficult -197;a digital 701;a dinner 291;a directory 488;a discount 102;a discounted 168
-a document -177;a donate -284;a donation -270;a engineer 690;a fair -119;a family 389
-a fantastic -145;a fellow 471;a few 250;a field -346;a financial 708;a firm 804;a first 633
-a fit 112;a five -166;a fix -264;a flat -426;a follow 420;a former 36;a fortune 553;a founder 354
-a founding 98;a free 681;a freelance -59;a freelancer 226;a friendly 487;a frontend 688;a full 677
-a game 902;a gap 911;a gardener -765;a gift 274;a github -501;a glance 100;a good -304
-a google -31;a great -212;a group 259;a guest 485;a guide -60;a guy -191;a handful 769
-a happy -142;a hard -302;a head 578;a headcount -379;a heads 159;a healthier -156;a high 510
-a highly 376;a hiring 280;a home 357;a huge 450;a job 920;a joy 388;a joyful -275;a junior -827
-a kind 168;a large 107;a lasting 300;a later 649;a leader 327;a leading 167;a line 103;a link -836
-a list -595;a listings 42;a little 295;a local 507;a logo 683;a london -569;a long -100
-a longer -298;a look 1231;a lot -261;a lovely -296;a lunch -281;a machine 505;a magic 276
-a maintainer -512;a major 490;a marketing -879;a massive -299;a meal -206;a meeting -92
-a member 197;a mess -107;a message 180;a method 352;a million 96;a minimal -81;a minute -643
-a modern 35;a modest -50;a moment 428;a month 198;a monthly -496;a more -937;a must 451
-a mutual 65;a mutually 576;a napkin 437;a native 672;a network -435;a new -271;a nice -516
-a no 1075;a note -73;a number 959;a nurse -391;a one 369;a page -253;a paid 436;a part 185
-a particular 336;a partnership 30;a patient -31;a perfect 305;a permanent 450;a permission -27
-a person -96;a personal -116;a phone 274;a piece 111;a pilot 322;a pitch -343;a place -162
-a plain -253;a plan 100;a pleasure 833;a plugin 300;a podcast 320;a point -413;a portfolio 431
-a position 264;a possible 128;a post 241;a potential 51;a pr -766;a practical 30;a pre 352
-a presentation -493;a price 74;a prior -326;a priority 1389;a private 345;a privilege -648
-a problem -389;a product -157;a productive 396;a professional 750;a program 283;a project -167
-a proper -312;a proposal 1945;a prosperous -344;a provider -239;a pull -577;a purpose 458
-a quarter 611;a question -737;a quick -176;a quiet 213;a quote -690;a real 329;a really -126
-a reason -128;a recent 74;a recruiter 139;a reference -200;a referral 712;a relevant 676
-a reminder -668;a report 117;a resource 251;a review 1354;a role -284;a round -509;a saas 108
-a sale 253;a sales 233;a sample 415;a search 65;a seat 709;a sec -858;a second 164;a secondary 32
-a senior -280;a service -390;a session 682;a share 604;a short 419;a shot 264;a side 355
-a sign -339;a similar -165;a simple 758;a single -225;a site 310;a slight -829;a slot 261
-a small 507;a software 246;a solution 271;a spam -257;a special 172;a specific -597;a sponsor -977
-a sponsored 610;a sponsorship -378;a spreadsheet -500;a startup 307;a story 191;a strong 506
-a student 51;a suitable 41;a summary -660;a system 524;a table 100;a task -153;a team 946
-a tech 125;a technical 30;a ten 289;a terrific 510;a test 83;a thing 210;a third 463;a time -87
-a tiny 147;a ton -72;a tool 643;a top -94;a topic -39;a tough -47;a trading 167;a tremendous -408
-a trip -375;a two 469;a typical 205;a unique 293;a useful 288;a user -144;a valuable -92
-a valued 173;a verified 113;a very -413;a video -102;a virtual 912;a visit -1356;a voice 237
-a wallet 265;a way 503;a web 811;a website 546;a week 607;a well -130;a while -339;a whole 169
-a wide 274;a wonderful -322;a word 132;a work -626;a working -34;a workshop -99;a year -230
-a your -165;a youtube 143;a zoom -930;abc 323;abc . -521;able -844;able to -844;about 249
-about . -451;about 00 -426;about 000 204;about ? -738;about a 1284;about adding -219;about ai -236
-about an 471;about and 362;about brief -288;about cloud 106;about company 837;about email 185
-about hiring -817;about his 479;about how 1001;about if -543;about in -754;about industry -246
-about is -1036;about it 533;about moving 176;about my 346;about norwind 166;about our 599
-about pricing -144;about recent 102;about relevant -63;about selling 456;about something 585
-about specific -1041;about technology -201;about that 45;about the -835;about their 600
-about this 591;about to 129;about us 278;about using -181;about what -463;about whether 110
-about why -127;about x 424;about xyz 2013;about you -787;about your 111;above -633;above all -371
-above and -195;above asking 553;abroad 155;absence 259;absolute 49;absolutely -700
-absolutely awesome -65;absolutely love 128;absolutely no -223;academy 332;accept 177;accept . -382
-accept a -578;accept guest 202;accept my 614;accept the -126;accept this -437;acceptable 369
-acceptance 216;accepted 181;accepted . 455;accepting 303;accepting . 761;accepting my 517
-accepting the -637;access 228;access . 118;access and 485;access to -335;access your -370
-accessibility 35;accessibility . 35;accessing -214;accessory 1482;accident 720;accident . 881
-accidentally -659;according -544;according to -544;account 536;account . -704;accountant 342
-accounts 199;accuracy 443;accurate -283;achieve result 44;achieved 311;achievement 199
-achievement . -201;achievement or 201;acme 640;acquainted 293;acquire -133;acquired -96
-acquisition -181;across 534;across all -239;across an -369;across multiple -398;across norwind 48
-across something 1001;across the 735;across this -479;across your 168;act -55;action 113
-action you -141;actionable 123;actions 187;activate 49;active 889;actively 509;actively hiring 103
-actively looking 202;activities -400;activity 166;actual 287;actual behavior -25;actually -386
-actually work 52;actually works 666;ad -288;ad for -1496;add -22;add . 556;add a -489;add me 721
-add my 569;add our 1242;add something -346;add the -260;add this -412;add to -62;add up 227
-add value -53;add you -67;add your -203;added -679;added a -143;added some 70;added the -253
-added your 410;adding -673;adding a -286;adding it -197;adding my 1038;adding the 76;adding to 137
-adding you -724;addition 953;addition to 866;additional 67;additional information -237;address 903
-address . -564;address ? -158;address is -501;addresses -177;adds 647;adds a 585;adequate 165
-adjust 678;adjust the 832;adjust to -155;adjustments -95;admin -697;admin i -144;admiration 146
-admiration for 146;admire -42;admired -68;admirer 357;admirer of 357;admit 634;admit it 634
-adorable 403;ads 489;ads . 574;ads at 113;advance -438;advance . -92;advanced 766;advantage 189
-advantage of 386;adventures -24;advertise 246;advertisement 215;advertising 736;advice -1103
-advice . -500;advice about -278;advice for -332;advice on 432;advise 192;advise on 25;adviser 359
-advisor -540;advisors 315;advisory 536;aesthetic 395;affiliate 475;affiliate link 520
-affiliate program -329;affordable 453;affordable price 57;affordable rates 300;afraid -641
-afraid i -102;africa 230;after -342;after . -679;after 0 -600;after all 118;after easter 527
-after getting 110;after hours 182;after reviewing 143;after six -237;after that -138;after the -94
-after this -147;after you 406;after your -374;afternoon -1153;afternoon . -1076;afterwards -213
-again -734;again . -552;again ? -622;again about -125;again after 851;again and 928;again but -356
-again for -1238;again if -469;again in 337;again on 242;again soon -124;again thank -115
-again this -98;again when 86;again you 160;against -232;against a -406;agencies 1015;agency 1060
-agency . 497;agenda -35;agenda i 189;agenda just -553;agent 1488;agent and 219;agent name 594
-agent to 690;agentic 333;agentic ai 333;agents 1022;agents . 367;agents and 32;agents in 213
-ages 120;aggressive 280;ago 281;ago . 400;agree -286;agree . -163;agree more -229;agree with -466
-agreed -473;agreed . -32;agreed on -508;agreement -271;agreement . -462;agreement for 52
-ahead -649;ahead and -436;ai 1631;ai . 290;ai agents 662;ai does -477;ai first 296
-ai implementation -348;ai ml 256;ai orchestration 207;ai overviews 344;ai platform 127
-ai powered 150;ai search 344;ai space -127;ai that 38;ai tool 805;ai tools 266;aim 278;aim to 278
-airdrop -83;airdrops 222;alert 215;alex 507;alex . -335;alex i 402;alex it -78;alex most 171
-alex we 43;alex your 209;alice -164;alice . -563;align 29;align with 100;aligned -119;alive -244
-alive . -244;all -629;all . -986;all ? 52;all a -128;all about 823;all and -72;all are -396
-all but 485;all day 140;all for -268;all hands 402;all i 575;all in -151;all is -818;all just -524
-all my 34;all of -912;all our 242;all right -804;all thank -102;all the -221;all we 182
-all who -235;all you -147;all your -315;allotment -777;allow 505;allow you 690;allowance 387
-allowed -681;allowed . -610;allowed to -301;allowing -269;allows 82;almost -486;alone -620
-alone . -262;along -223;along . -731;along with 534;alongside -754;alongside all -260;alpha -569
-already 40;already . -125;already and 707;already are -608;already been 306;already built 226
-already done -211;already have -334;already helped 226;already in 544;already the -341
-alright -771;alright if -71;also -1198;also . -242;also a -635;also add 1160;also at -333
-also attached 258;also be -554;also could -123;also happy 146;also have 594;also help 105
-also i -85;also if 168;also in -1018;also like -72;also not -301;also offer -25;also passionate 25
-also please -148;also the 277;also why 577;alternative -150;alternative to -52;although -200
-alum -186;alum here -485;alumni -305;always -860;always be -353;always being -65;always had 367
-always here 92;always keen 43;always like 291;always looking -303;always on 737;always open -241
-always wanted 284;am 62;am . -204;am a 1197;am also 217;am always 43;am an 491;am contacting 326
-am currently -123;am excited -908;am going -352;am having -308;am here 85;am i -315
-am impressed -278;am interested 374;am looking 1219;am no -202;am not 24;am pleased 419
-am reaching 22;am really -456;am seeking 363;am so -377;am sorry 256;am sure 46;am the -213
-am thinking -220;am unable -149;am very -288;am working 228;am writing 268;amazed 62;amazing -445
-amazing . -164;amazing product 262;amazing time -59;amazing work -405;amazing year -138
-amazon 1101;ambitious 91;america -173;among 671;among my -324;among the 450;amount -70
-amount of -244;amount to -78;an 629;an account -136;an active -627;an additional -72
-an address 162;an advisory 536;an affiliate -470;an ai 830;an alternative -476;an analyst 91
-an answer -375;an app 672;an appointment 216;an article 1022;an attorney -516;an avid 264
-an awesome -474;an e 171;an early 371;an email -905;an end -121;an engineer 143;an episode -138
-an example -325;an excellent 99;an exclusive 641;an existing -55;an experienced 164
-an experiment -196;an extra 205;an eye -161;an honest 987;an honor -512;an honour -472
-an hour -380;an idea 351;an ideal 47;an important -425;an incredible 400;an independent 261
-an informal -39;an inspiration -313;an interesting 966;an interview 132;an intimate 613
-an intro 119;an introduction 48;an introductory 85;an invite -24;an invoice -623;an issue -478
-an mvp 507;an offer -487;an old 405;an on 451;an online 794;an open 577;an opening 578
-an opportunity 866;an optional 268;an uber 108;an update 31;an updated -29;an upvote 314
-an urgent 334;ana 210;ana . -1487;ana and -257;ana congratulations -237;ana following 287
-ana good -237;ana hope 184;ana i 107;ana just 487;ana my 1138;ana saw -110;ana thank 52
-ana thanks 234;ana we -124;ana who 496;ana wishing 593;ana your -488;analysis 630;analysis and 39
-analysis of 305;analyst 365;analytics 717;analyzing 216;anchor 435;anchor text 435;and 44
-and 0 -660;and 00 -272;and a 324;and accessibility 35;and actually 245;and ad 299;and added 158
-and after 146;and afterwards 305;and ai 350;and all -34;and also -193;and always 72;and am 618
-and an 508;and are -343;and as 182;and ask 208;and asked -315;and assess -154;and auto 194
-and be -352;and being 255;and believe 542;and bob -156;and books 42;and bring 427;and build 296
-and buyer 390;and came -338;and can -188;and capital 189;and celebration -138;and chat 453
-and close 160;and come 457;and commitment -126;and community -728;and compare -243
-and computer 587;and consideration -79;and continue -468;and contribute -806;and cost 409
-and couldn 295;and create 264;and cross 475;and deal 445;and decided -394;and dedication -233
-and didn 438;and digital 368;and discuss 505;and do -375;and does -35;and doesn 630;and don -186
-and earn 175;and effort -217;and engineers 641;and enthusiasm -307;and entrepreneurs 164
-and even 41;and event 582;and every -58;and everyone -563;and everything -192;and exchange -801
-and expertise -362;and explore 431;and feel -251;and first 179;and focus 332;and follow -79
-and for -652;and found 353;and founder 36;and friends -485;and full -251;and get 772
-and getting -46;and give -102;and good -396;and google 151;and got 394;and grow 309
-and guidance -47;and had 388;and handle 224;and happiness 219;and happy -198;and has -495
-and have 541;and he 482;and hear -482;and help 336;and helpful -183;and her 553;and here 456
-and hope -274;and hopefully -226;and hoping -101;and how -123;and i 93;and if 586;and improve 162
-and in -533;and includes 339;and increase 457;and information 79;and innovative 109
-and interesting 540;and invite -97;and is 175;and it 266;and just 71;and keep -238;and key 102
-and know 167;and knows -274;and learn 578;and learning -133;and left -44;and let -582;and links 94
-and look 362;and looking -165;and love 870;and loved 333;and made 342;and make -265;and making -28
-and manage 109;and many -178;and marketing 463;and may -862;and means 237;and members 502
-and memorable -104;and mind 68;and mobile 423;and money 235;and more 538;and most 212;and my -508
-and need -114;and needs -256;and new -187;and no 204;and nobody -321;and not -328;and now 321
-and of -125;and offer 325;and on 180;and one 880;and only -70;and opportunities -148;and or -305
-and other -241;and our 135;and paid -62;and past -188;and patience -104;and peace -367
-and perhaps 826;and pick 423;and pictures -135;and play 222;and please 72;and post -105
-and potential -69;and potentially -95;and price 325;and privilege 368;and product 535
-and professionals -578;and projects 1008;and promotion 366;and prosperity -150;and provide -317
-and put 30;and read -185;and real 93;and really 28;and remove 328;and respond -98;and return -68
-and saw -759;and say -27;and see -491;and send -139;and services 122;and share 70;and shared -247
-and she 181;and should -456;and show 287;and since 373;and site 432;and so -201;and social 239
-and some 45;and sorry -229;and specific 227;and stay -202;and still 504;and strategies 480
-and support -124;and take -285;and talk 553;and tell 869;and test 315;and thank -344
-and thanks -351;and that -509;and the -127;and their 465;and then 195;and there 26;and they -195
-and think 586;and this -319;and thought -477;and time 543;and to 362;and track -324
-and trying -478;and understand 464;and use -424;and value 372;and walk 209;and want 72
-and wanted 203;and was -60;and we 342;and web 81;and welcome 294;and what 136;and when -520
-and which 472;and will -270;and wish 219;and with 318;and won -605;and wonder -1017
-and wondered 150;and would 530;and writes 364;and writing -95;and you 1253;and your 212
-and yours -585;android -706;angel 432;angle 91;angle . 359;angry -62;angular -300;animation 383
-animation and 426;anniversary -533;anniversary . -443;announce -64;announcement -26
-announcement . -191;annual 107;another -114;another s -173;another way -182;another year 180
-answer -148;answer . -601;answer a -95;answer questions 590;answer your -630;answered -290
-answered . -323;answering -453;answers 570;any advice -306;any challenges 153;any chance -330
-any changes -82;any good 821;any help -407;any interest 123;any more 24;any news -113;any of -111
-any other 560;any project 779;any questions -731;any recommendations -407;any sense 144
-any suggestions -342;any thoughts 1691;any time 1204;any tool 442;any trouble -101;any update 41
-any way -774;anybody -1162;anybody . -383;anybody who -164;anymore -560;anyone -1023
-anyone else -116;anyone in 990;anyone interested -39;anyone who -312;anyone you 350;anything -706
-anything . -158;anything about -659;anything changes -633;anything else -621;anything for -374
-anything i -239;anything in -621;anything is -279;anything needs 371;anything that -399
-anything to -238;anything wrong 450;anything you -549;anytime -37;anytime . 164;anytime after -461
-anytime you 194;anyway -625;anyway . -408;apart -117;apart from 274;apartments 177;api -505
-api . -90;api key -614;apis -291;apis . 331;apologies 665;apologies for 597;apologise -431
-apologize -134;apologize for 186;apology 530;app 513;app . -36;app ? 507;app and 241
-app before -701;app crashes -136;app development 455;app does -155;app for 147;app is -62
-app made 357;app store 398;app that 640;appeal 286;appear 778;appeared -1017;appears 209
-appears the 221;appears to -47;apple 102;application -579;application . -338;application to -323
-applications 243;applications . 424;applications for -35;applied 124;applied for -114;applies -94
-apply -64;apply the -614;apply to -396;applying -221;appointment -123;appointments 577
-appreciate all -83;appreciate it -180;appreciate that -355;appreciate what 168;appreciate you -605
-appreciate your 575;appreciated -464;appreciated . 429;appreciated and -115;appreciated the -580
-appreciated your -643;appreciation -553;appreciation . -674;apprentice -707;approach -507
-approach . 243;approach relevant 74;approach to -219;approached 229;approaches -115
-approaching 1160;appropriate -815;appropriate for -229;appropriate to -351;approval 247
-approve 288;approved 357;approved . 495;approved by -359;approved for 604;approximately 164
-apps 602;apps and 576;april 168;april . 395;architecture 137;archive -521;archive . -339;are 31
-are . -90;are 0 -143;are 00 357;are a -56;are actually 123;are all -275;are already 378
-are always 63;are amazing -737;are an 141;are any -318;are asking 181;are available 70
-are back -606;are both -64;are closing 439;are currently 389;are dealing 139;are doing -220
-are enjoying -247;are entitled -260;are exactly 182;are excited -274;are getting 711;are going 50
-are grateful -524;are great -372;are growing 602;are having -84;are here -583;are impressive -354
-are in -180;are interested 1074;are invited 537;are limited 284;are looking 376;are lucky -163
-are making -169;are many 44;are my -248;are no 204;are not -230;are now 292;are of 59
-are offering 21;are okay 689;are on -22;are only -424;are open 234;are putting 136;are quite -227
-are reaching -534;are ready -485;are really 355;are seeing 186;are seeking 141;are selling 297
-are so 49;are sorry -519;are spending -305;are stuck 270;are the -852;are things -1020
-are thinking 162;are three 338;are tired 286;are too 839;are trying 544;are two 54;are up -412
-are using -82;are very 504;are we -453;are welcome -323;are well 718;are with -299;are working 522
-are you 566;are your 609;area 44;area . 587;area and -93;area get 426;areas -292;argue -333
-arm -295;around -153;around . 125;around ? -212;around and -101;around the -354;around this -404
-around you -200;around your 281;arr 197;array -607;arrays -583;arrival -163;arrival . -604
-arrive -250;arrived -55;art 492;article -148;article . -133;article ? 366;article about -152
-article and -609;article for 59;article i 79;article on -472;article or 53;article page 56
-article talk 65;article that 433;article with 407;articles -270;articles . 120;articles ? -471
-articles are -323;as -374;as a 689;as agreed -63;as an 273;as discussed 285;as engineer 51
-as far -413;as good -290;as he -215;as i 90;as if -303;as in 172;as it -1113;as long -584
-as mentioned 50;as more 318;as much -298;as my -388;as of -85;as one 525;as our 517;as part 138
-as possible -323;as promised 358;as somebody 390;as someone 609;as soon -307;as the -238
-as there -85;as they 220;as this -782;as though 395;as to -247;as we -266;as well -317;as you -906
-as yours 183;asap -359;asap . -238;aside 1077;ask 67;ask . 925;ask about -820;ask and -22
-ask any -308;ask because 459;ask for -598;ask her -50;ask how 607;ask if -166;ask the -385
-ask us -175;ask what -618;ask would 142;ask you -116;asked -1794;asked . -204;asked about -617
-asked for -873;asked how -226;asked me -100;asked my -535;asked our -241;asked the -169
-asked to -333;asked what -337;asking 919;asking . -405;asking about 741;asking because 835
-asking but -322;asking for -268;asking me 89;asking you -222;asks -793;asks for -802;aspect 241
-aspect of 127;assembling 536;assembling an 536;assess -471;assessment 524;asset -165;asset to -261
-assets 185;assign -592;assist 147;assistance -379;assistance . -116;assistant 864;assistants 934
-associated -343;associated with -343;association 202;assume 1011;assume the 234;assume you 666
-assuming 43;assuming that 383;async -322;at 265;at . -140;at 0 -343;at 00 303;at 000 77
-at 00am -65;at 0pm -54;at a 1027;at address 458;at all 28;at an 407;at and 154;at any 478
-at company -239;at event -773;at five 114;at google 207;at half 320;at how 145;at https -235
-at it -365;at last 356;at least -210;at link -90;at midnight 410;at my -345;at night -176
-at nine -540;at no 757;at northwind -332;at norwind -636;at once 520;at our 665;at scale 390
-at school 102;at some -186;at techcorp -392;at ten -339;at that 262;at the -436;at their 61
-at this -477;at time -774;at two 603;at very 188;at work 187;at x -334;at y -57;at your 986
-athletes 64;attach 395;attach the 395;attached -282;attached . 365;attached and -220
-attached is -885;attached my 100;attached our 309;attached the -372;attempt 232;attend -377
-attend . -139;attend the -163;attended -186;attendees 26;attending -580;attending the -163
-attention 598;attention . 360;attention and 321;attention to -182;attorney -294;attorney in -293
-attract -144;auckland 502;audience 792;audience . 23;audience and 160;audience description 327
-audience size 406;audience would 155;audiences 621;audit 129;audit . -199;august -466;august . 462
-austin 57;austin . -51;author -374;author of 235;authority 159;authors 71;auto 194
-auto generate 194;automate 366;automated -706;automated . 256;automated seo 65;automatic 267
-automatically . -522;automating 166;automation 577;automation we 194;automations 394
-autonomous 484;autonomous company 335;autumn 679;autumn . -178;availability 120;available 809
-available . 764;available ? -162;available and -666;available at 345;available for 1017
-available to -127;average 376;avg -407;avid 264;avid reader 264;avoid -892;awaiting -108
-awaiting your -108;award 619;award winning -121;awards 205;aware -47;awareness 718
-awareness for 1162;away -444;away . 39;away for -307;away from -113;away the -116;awesome -827
-awesome . -319;awesome list -41;awesome project -35;awful 326;aws 46;axis -444;b -841;b . -218
-b announcement 160;b0b 718;b0b saas 669;baby 281;baby . -124;baby is 387;babysitter -266;back -331
-back . -709;back ? -20;back after 260;back and 236;back at 626;back because -295;back from -275
-back here 236;back i -234;back in 71;back into 571;back link -45;back on -84;back so 792
-back then 481;back to -677;back when -301;back whenever -606;back with -377;backed -36
-backed by -210;backend 690;background 257;background . 91;background and -273;background in 91
-background you 202;backgrounds -98;backup 350;bad 304;bad at -66;badge 745;badge . 844
-badge to 863;badges -267;badges on 519;badly -54;bag -716;bags -421;bakery -800;bakery ? -152
-bakery and -330;balance -541;balance from -330;balcony -621;banana -806;bank 409;banks 560
-banner 706;banner on 511;banners 202;bar 105;barbecue -412;barely -52;base -190;base . 31
-based -339;based around -123;based in 380;based on -48;based upon 147;basel 95;basel . 95
-basic -536;basically 624;bat -335;bay 37;be 56;be . -745;be ? -154;be a 663;be able -798
-be actively -81;be all -550;be alright -71;be among 450;be an -36;be at -1043;be available -446
-be awesome -955;be back -200;be beneficial 365;be best -341;be better 522;be brief 468
-be comfortable 220;be connected 830;be costing 250;be crazy 802;be curious 510;be date -643
-be delighted 591;be direct 23;be doing 479;be easier -566;be filled -564;be found 613
-be friends 81;be full -197;be getting -343;be glad 45;be good -537;be grateful 125;be great -636
-be greatly 312;be happy -616;be held 184;be helpful 485;be here -563;be highly 355;be honest 613
-be honoured 495;be in -398;be included -162;be interested -164;be interesting -91;be just 59
-be keen 223;be kind -127;be linked -227;be listed 800;be looking 712;be made 97;be missed -23
-be more -298;be much -76;be my -78;be nice -753;be of 619;be ok -587;be okay 202;be on 379
-be one 260;be open 65;be our -95;be out -273;be part 304;be pleased -321;be possible -20
-be presented -286;be promoted 496;be published -351;be ready -544;be relevant 368;be sending -186
-be shared 282;be so -450;be something -76;be sure -250;be synergies 281;be talking 804;be the 573
-be there -184;be thrilled 737;be to 267;be told 81;be too -739;be up 395;be used -50
-be useful -148;be valuable 432;be very 826;be willing 145;be working -303;be worth 187
-be written -242;be your 1103;beach -232;beans -191;bear 588;beat 126;beautiful -152
-beautiful . 415;beautifully 543;beauty 416;became -88;because 501;because i 508;because it 50
-because my -383;because of -1046;because the 147;because we 408;because you 732;because your 667
-become 634;become a -598;become an 697;becomes 968;becomes a 968;becoming -40;becoming a 81
-bed 122;beekeeping 936;been -544;been . -503;been ? 89;been a -162;been able -293;been about -146
-been ages 139;been an -537;been building 455;been busy -166;been designed 577;been doing -60
-been following -815;been forever 159;been getting -566;been helping 305;been impressed -391
-been in 149;been invaluable -38;been keeping 97;been meaning 498;been on -57;been reading -49
-been really -268;been removed 277;been running -129;been selected 894;been sent 490
-been shortlisted 646;been super 324;been the -221;been there -474;been through 83;been too -230
-been up -272;been updated 399;been using -72;been very -133;been wanting 119;been way 51
-been wondering -418;beer -628;beer . -530;beer after -325;beers -153;beers . -163;before -40
-before . -349;before and 278;before friday 113;before he -348;before i -818;before it -93
-before lunch -46;before noon -126;before signing 53;before the -557;before they 181
-before we -1199;before you 423;began 236;begin -113;begin . 228;begin with -650;beginner 308
-begun 705;behalf 501;behalf of 678;behavior 226;behind 182;behind a 743;behind your -227
-being -129;being a -262;being an 65;being kind -160;being part -195;being such -47;believe 249
-believe . -1203;believe i 85;believe it 284;believe our 121;believe that 644;believe there 378
-believe we 418;believe would 168;bell -479;bell . 33;belonging 410;belonging . 410;belongs 210
-below 800;below . 575;below i 506;bench -701;benchmark 694;beneficial 732;beneficial to 365
-benefit 1083;benefit . 249;benefit from 888;benefit your -92;benefits 176;berlin 354;berlin . 135
-besides -370;best -660;best . -197;best ana 22;best crypto 188;best for -709;best in -237
-best of 39;best person 960;best practices -355;best regards -57;best to -570;best way -407
-best wishes -334;best with -130;best your -194;beta 1343;beta . 676;beta testers 627;better 329
-better . -741;better ? 1132;better and -186;better for -328;better known 887;better place -257
-better than -338;better to -98;between 137;between 00 -84;between our 524;between the -102
-beyond -656;beyond that -710;bi -191;bi weekly -147;biased 204;bid -206;big 600;big . 425
-big admirer 397;big fan 163;big news 707;big thank -193;bigger 523;biggest 358
-biggest challenge 70;bike -768;billed -95;bing 543;bio 767;bio . 613;bird 829;birthday -454
-birthday . 51;birthday old -40;birthday party -223;birthday to -63;bit -578;bit . 169
-bit about -401;bit more 151;bit of -636;bit too -238;bit with -206;bitcoin 431;bitcoin . 53
-biz 133;biz . 404;blank 576;blew -227;blob -266;blob master -302;blockchain 700;blocked -482
-blocks -80;blog 694;blog . 478;blog ? 996;blog about -89;blog and 310;blog content -131
-blog http 549;blog i 326;blog is 25;blog on 158;blog post -1131;blog posts 450;blog to 28
-blogger 101;blogger . -292;bloggers 80;blogs -262;blue -373;blue one -262;board -140;board . 179
-board of 110;boards 690;boat -206;boats 169;bob -332;bob . -520;boiler -643;bold -360;bonus 1413
-bonus . 135;book 300;book . 167;book ? 102;book a 209;book about -209;book and 180;book before 235
-book club -910;book is -533;book on 1194;book the 783;book your -347;booked the -196;booking 1433
-bookings 49;bookkeeping 728;books 447;books appointments 38;books the -152;boost 870
-boost your 499;booth 145;border 111;boring 130;borrow -217;borrow your -378;boss -155;boss . 59
-boss ? 26;boss and -219;bot -274;both -795;both . -160;both connected -32;both get 468
-both have -292;both i -369;both in -507;both know 139;both members -323;both of 346
-both parties 460;both said -199;both work -829;bother 778;bother you 520;bottleneck -239
-bottleneck as -239;bottom -62;bottom line 53;bottom of -138;bought 889;bounce -267
-bounce ideas -267;bounties 837;bountysource is 301;box -54;box and -201;boxes 497;boxes . -368
-boy 230;br -262;brain -74;brain about 55;brain on -1020;branch -384;brand 802;brand . 298
-brand and 250;brand name 219;brand new 419;branding 208;brands 611;bread -735;break -274
-break . -326;breakdown 169;breakfast 1191;breakfast . 723;breaking 272;breaks -426;breathe -578
-brick -463;bridge -668;bridges -332;brief 619;brief . 198;brief call 167;brief chat 430
-brief conversation 21;briefly 251;brighter -242;brilliant 795;bring 58;bring more 459
-bring the 126;bring to 123;bring you -316;bring your 110;bringing 155;brings 125;brings you -308
-brisbane 133;brittany 132;brochure 1457;brochure . 644;broke -504;broken 150;broken link 575
-broker 350;brother -444;brother and 24;brought -330;browser 106;browser and -247
-browser extension 408;browser extensions 502;browsing 337;browsing your 178;brunch -235
-brussels -659;buddy 433;budget -73;budget . 574;budget for 279;budget to 174;budgets 350;bug -389
-bug . -193;bugging 477;bugging you 477;bugs -239;bugs . -475;bugs that -175;build 659;build . -249
-build a 195;build ai 32;build awareness 1162;build custom 531;build up -65;build websites 466
-build your -372;builders 352;building 821;building . 117;building ? 322;building a 451
-building an 490;building and 486;building at -108;building in 241;building my -154
-building out -103;building solution 73;building something 947;building the 23;building this -337
-builds -781;built 917;built . -130;built a 428;built an 364;built for 281;built in -235
-built something 254;built together -383;built with 706;bulk 602;bump 695;bumping 209
-bumping this -134;bunch 39;bunch of -362;buried 552;buried . 752;burnout -122;bus -116
-business 1976;business . 623;business ? 1159;business and -353;business days -398
-business development 460;business i 835;business in 368;business name 41;business operations 422
-business opportunity 965;business owners -87;business plan -239;business proposal 613
-business so 380;business the -233;business while 94;business with 532;businesses 1411
-businesses . 171;businesses and 302;businesses in 55;businesses like 171;businesses lose 99
-businessname 712;businessname . 643;busy 928;busy . 424;busy and -249;busy but 529;busy career 492
-busy i 532;busy so 788;busy totally 218;busy we 112;busy with -403;but -1115;but a 307
-but also -241;but before -73;but can -234;but didn -243;but do -371;but feel -79;but i -848
-but if -197;but in -162;but it -866;but its -161;but maybe -328;but more -458;but no -256
-but not 323;but now 324;but of 219;but on -152;but please -117;but that -95;but the -297
-but there -505;but unfortunately 543;but wanted 567;but we 41;but who -59;but will 268
-but with -606;but would -110;but your -175;button -606;button . -108;buttons -424;buy 1492
-buy a -73;buy it 1036;buy the -761;buy you 570;buy your 912;buyer 732;buyer s 63;buyers 522
-buying 210;buying the -85;buys -279;by 262;by 0 322;by 00 -53;by a 799;by an 778;by and -129
-by default -193;by end -225;by far 199;by fixing -370;by following 577;by friday 659;by half 481
-by hand 770;by mail -251;by my 381;by noon -156;by on 426;by one -867;by our 422;by region -350
-by specific 86;by the -25;by this 618;by thousands 269;by thursday -564;by to -50
-by wednesday -531;by what 352;by working 292;by you 602;by your -316;c 153;c . 622;c are -761
-ca -23;cable -85;cable ? -94;cache -108;cafes -392;caffeine -588;cake -538;cake . -134;cal 401
-cal . 401;calculator 327;calendar -73;calendar https 173;calendar link 429;calendly 108
-calendly . 130;california -549;call -83;call . 466;call ? 271;call about -456;call and -87
-call back 724;call before -364;call for 60;call from -269;call i -335;call if -468;call in 249
-call it -324;call later -163;call me 720;call next 569;call on 171;call or -344
-call scheduled -688;call this -420;call to 539;call today -478;call tomorrow -556
-call tonight -361;call whenever -122;call will -265;call you -375;called 645;called insert 143
-calling 1115;calling . 798;calling to 921;calls 419;calls after 111;calls and 141;calls in 80
-calls to -207;calm -56;came -121;came across 310;came back -331;came on -321;came to -558
-came up 84;camp 734;campaign 603;campaign . 1035;campaign and -194;campaigns 59;campus -354
-can -24;can . -333;can add 258;can also 365;can always -735;can answer 203;can be 531;can beat 124
-can benefit 467;can best 199;can choose -65;can come 690;can connect 138;can continue 665
-can create -466;can deliver -546;can discuss -452;can do 245;can earn 613;can find 445;can get 65
-can give -25;can guide 263;can help -141;can i -398;can improve -20;can increase 458;can keep 418
-can learn -350;can leave -21;can lock 189;can make -25;can meet -149;can now 345;can offer 413
-can only -281;can pay -579;can plan -182;can provide 593;can put -233;can quickly 347
-can reach -384;can see 536;can send 373;can set -447;can share -350;can show 448;can someone -280
-can spare 80;can spend 170;can still -210;can supply 836;can support -71;can t -853;can take -349
-can talk 320;can tell -409;can use -171;can we 379;can withdraw 125;can work 203;can write 174
-can you -828;canada -434;canadian 64;cancel 289;cancel my -252;cancer -399;candidate 277
-candidate for 660;candidates -108;candles 471;cannot -1102;cannot make -48;cant -954
-cant find -435;cap 248;capabilities -556;capacity -180;capacity . 85;capital 855;capital ? 334
-caps -377;capture -541;car 507;carbon 558;card 333;card . 588;cards -412;cards . -406
-cards and -65;care 48;care about 146;care of 345;career 403;career . 49;career goals 446
-career path -236;careers -267;careful -451;carefully 78;carefully and 78;cares -74;cares about -74
-carol -757;carpentry -554;carpentry . -554;carry 226;cart 989;case 179;case . 175;case i -103
-case it 154;case study 81;case this 509;case you 31;cases -124;cash 426;cash buyer 426;casual 47
-cat -508;cat has -158;catalog 325;catalogue 701;catch -1210;catch . -434;catch up -1042
-category 297;category . 689;catering 754;cathy 826;cathy i 375;caught 1222;caught my 532
-caught your 860;cause 466;cc -738;cd0p0dke 413;celebrate 645;celebrate . -94;celebrate with 871
-celebrates -886;celebrating 192;celebrating . -110;celebration 421;celebration . 377;cell -718
-cello -244;center 35;center . -469;centers -140;centralized 42;centralized exchange 42;centre 52
-cents 645;ceo 354;ceo of 425;ceremony 255;certainly -323;certification 339;certifications 477
-certified 1221;certified partner 371;cfo for -345;chain 715;chair 616;chairs 100;challenge 220
-challenge . 43;challenge ? 128;challenge and 172;challenge they 121;challenges 587
-challenges . -460;challenges and 427;challenges with -96;challenging 68;chance 939;chance . 227
-chance to 1137;chance we 289;change 224;change . -137;change in 135;change the 44;change to -179
-change your 88;changed 1095;changed how 464;changed the -407;changer 349;changes -69
-changes . -369;changes down 410;changes that -82;channel 104;channel . 190;chapter -1052
-chapter . -41;chapter but -122;chapter on -538;charge 117;charge for -426;charge of -37
-charged twice -238;charger -42;charging 83;charity 223;charm 392;charm . 392;chart -52;chart . 282
-chase 1001;chat 743;chat . 429;chat ? 119;chat about 612;chat and 51;chat at 717;chat if -251
-chat next 190;chat on 102;chat or 736;chat sometime 294;chat with 800;chatgpt 478;chatting 945
-chatting about 588;cheap 159;check 750;check . 110;check and -418;check back -562;check if 1011
-check in 338;check into -141;check it 548;check out 704;check the -90;check whether -128
-checked -623;checking 421;checking if 409;checking in 346;checking it -395;checking out -195
-checking to 81;checking your 102;checkout 781;checks -1015;cheers -514;cheers . -387
-cheers senderfirstname 216;cheers your -219;chef 361;chess -587;child 404;child support 968
-children 639;children . 741;children s 401;china -192;chinese -732;chinese and -633;choice -221
-choice of -109;choir -973;choir is -606;choose 684;choose a 996;choosing 229;chose -236;chris -224
-christmas -208;christmas and -136;christmas to -138;chrome 245;chrome browser -247
-chrome extension 688;chrome online 234;church -433;churn -517;churn by -174;ci -807;circle -120
-circle . -143;circle back -751;circle on 313;circle who 287;circles -476;circling 1484
-circling back 1484;circumstances 537;city -66;city . 319;city and 505;claim 1674;claim . 1024
-claims 36;clarification -663;clarify -817;clarity 306;class -509;class . -234;class of -472
-classes 310;claude 450;clean 837;clean offices 80;clean up 234;cleaning 829;cleanup 196
-clear -1099;clear you -306;clearing -338;clearly -250;click 569;click below 361;click here 371
-clicking 815;clicking on 815;client 894;client . -37;client ? -207;client a 363;client base 49
-client in 277;client is 944;client meeting -60;client moved -199;client name -118;client s 225
-clientname 758;clients 1211;clients . 902;clients and -68;clients are 363;clients in 391
-clients this 86;clients to 218;clients typically 219;clients who 196;clients would -303
-climbing 304;clinic 384;clinics 386;clips 256;clock -529;close 917;close it -197;close the 593
-close to -62;close your 793;closed -48;closed the -141;closely -559;closing -403;closing . -985
-closing as -45;closing the 42;closing this -592;cloud 567;club -392;club . 288;club ? 72;clubs 335
-cnn 426;co 419;co . 590;co founder 185;co marketing 34;coach 730;coaching 578;coast -327
-coast . -327;coat -170;code 34;code . -405;code and -409;code can -310;code for 693;code i -536
-code in 408;code of -413;code review 184;code to -557;code vip00 278;code you 379;codebase -408
-coders -299;coding -117;coding and -533;coffee -312;coffee . 107;coffee ? 545;coffee and 224
-coffee chat 34;coffee next -596;coffee or -412;coffee s -375;coffee sometime -47;coffee to 28
-coffee with -486;coffee yesterday -32;coin 233;cold 614;cold calling -334;cold email 669
-collab -283;collab ? 47;collaborate 998;collaborate . 192;collaborate in 212;collaborate on 225
-collaborate or 214;collaborate with 222;collaborating -422;collaborating with -241
-collaboration 706;collaboration . 746;collaboration ? 140;collaboration between 347
-collaboration or 518;collaboration with -170;collaborations 1148;collaborations . 1227
-colleague 60;colleague . -220;colleague of 362;colleagues -694;collect 584;collect and 855
-collection 608;collection . -27;collections 67;college -342;college . -92;college students 218
-color 205;color and -309;colour 40;column -806;com 488;com . 119;com 0 343;com 0000 -302
-com ? -225;com an -247;com blog 229;com i 1101;com in 387;com is 363;com reviewpad -172
-com so -148;com sponsors -691;com to -825;combination 175;combine 356;combined 426;combines 440
-come -328;come . -399;come across -133;come and -409;come as -267;come back 287;come by -90
-come from -288;come in 837;come on 464;come over -191;come through 219;come to -239;come true -55
-comes -358;comes out -126;comes to -50;comes up -148;comfort -734;comfort . -308;comfortable -274
-coming -411;coming . -170;coming back -208;coming from -321;coming to -212;coming up -37
-commend -153;comment -123;comment about -340;comment on 449;comments -270;comments . 290
-commerce -318;commercial -568;commercial license -295;commercial use -104;commission 1242
-commitment -125;commitment . 564;commitment that -65;commitments -236;commitments . -263
-committed -232;committed to -397;committee 449;committee . -31;common -565;common . 709
-common challenge 23;commons -241;communicate -246;communication 273;communities 671
-communities . 747;community -496;community . -455;community and -798;community members 266
-community of 377;community to 378;companies 1474;companies . 505;companies and 720
-companies are 204;companies at 375;companies in 183;companies like 140;companies on -767
-companies such 163;companies to 148;companies with 86;company 1060;company . 195;company ? 184
-company and 362;company caught -308;company for -652;company has 267;company i -98;company in -152
-company infrastructure 335;company is -527;company name 1164;company on -375;company role 366
-company s 401;company solve 329;company specific 90;company team 122;company that 969
-company we 24;company with 52;company would 270;companyname 398;compare 619;compare notes 396
-compared -407;comparing -322;comparison 286;comparison . -238;comparisons -110;compelling -520
-compelling . -520;compensation 472;compensation . 525;competition 534;competitive 528
-competitor 267;competitor . 138;competitor just 160;competitors 270;competitors . 517
-complementary 193;complete 55;complete as -163;complete seo 229;completed -190;completely -320
-completely free -635;completely understand 413;completion -268;complex 72;compliance 1499
-compliance training 178;complimentary 543;complimentary 00 249;components -302;composition 141
-composting 89;comprehensive 500;comprehensive guide 176;comprehensive resource 268;computer 585
-computer science 626;concept 501;concepts 624;concern -378;concerning -145;concerns -680
-concrete -323;condolences -537;condolences . -374;conduct -379;conference -933;conference . -240
-conference in -423;conference last -401;conference next -170;conferences -66;confidence 430
-confident 162;confident that 249;confidential 931;confidential chat 332;confidently -99;config -81
-confirm -682;confirm . 407;confirm our -371;confirm the -569;confirm your 45;confirmation 76
-confirmed -861;confirmed for -397;confirming -564;congrats 346;congrats . -568;congrats again 576
-congrats and -156;congrats on 445;congratulations -352;congratulations . 633
-congratulations and -508;congratulations on -368;congratulations you -182;connect -246
-connect . -894;connect ? 689;connect about 1903;connect and -530;connect for -451
-connect here -807;connect on -323;connect over 169;connect so 329;connect through 395
-connect to -322;connect with -619;connect you 454;connected -126;connected . 454;connected and 305
-connected to 223;connected with -770;connecting 620;connecting . -83;connecting ? -245
-connecting alex 134;connecting ana 279;connecting first 491;connecting firstname -174
-connecting name 247;connecting with -57;connecting you 234;connection 309;connection . 39
-connection request 110;connections -485;connections . -84;connections and -261;consider 1219
-consider adding 577;consider donating 1518;consider it -725;consider linking 622
-consider putting -504;consideration -247;consideration . -417;consideration and -44;considered -29
-considering 492;considering this 72;consistent -75;consistent with -890;consistently 282
-constant -354;constant source -354;constitution 677;consult 619;consultant 694;consultants 85
-consultation 58;consultation for 35;consulting -150;consulting to -549;consumer 532;contact 445
-contact . 789;contact ? 157;contact email -151;contact for 1627;contact info 329
-contact information 94;contact list 451;contact me 749;contact to -471;contact us -963
-contact with -395;contact you 1520;contacted 74;contacted us -60;contacting you 326;contacts -106
-contacts . -78;contacts in 182;contain -119;content 1011;content . 442;content about 169
-content and 214;content creation 154;content for 428;content ideas -229;content in 696
-content marketing 99;content on 497;content partnership 192;content that -120;content url 243
-content you 133;context 77;context . 46;context on -172;continue our -114;continue the 228
-continue to -203;continue with -364;continuing -924;contract -68;contract . -122;contract and 253
-contract ends 65;contract for -509;contract is 995;contractor 132;contracts 572;contribute -666
-contribute . -711;contribute a 195;contribute it -584;contribute to -249;contribute with -26
-contributed 153;contributed to 635;contributing -141;contributing to 462;contribution -181
-contribution to -640;contributions -630;contributions . -132;contributions are -170
-contributions over -23;contributions to -459;contributor -511;contributor to 37;contributors 283
-control 69;convenience 342;convenience . 338;convenient 542;conversation 433;conversation . -187
-conversation ? 497;conversation about 183;conversation and -222;conversation from 142
-conversation here -36;conversation i -27;conversation next -35;conversation this 21
-conversation to 133;conversations 802;conversations and 838;conversations with 442;conversion -272
-conversions -171;conversions . -171;convert 360;convert . 233;converts 85;convinced -115
-convinced me -115;cook -73;cooking 208;cool -698;cool . -41;cool overlap 160;cooperate 626
-cooperate with 626;cooperating 368;cooperating with 368;cooperation 285;cooperation with 285
-coordinates 99;copy -453;copy . 60;copy of 195;copyright -45;copywriting 577;cordially 773
-cordially invited 562;core -486;core skills -153;corner -674;corp -154;corp . -154;corporate 238
-corporate email 170;correct -669;cost . 1100;cost ? -1054;cost a 274;cost of -640;cost you -184
-costing 302;costing you 302;costs 599;costs . 234;costs 00 276;costs 000 206;costs nothing 408
-costs with -172;could 160;could . -206;could add -130;could also -153;could be 695
-could benefit 281;could consider -221;could do 1138;could find 177;could get 162;could have -79
-could help 417;could i -134;could just 162;could look -466;could make 46;could mention -458
-could not 79;could provide 109;could put 202;could really 487;could replace 530;could save -266
-could see 965;could sell 197;could send 95;could set -301;could share 53;could show 635
-could someone -609;could take 435;could talk 260;could tell 708;could try -219;could use 373
-could wave 276;could we -272;could work 565;could write -239;could you -1546;couldn 165
-couldn t 165;council 135;count 20;count on 149;counterparty -134;countless -124;country -391
-country . 213;counts 1473;counts . 1333;counts and 409;couple -423;couple months -948
-couple of 721;courage -498;courage to -498;course -991;course . 446;course i -357;course on 463
-course you 101;courses -844;courses on 47;cover 644;cover it 306;cover letter -719;cover the 408
-coverage 403;coverage on 219;covered by -178;covering -339;covering for -260;covering the -20
-covers 796;covers specific 137;cracks 445;cracks . 445;craft -379;crashes -320;crazy 706
-crazy to 802;create 28;create . 606;create a -359;create an 256;create one -95;create the -498
-created 952;creates 271;creating -389;creating a -438;creating this 106;creation 328
-creation and -196;creative -212;creator 806;creator name 192;creator with 99;creators 872
-credentials 129;credibility -173;credit -866;credit . 181;credit to -837;credited 81;criteria 411
-crm 167;cross 479;cross again -104;crossed -131;crossed my -142;crowd -38;crowdfunding 65;cry 601
-crying -333;crypto 646;crystal -164;cs -177;cto 791;cuisine -217;cultural -312;cup 739;cup of 739
-curated 442;curating 475;curating such 475;curiosity 954;curious 856;curious . 552
-curious about 383;curious how -391;curious if 350;curious to 257;curious what -131
-curious whether -31;current 1022;current website 77;currently 974;currently . -164;currently a 318
-currently have 109;currently i -48;currently looking 548;currently not -69;currently on -83
-currently the -641;currently using 442;currently working 181;currently your -413;cursor 533
-curve -148;custom 628;custom ai 116;customer -226;customer behavior 479;customer service 378
-customer wants -117;customers 171;customers . 625;cut 39;cute 601;cutting 206;cutting edge 22
-cv 618;cv . 288;cv to 80;cybersecurity 549;cycle 110;cycle time 46;d 317;d also -495
-d appreciate 291;d ask -708;d be 674;d change 480;d check 274;d connect -643;d do -603;d enjoy 603
-d ever 295;d find 359;d gladly 250;d hate 658;d have -365;d look 506;d love 104;d need -490
-d normally -544;d pay -406;d prefer 296;d rather -186;d reach 851;d really 400;d say -303
-d send -225;d show 480;d speak 286;d suggest 75;d try 862;d value 953;d want -1665;d welcome 289
-dad -201;daily 639;dairy -60;dallas -65;damage 399;damn -143;dana 1139;daniel 572;dao 120;dark 157
-dark but 264;dashboard -433;dashboard . -262;dashboard that 326;data 69;data . -348;data and 83
-data is -591;database -608;database . 167;databases -204;date -1176;date . -698;date 0 327
-date ? -232;date is -877;dates 120;dates . 154;daughter 426;daughter and 871;dave 152;david -245
-day -164;day . -1193;day 0 213;day ? 432;day and 801;day as 116;day at -644;day filled -107
-day for 234;day of -319;day on 269;day so -215;day that 708;day to 847;day we 350;day when -474
-days -381;days . 507;days ? -761;days a -76;days and 687;days by 188;days i 665;days in -492
-days of 433;de -147;dead 812;dead link 429;dead url 267;deadline -259;deadline is -203;deal -45
-deal . 353;deal from -138;deal is -264;deal or -386;deal with -35;dealer 234;dealing 49
-dealing with 49;deals 380;deals with 392;dear -269;dear ana 237;dear client -327;dear editor 86
-dear i 721;dear ms -476;dear name -176;dear professor -263;dear project 206;dear sir 314
-dear sponsor 120;dear webmaster 163;death 391;death . -178;debug -142;decade 241;decent 182
-decide 21;decide to -161;decided 454;decided that 754;decided to -220;decision -33;decision . -22
-decision on -33;decisions 363;deck 699;deck ? 25;deck with -127;decline -611;dedicated to -201
-dedication -411;dedication and -292;deductible -327;deductible donation -327;deep 230;deepest -256
-deeply -246;default -189;default a 83;defined -569;definitely -791;definitely a -115
-definitely action -141;degree 222;delay -740;delays 111;delete 345;delete the 64;delete this 380
-deleted 79;delft 784;delhi 234;delight -316;delighted 681;delighted to 885;deliver -732
-deliverables -298;delivered 404;delivering -224;delivery 1349;delivery . 36;delivery end 387
-delivery time -225;demand -395;demand in -733;demanding -162;demo 71;demo . 802;demo ? -229
-demo be 42;demo for -128;demo here 178;demo of -532;demo on -777;demonstration 578;demos 169
-dental 753;dental practices 429;dentists 813;dentists . 341;department -550;department . -376
-depend -691;depend on -691;depending -495;depending on -495;depends -1206;deploy 236;deposit -392
-depot 638;depth 388;describe 794;described -589;description 164;description . 51
-description of -257;deserve -43;deserved -158;deserved . -203;deserves 577;design 202;design . 162
-design and 364;design services 736;design system 76;design updates -433;designed 978
-designed for 518;designer -927;designer . -508;designer and -748;designers 619;designers and 449
-designing 101;designs 873;desire 428;desire to 428;desired 117;desk 480;desk to 502;despite -59
-dessert 98;destination 136;detail . 188;detail but 309;detailed -151;detailed outline 36
-details 118;details . -204;details ? 61;details about 124;details if -370;details os -25
-detection 430;dev -299;develop -283;developed -687;developed a 462;developer 461;developer . 44
-developer and -110;developer with 613;developers . -311;developers in 454;developers to 421
-developing -207;developing a 323;development -759;development . 458;development ? -113
-development of -31;developments 257;developments in 257;device -490;devices 180;devops 323
-devops engineer 155;devs -580;dex 870;di -110;diagram -327;diary 1075;did -671;did . 478
-did a -218;did and 109;did in -406;did it -141;did my 1363;did not -508;did our 613;did the 92
-did we -153;did with -521;did you -422;did your -364;didn -223;didn t -223;die -375;died -36
-died . -38;difference -223;difference . -433;different -536;different angle 168;differently -310
-differently . -157;difficult -565;difficult time -366;difficult to -503;dig -239;digital 866
-diligence -136;dinner -49;dinner . -468;dinner and -95;dinner at 244;dinner for 703;dinner in 533
-dinner or -389;dinner with 326;direct 519;direct line 475;direct this 23;direction 353
-direction ? 522;direction of 197;directly 691;directly . 276;directly in 36;directly on 639
-director 367;directories 1004;directory 1044;directory and 203;directory that -156;disagree -103
-disappear -166;disclosure 555;discord 272;discord server 39;discount 574;discount . 271
-discount code 212;discount for -203;discounted -215;discover 883;discoverable -769;discovered 497
-discovered your 249;discovery 474;discrepancies 169;discuss -491;discuss . -226;discuss ? -1319
-discuss a 1160;discuss an 322;discuss further -196;discuss how 154;discuss in -573;discuss it -779
-discuss potential -414;discuss the 327;discuss this -482;discuss topic -373;discuss your 437
-discussed -264;discussed . -80;discussed and -210;discussed here 325;discussed i 272
-discussing 204;discussing . -110;discussing ? 133;discussing how 286;discussing service 294
-discussing this 236;discussion -1061;discussion . -331;discussion about -249;discussion in -569
-discussion on -431;discussions -481;discussions . -347;dishes 699;display 882;display at 577
-disrupting 198;disrupting the 198;distance -157;distributed 37;distribution 347;ditch 448
-ditch . 448;dive 390;diwali -58;dm 923;dm me 268;dms -202;do -127;do . 1187;do ? -87;do a -913
-do and -68;do at 421;do better 249;do business 317;do follow -52;do for 149;do get 357;do have -39
-do i -291;do is 82;do it -618;do not -739;do on -357;do so 133;do some -413;do something -654
-do that -113;do the 355;do this 467;do to 90;do too 194;do we -781;do you 580;do yours 763;doc -83
-doc is 110;docs -865;docs . -368;docs say -78;doctors 516;document -747;documentation -90
-documents 100;documents . 47;doe 62;does -554;does . -206;does for 492;does it -711;does that -479
-does the -432;does your 496;doesn -542;doesn t -542;dofollow 379;dofollow link 189
-dofollow listing 268;dog 481;dogs 615;doing 156;doing ? 373;doing a -599;doing at -65
-doing great -95;doing interesting 173;doing okay -334;doing research 78;doing some 536
-doing something -308;doing this 197;doing today 130;doing well -282;doing what -224;doing with 66
-dollar 265;dollars 616;dollars a 238;dollars and -51;dollars each 639;domain 778;domain . -627
-domain ? 430;domain and 252;domain for 279;domain name 647;domains -409;don 77;don t 77
-donate -1005;donate . -427;donate button -272;donate is -508;donate to 95;donate you -553
-donating 980;donating ? 599;donating so 997;donating to 505;donation -1400;donation . -687
-donation link -227;donation to -244;donations -323;donations . -545;done -612;done . -638
-done for -70;done in 226;done on -30;done the -263;done this -191;donors 1085;dont 378;door 181
-door is 173;doors 210;double 168;double its 245;doubt -571;dough -419;down 607;down . 496
-down ? 450;down and -135;down as 163;down from 86;down in -103;down on 643;down the 91
-down to -651;down what -64;download 109;dr 51;dr . 138;draft -505;draft of -524;drafts 391
-dragging -28;draw -557;dreams -241;drenthe -201;drift -61;drink -154;drinking -299;drinks -122
-drive -443;drive . -629;drive in -423;drive you 383;driven 202;driver -409;driver . 86
-drivers -219;driving -453;drop -76;drop off -949;drop the 83;drop you 540;dropped 156
-dropping -517;drops 457;drove -339;drove past -208;dry -606;dubai 651;due -1260;due date -453
-due to -866;duplicate -188;duration 425;during -586;during a -53;during my -356;during the -273
-during this -233;dust 127;duty -141;dynamic 55;e -595;e . -417;e commerce -318;e mail -322
-e mails -330;e meet -83;each 645;each . 885;each and 122;each day 385;each of -580;each one -148
-each other -110;each year 300;earlier 753;earlier . -75;earlier note 376;earlier this -419
-earliest -610;earliest convenience -610;early 858;early . 458;early access 385;early bird 744
-early next -463;earn 1896;earn 00 337;earn a 324;earn from 29;earn money 1020;earned -343
-earned it -238;earnings 232;eas 365;easier -607;easier . -575;easier to 244;easily -60;easter 461
-easter . 384;eastern 196;easy -350;easy to -946;eaten 568;eaten by 615;eating 236;economics -174
-edge -567;edit 573;editing 634;edition 604;editor 191;editor asked 207;editor i 86;editorial 398
-editors 651;editors who 651;edu 459;education 408;educational 39;effect 73;effective 965
-effectively -266;efficient -436;efficiently 61;effort -271;effort . -410;effort that 328
-effort to 266;effort you 168;efforts -930;efforts . -337;efforts in -274;eid -94;eight 457
-eight . -120;either 507;either way 851;eleven -384;eliminates 449;eliminates that 449;else -202
-else . -326;else at -289;else can 367;else on 799;else should -857;else to -51;elsewhere -481
-email 222;email . 417;email ? -118;email about 583;email address 301;email and 111;email as -526
-email at -375;email but 105;email didn 426;email earlier -643;email finds 334;email from 372
-email i -735;email if -759;email is 114;email it -422;email marketing 185;email me 66;email us 218
-email when 258;email with -829;emailed -335;emailed you -209;emailing 230;emailing you 230
-emails -31;emails for -290;embargo -350;embedded -361;embrace -324;emergency -216;emerging 916
-employee -407;employee . -534;employer 187;employer s 29;empowering 420;en 102;enable -522
-enables -317;encourage -580;encouraging -255;end -203;end . -37;end ? -350;end and -41;end i 44
-end just -230;end of -54;end to 348;endeavor -70;endeavor . -401;endeavors -143;endeavors . -143
-ended -336;ended . -126;ending -291;ending . -330;endless -215;endless questions -65;ends 1260
-ends . 899;ends in 801;energy 163;energy . -95;energy back 109;engaged -344;engagement 279
-engagement . 336;engaging 117;engine 607;engine optimization 416;engineer 578;engineer . 360
-engineer and 264;engineer at 47;engineer here 71;engineer position 121;engineer role -37
-engineering -49;engineering . -77;engineering team 87;engineers 1727;engineers . 316
-engineers and 242;engineers in 538;engines 629;engines . 303;english 142;enhance 254
-enhance your 127;enhancing 298;enjoy -298;enjoy connecting 244;enjoy it -201;enjoy the 89
-enjoy your -412;enjoyable -61;enjoyable . -61;enjoyed -506;enjoyed it -134;enjoyed learning 162
-enjoyed our -190;enjoyed the -40;enjoyed your -829;enjoying -74;enjoying the -359;enough -57
-enough . -240;enough for -105;ensure -293;entering 296;enterprise -626;enterprise customers 415
-enterprise plan -171;enterprises 290;enthusiasm -410;enthusiasts 269;entire -100;entirely 104
-entitled 447;entitled to 238;entrepreneur 149;entrepreneur and 180;entrepreneurs 664
-entrepreneurs . 545;entrepreneurs like 214;entry 23;environment -337;environment details -25
-episode 796;episode with 696;episodes 703;episodes of 433;equipment 358;equity 429;equity . 335
-eric -385;error -383;errors 754;escrow 619;especially -55;especially in -367;especially liked -177
-especially specific 252;especially the -171;especially your 324;essay -578;essay on -461
-essential 353;est -104;establish 148;established -86;estate 577;estate agent 342;esteemed 221
-esteemed company 148;estimate 93;estimate . 240;et -285;etc -515;etc . 78;etc that -466
-ethical 677;eu -492;eur -94;euro 815;euro . 483;euro a -303;euro and 221;euro for -514
-euro with 810;europe 639;europe . 270;european 314;euros 448;evaluating -448;evaluating tools -733
-evaluation 75;even 243;even better 497;even if -76;even just 97;even though -121;even when -218
-evening -520;evening . -508;evening ? -412;evening class 154;evenings -313;event -248;event . -931
-event ? -468;event name 491;event will 297;events -254;events . 612;events and -337;ever 1133
-ever anything -337;ever be -782;ever becomes 698;ever considered 612;ever feel 305;ever think 908
-ever thought 707;ever useful 212;ever want 775;ever wonder 318;every 371;every day -176
-every month 794;every week 528;everybody who 363;everyday -652;everyone -670;everyone . 158
-everyone here -566;everyone i 126;everyone in 456;everyone is -467;everyone s 225;everyone to -169
-everything -134;everything and -240;everything going -317;everything is 245;everything that 416
-everything there -206;everything you -471;evidence 219;exact 487;exactly 454;exactly how 44
-exactly that 259;exactly the 583;exactly this -404;exactly what 708;exactly who 108;example 236
-example . 75;example and -153;example of -420;example you 177;examples 437;examples . 291
-excellent -614;excellent . -525;except 271;exceptional -54;exceptions -862;exchange 480
-exchange . -122;exchange for 857;exchange ideas -1614;exchange it 33;exchange latoken 42
-exchange links 735;exchanges 234;exchanges ? 234;exchanging 1496;excited -608;excited to -718
-exciting 250;exciting opportunity 93;exclusive 997;exclusive 00 408;excuse 39;excuse . -62
-excuse to 110;execution 267;executive 853;executive summary 109;executives 194;exercise 278
-exhibition -536;existing -664;exit -58;expand 102;expand my -528;expand your 468;expanded -472
-expanding 100;expanding my -127;expansion 194;expect 20;expect you 533;expectations 370
-expected 457;expected rate 419;expected vs -25;expense 39;expensive -854;experience 410
-experience . 252;experience ? 414;experience aligns 21;experience and -799;experience at 227
-experience for 408;experience i 160;experience in 381;experience is 180;experience needed 486
-experience of -84;experience to -45;experience with -412;experience working 142;experienced -24
-experiences 47;experiences . 340;experiences that -492;experiencing 146;experiment -45;expert 426
-expert in -464;expertise 60;expertise . 232;expertise and -400;expertise in 303;experts 1290
-experts in 632;expire -251;explain 99;explain how -519;explain to -237;explain what -158
-explain why 252;explainer 241;explaining -293;explains 410;explains what -89;explanation -341
-explanation of -341;explicitly -766;explore 883;explore a 365;explore how 365;explore if 35
-explore potential 176;explore synergies -562;explore the 494;explore ways 444;exploring 601
-exploring new 476;exploring opportunities 339;expo 746;expo . 668;export -287;exposure 292
-exposure and 55;express -539;express my -219;extend 209;extension 1260;extension ? 464
-extension monetization 234;extension that 1047;extensions 430;extensive 295
-extensive experience 295;external 920;external partners 823;extra 1063;extremely 438;eye -269
-eye . 159;eyes -470;eyes on 40;f -1092;face -59;face . -563;face the 261;face to -464
-facebook 1255;facebook page 904;faces 307;facility 32;facing -112;fact -685;fact that -583
-failed -606;failed . -241;fails -215;fails on -215;fair 579;fair . 110;fair to 609;fall 706
-false -156;familiar 552;familiar ? 364;familiar with -253;families 1019;families in 642
-family -200;family . -735;family a 147;family and -351;family are -249;family have -279;fan -413
-fan of 142;fantastic -365;fantastic . -140;faq -24;far -446;far . -197;far ? 114;far as -413
-far the 199;far too -300;farm -273;fascinating -278;fascinating . -301;fast 858;fast growing 368
-faster 492;faster than 50;fat 340;fate 696;father -516;father . -228;father s -252;fault -90
-favor 504;favor to 307;favorable 50;favorite 204;favour 262;favour and 187;favourite -381
-favourite . -97;faxed -357;fear -333;feature 1306;feature 0 137;feature you 352;feature your 1148
-featured 1158;featured in 239;features -112;features . -310;february -259;fee 748;fee . 507
-fee ? -358;fee for -53;fee of 585;fee waived 693;feed 330;feed . 254;feedback -65;feedback . 196
-feedback and -61;feedback for -278;feedback from -699;feedback helps 269;feedback is 262
-feedback on -259;feedback was 158;feel -384;feel about -248;feel free -117;feel i -394
-feel like -211;feel that 400;feel the 212;feel you -134;feeling 353;feeling about 659
-feeling better -116;feeling well -123;feelings 281;feelings . 803;feelings are -643;feels 252
-fees 503;fees . 416;fellow -435;fellow founder 375;fellow university -485;felt 243;felt you 392
-fence -930;ferry -336;festival -729;festival . -186;festive 1238;festive offers 1548;few 501
-few days -430;few hours 437;few ideas 88;few minutes 190;few months 407;few of 385;few other 365
-few people 324;few questions 250;few quick 95;few times 401;few weeks 327;few words -54
-few years 100;field -574;field . 107;field i 182;field in -489;field industry 58;field is -425
-fifteen 491;fifteen minutes 491;figma -235;figure -144;figure 0 -463;figure out -413;figured -83
-figured i 279;figured it -559;figures -606;file 164;file . -342;files -576;files . -50
-files for -256;filing -380;fill -413;fill in 120;fill out -454;filled -398;filled with -398
-filling 718;filling in 750;fills 363;film -136;film . -337;films 541;films for 541;filter -416
-filtered 445;filters -179;filters . -179;final 28;finalize 92;finance -167;finance and 587
-financial 841;financial adviser 359;financial planner 346;find 274;find . -738;find a -622
-find any -177;find attached -414;find interesting -498;find it 425;find on 184;find our -233
-find out -69;find the 291;find them 205;find this -75;find time 601;find us 527;find valuable 220
-find you -635;find your 468;finding 654;finding new 507;findings 126;finds 206;finds you 107
-fine -801;fine . -70;fine i -279;fine if -293;fine to 236;fine with -155;finish -596;finished -437
-finished . -377;finished reading -460;finished the 39;finishing -786;fintech -416;fire 934
-firewall -650;firm 1493;firm that 611;firmly -256;firms 1468;firms in 95;firms like 482
-firmware -372;first 196;first . 402;first 0 758;first 00 792;first ? -691;first and -462
-first client -516;first day -181;first email -561;first half 20;first i -966;first job -236
-first look 211;first meeting -246;first month 262;first name 1248;first of -228;first one 246
-first page 78;first time -493;first to 332;first week 241;first year 89;firstly -74
-firstname . -128;firstname i -523;firstname it 651;firstname just 68;fish -169;fit 830;fit . 202
-fit ? 344;fit for 301;fit right -279;fit with 333;fit your 158;fitness -77;fits -63;fits what 32
-fits your -313;five 1431;five minute 601;five minutes -231;five years 1050;fix 316;fix . -45
-fix exactly 293;fix it 182;fix or -138;fix that 414;fixed -122;fixing 174;fixing just 775
-fixing the -142;flags 582;flat -492;flat . -542;flat monthly 158;flea -304;flea market -304
-fleet 1410;flexible 392;flies 232;flies . 232;flight -155;floating 736;floating this 693;flood -78
-floor -917;flour -231;flow -396;flowers -733;fluff 925;flyer 35;flying -185;focus 379;focus . -96
-focus area -380;focus on 811;focused -356;focused on -255;focusing 63;focusing on 63;folder -890
-folk -232;folks 380;folks . -121;folks are -171;folks who -387;follow 609;follow . -501
-follow link 135;follow the -36;follow up 827;follow ups -323;follow what -424;follow your -477
-followed 418;followed up 215;followed your 329;followers 260;followers . 234;followers on 150
-following 386;following company -737;following me 1109;following the 552;following up 289
-following your -110;follows 104;fond -119;food 236;food content 116;footer -342;for 114;for . 948
-for 0 405;for 00 334;for 000 477;for ? -147;for a 149;for accepting 788;for advertising 563
-for ai -147;for all -461;for always -58;for an -293;for another 207;for any -708;for anyone 224
-for asking -406;for august -154;for b0b 422;for being -28;for beta 535;for better 562;for both 609
-for checking 169;for client 70;for coffee 634;for collaboration 45;for companies 808
-for company 493;for connecting 679;for considering 200;for covering -260;for creating 106
-for curating 475;for dentists 480;for design -261;for display 577;for doing 98;for donations -72
-for e 471;for each -387;for early 135;for encouraging -284;for event 455;for every 422
-for everything -374;for example 125;for finding 357;for firms 572;for first 294;for five -226
-for folks -521;for following 1452;for food 197;for free 389;for freelance 512;for freelancers 84
-for future -488;for gift -484;for growing 235;for half -320;for having -148;for help -221
-for helping -78;for her -260;for how -808;for introducing -194;for is -1349;for it 243;for its 185
-for january 100;for joining 750;for june 156;for just -76;for lead 92;for letting -424
-for linux -763;for local 251;for logistics -207;for lunch -483;for maintaining 194;for making -210
-for march -305;for me -1224;for meeting -265;for mentioning 384;for monday -241;for months -226
-for more 285;for most -458;for my -279;for name 336;for negotiation 603;for new 448;for next -956
-for non -178;for northwind -374;for norwind 550;for not -54;for nothing 877;for now -66
-for one -53;for open 628;for opening -54;for opportunities 616;for organizing -316;for others 194
-for our -482;for outlet 329;for partners 240;for partnership 435;for people 844
-for performance -283;for permission -214;for potential 285;for publication 417;for reaching -1405
-for reading 120;for reporting -203;for restaurants 654;for review 95;for role 537;for sale 565
-for saturday -435;for sending -274;for sharing -579;for shops 83;for showing -97;for similar 109
-for site 339;for six -218;for small 117;for software 433;for some 85;for somebody -226
-for someone 221;for speakers -580;for specific 166;for sponsor -378;for spreading 138
-for straight 139;for submitting -781;for such -372;for taking -106;for talented 233;for target 47
-for ten -114;for that -387;for the -1215;for their 164;for them 160;for things -449
-for thinking -438;for this -638;for those 131;for three 311;for thursday -215;for tomorrow -476
-for top 230;for two -379;for us 640;for use -511;for we 301;for wednesday 364;for what 117
-for when -160;for where -988;for which 205;for work 29;for writing -256;for years -356
-for you 1251;for young 75;for your -105;forbes 368;forbes . 207;forbes entrepreneur 180;forced 75
-forecast 182;forecast and 182;forecasting 119;forecasting . 119;foremost -242;forever 93
-forever . 73;forget -494;forget it -260;forget to -33;forgive 909;forgive me 1082;forgot -82
-forgot your -56;forgotten -316;fork -534;fork and -197;form -148;form . -353;form of -451
-formal -603;format 215;format . -557;format or 1045;former 43;former colleague 69;forming 119
-forming a 119;forms -237;fortunately -118;fortunately i -118;fortune 553;forty 578;forums -131
-forward -286;forward . -125;forward this 114;forward to -261;forward with 165;forwarded -395
-found 377;found a 479;found here 613;found it -320;found something 1254;found that 221
-found the -836;found this 81;found you -168;found your -498;foundation 46;foundation . -617
-foundation s -116;foundational 526;founder 599;founder and -99;founder i 607;founder of 664
-founders 925;founders . 275;founders get 169;founders i 504;founding 142;four 202;four . -175
-four weeks 98;four years -160;fourth 298;fractions -420;framework -283;frank 361;free 582
-free . 859;free ? 276;free and -448;free api -355;free consultation 71;free for -1419;free in 499
-free just -180;free later -54;free market 499;free masterclass 625;free month 58;free next 228
-free no 591;free of -56;free on -296;free online 692;free plan 644;free product -279;free test 153
-free time 151;free to 177;free trial 58;free website 32;free with -602;freedom 231;freelance 250
-freelance writer 21;freelancer -245;freelancers 718;freelancers and 306;freelancing 278
-freight -71;freight and -876;fresh 159;fri 510;friday -736;friday . -441;friday ? -276
-friday and -355;friday is 257;friday morning 172;friday since -93;fridays 90;friend -165
-friend . -833;friend mentioned 99;friend mike -230;friend of -474;friend s 344;friendly 927
-friendly reminder 487;friends -284;friends . -378;friends and 171;friends for 39;friendship 93
-friendship . 306;from 26;from . -369;from 0 379;from 00 -259;from 000 204;from 0000 -593
-from 00k 339;from a -356;from all -333;from an -846;from company 341;from day -29;from each -119
-from earlier -23;from here -114;from home 887;from how -289;from https 490;from idea 86
-from it -143;from last 183;from law -337;from me 816;from my 580;from next -65;from no -461
-from nursing -165;from one 395;from open -893;from other 55;from our 608;from people 281
-from scratch 382;from teaching -492;from that 311;from the -968;from them 273;from this 153
-from watching -559;from what -207;from x 278;from your -568;front 309;front of 571;frontend 380
-frontend developer -355;fuel -133;fulfilling 371;fulfilling retirement -23;full 580
-full details 404;full name 769;full of -446;full page 459;full service 225;full stack 431
-full time -153;fully support 153;fun -111;fun . -99;function -308;functionality -553;fund 761
-funded 206;funding 140;funding . 220;funds 57;funnel 350;funnels 384;funny 1117;further 266
-further . -201;further questions -358;future -38;future . -114;future and 423
-future endeavors -160;future feel -161;future of 624;future opportunities -428;fyi -613;fyi i -320
-g -267;g . -318;gain -123;gaining -83;gallery -25;game 123;game changer 349;game on -472
-games -122;gap 818;gaps 582;garden 663;garden . 43;gardener -765;gas -553;gate 104;gate . 131
-gates -395;gathering -894;gauges -368;gave -560;gave your -79;general 230;general . 64
-generally -129;generate 98;generate the 194;generated 231;generating 136;generation 943
-generator 330;generous -484;generous donation -773;gentle -1010;gently 254;gently . 275
-gently follow 262;genuine 311;genuinely 431;george 250;georgia 134;german 249;germany 76;get 679
-get 00 769;get a -37;get acquainted 293;get an -225;get back -762;get buried 426;get busy 184
-get featured 674;get in 214;get it 1156;get more 35;get my -477;get on 719;get out -959
-get paid 655;get permission -214;get result 99;get some -79;get started 100;get that -576
-get the -309;get their 174;get this -214;get together 442;get two 1231;get well 336;get you 920
-get your 365;gets 797;gets a 77;gets in -445;getting 199;getting back -68;getting started -385
-getting the 229;getting them 347;getting to -184;gh -192;ghent -240;ghent ? -260;gift 875
-gift . 501;gift card 523;gift for -144;gift guide 567;gift you 803;gifts -34;girl 722;girl . 1255
-girls -582;girls . -294;git -405;github -204;github . -128;github account 838;github and 113
-github issues -555;github link 330;github profile 457;github repo 645;github sponsor -247
-github sponsors -485;give -329;give a -424;give her -449;give it -279;give me 197;give my -428
-give us -47;give you -276;given 1038;given him 406;given me -59;given that 1197;given your 659
-gives -249;gives you 531;giving -147;giving up 201;glad -109;glad that 84;glad to -425
-glad you 146;gladly -625;glance -378;glance at -169;glasses 35;global 851;globe 445;globe are 34
-gloves -285;gmail -184;go -533;go . -761;go ? -142;go about -216;go ahead -25;go for 153
-go from 65;go on -50;go out -501;go over -290;go through 125;go to -648;go up 847;go when -610
-goal 343;goals 167;goals ? -248;goals and -216;god -87;god s -97;goes -592;goes . -147
-goes up -293;going -87;going . -538;going ? 558;going live 710;going now -98;going on 110
-going through -142;going to -654;going well 505;going with -314;gold 829;gold sponsor 194;golf 307
-gone -204;gone . 315;gone through 234;gonna -493;good -653;good . -599;good ? -231;good and -250
-good as -290;good blog 34;good day 324;good fit -425;good for -952;good health -65;good idea -367
-good in -45;good luck -459;good match -689;good place -225;good point -372;good quality 170
-good replacement 524;good things 254;good to -505;good with 328;goodbye -331;goodbye and -238
-goodbye properly -187;google 880;google . 681;google ads 207;google ai 344;google and -382
-google business -477;google doc -214;google meet -480;google or 20;google review 608;google s 93
-got 462;got 00 367;got a -244;got an 213;got back -169;got buried 412;got it -525;got its 53
-got me 162;got out -88;got something 152;got the -842;got them 99;got this 296;got to 943
-got your 384;gotten -349;gotten so -349;grab -763;grab a -207;grab coffee -767;gracious -145
-grad 312;graduate -349;graduated -64;grand 675;grandfather -356;grandfather worked -356
-grandma -92;grandma . -92;grandmother -152;grant -468;grant . -199;grants 223;graph -75
-graphic -334;graphic designer -334;graphics 169;graphs -387;grateful -332;grateful . 58
-grateful for -201;grateful if 140;grateful to -440;gratitude -603;gratitude . -147
-gratitude for -76;graz -645;graz . -586;great -467;great . 216;great addition 1164;great and -501
-great article -188;great catch -141;great colleague -53;great company 367;great connecting -314
-great day -117;great deal -32;great experience 79;great fit 174;great for 196;great holiday -394
-great i -64;great idea -534;great if -684;great job -569;great library -36;great looking -272
-great match 107;great meeting -289;great news -405;great opportunities 1245;great opportunity 558
-great pleasure 368;great post -190;great resource 376;great things -406;great time -198
-great to -55;great value 433;great way -489;great work -368;great working -194;greatest 318
-greatly -112;greatly . 227;greatly appreciated 512;green -198;greetings 577;greetings . 68
-greetings from 351;greg -573;grew 278;ground -391;ground . -273;group 555;group . -408
-group for 21;group i -89;group of 875;group that 267;group to -543;groups -121;groups . 465
-grow -514;grow . 313;grow my -519;growing 580;growing fast -121;growing like 621
-growing manufacturers 211;grown 232;growth 537;growth . -352;growth and 282;grunt -202
-guarantee 582;guaranteed 708;guess 1006;guess that 81;guessing 58;guest 1772;guest . 728
-guest ? 329;guest contributions 195;guest for 501;guest name 378;guest on 994;guest post 754
-guest posts -466;guests 169;guests for 209;guests on -139;guidance 56;guidance . -284
-guidance and -115;guide 942;guide covers 342;guide for 504;guide on 140;guide you 570
-guideline -144;guidelines -478;guidelines for -444;guidelines or -124;guides 188;gunnar -110
-guru 339;guru . 339;guy 57;guy . -71;guys -193;guys . 335;guys are 149;guys have -128;gym -385
-gym in -226;h -491;habits 345;habits . 614;hackathon 400;hackathons -551;had . -369;had a -40
-had an 999;had been -218;had it -31;had much -98;had no 32;had the -495;had time 565;had to 43
-had two -247;hadn -110;hadn t -110;hail -20;hair 1173;half 98;half . 432;half a -107;half an 53
-half of -599;half past -251;half the 365;halfway -243;hall -304;halve 683;halve the 683;hand -255
-hand . 237;hand ? 511;hand over -884;handful 769;handful of 769;handing 32;handle 541
-handle all 187;handle the 292;handled -333;handled . 194;handled that -562;handles 530
-handles the -103;handling 798;handmade -350;hands 546;hands on 553;hang -659;hannah -43
-hannover 345;happen 312;happen to 619;happened -446;happened to 323;happened with -185
-happening 424;happens -220;happens . -214;happens next -643;happens when 24;happiness -180
-happiness . 282;happiness and -339;happy -273;happy . -224;happy and -153;happy anniversary -61
-happy birthday -143;happy diwali -65;happy holidays 68;happy new -124;happy returns -330
-happy to 176;happy where 73;happy with 103;happy work -366;harbour -625;hard -92;hard . 227
-hard feelings 803;hard one -302;hard to -151;hard work -425;harder 447;harder to 96;hardest -123
-hardly 188;harm -74;has -335;has a -933;has already -170;has always 161;has anyone -959
-has become 609;has been -636;has changed 1029;has contributed 355;has done 134;has experience 52
-has helped 210;has her -317;has made -203;has no -73;has not -206;has room 304;has the 265
-has your -570;hasn 302;hasn t 302;hasnain 46;hate 317;hate for 448;hate it 194;hate to 110;have 89
-have . 455;have 0 1389;have 00 587;have a 612;have added 878;have already 695;have also 57
-have an 951;have another -247;have any -1487;have asked -152;have available -913;have been -63
-have both -656;have budget 638;have built 61;have come 176;have contributed -211
-have developed 130;have done -379;have ever -109;have experience -75;have extensive 295
-have for -50;have fun -249;have given -228;have gone 21;have gotten -349;have great 766
-have had -403;have helped 258;have here 143;have in 442;have it -404;have just -650
-have learned 70;have less -238;have lunch -303;have many 751;have met -35;have more -212
-have moved 92;have much -91;have never -436;have no -317;have not 543;have one -74
-have permission -405;have plans 419;have provided -115;have questions -296;have read 719
-have received -192;have recently -103;have seen -540;have sent 119;have several 160;have some -350
-have someone -75;have something 318;have started -50;have ten -150;have that 48;have the 171
-have this -469;have three 150;have time -137;have to -351;have tried 176;have trouble 160
-have updated -232;have worked 79;have written 635;have you 606;have your 318;haven -452
-haven t -452;having -666;having a 213;having an -624;having the -28;having you 384;he -593
-he can -247;he d -282;he gave -79;he has 623;he is -584;he ll 121;he s 87;he was 156;he will 372
-head -217;head . -502;head of 334;headache 868;headcount -314;heading 305;heads 101;heads down 83
-heads up -355;healing -524;health -75;health and -385;healthcare -542;healthier -156;healthy -218
-hear -366;hear back 894;hear from -395;hear how -181;hear it 163;hear more -674;hear of 518
-hear that 115;hear what -179;hear your -513;heard -570;heard . 234;heard back 47;heard from 60
-heard great -406;heard of -216;heard that -448;heard the -80;heard you -256;hearing 571
-hearing back 116;hearing from 973;hearing more -517;heart 105;heart . -29;heartfelt -203
-heartfelt gratitude -220;hearts -232;hearts . -232;heat 440;heating -1085;hectic 347;held 257
-hello 273;hello . 519;hello alex -505;hello ana -60;hello and -630;hello dear 306;hello i 791
-hello john 254;hello my 26;hello name -351;hello there 252;hello we 134;help 621;help . -190
-help ? -1213;help ana -81;help and -852;help boost 639;help businesses 84;help each -312
-help families 443;help from 149;help i 341;help in -662;help industry 64;help me 528;help of -237
-help on 373;help or -307;help our 350;help people 686;help the 54;help to -569;help us 878
-help with -119;help you 231;helped 423;helped a 451;helped companies 91;helped customer 44
-helped me -504;helped others 117;helped similar 95;helped with -105;helpful 100;helpful . -642
-helpful for 697;helpful i 697;helpful to 413;helping 367;helping me -74;helping out -1039
-helping people 763;helps 834;helps . 309;helps companies 54;helps me 211;helps other 398
-helps them 20;helps us 510;helps you 701;her -1503;her . -863;her on -108;her you -342
-her your -403;here 239;here . -122;here and 606;here are -391;here as -147;here at -293
-here but -511;here for -453;here from 1054;here http -105;here https 70;here i 653;here in -35
-here is 959;here it -90;here link -211;here no -252;here or -225;here s 257;here the 184
-here to 1315;here too -95;here we -112;here when -508;here you -623;hero -416;hesitate -326
-hesitate to -326;hey 370;hey . -729;hey alex 482;hey ana -73;hey are -46;hey bob 350
-hey everyone 628;hey first 283;hey firstname 260;hey girl 1255;hey i 1664;hey marcus -293
-hey name 153;hey there 217;hey you -167;hi 152;hi . -889;hi again 241;hi alex 554;hi alice 40
-hi all -266;hi ana 884;hi can -327;hi cathy 840;hi client 158;hi clientname 758;hi contact -150
-hi dana 2106;hi dear 415;hi first -129;hi firstname -272;hi guest 409;hi i -606;hi investor 45
-hi john -278;hi jordan 180;hi lead 58;hi marcus 89;hi maria 468;hi michael -45;hi mike 167
-hi mutual 77;hi name -672;hi philip -458;hi prospect 41;hi recipient 227;hi sarah 173
-hi sofia -388;hi team -486;hi thank 725;hi thanks -525;hi there 820;hi this 503;hi we 1042
-hi your 772;high 29;high quality 635;high volume -607;higher -489;highest 129;highlights -193
-highly 708;hike -608;him -675;him . -118;him as -203;him for -259;him in -30;him your 378;hint 158
-hire 683;hired -603;hires 261;hiring 433;hiring . 1051;hiring a -886;hiring for -460
-hiring manager -363;hiring process 973;hiring slowly -817;his -219;history 598;history and 559
-hit -512;hit a 449;hit home -373;hit the -531;hobbies -743;hold 276;hold a 343;hold in -120
-hold the -143;holders 595;holding -199;holding a 499;holding up -656;holding you 191;holds -180
-holds . -282;hole -157;hole in 43;holiday 272;holiday season -688;holidays 554;holidays . 614
-holidays and -399;home 523;home . -389;home ? 127;home and 226;home at 59;home for 297;home or 558
-home with 456;homes 781;homes like 235;honest 579;honest feedback 202;honest review 402
-honestly -449;honestly i -227;honesty -60;honor -512;honor working -570;honour -639
-honour and -260;honour to -503;honoured 271;honoured to 165;hook 104;hop -57;hop on -154;hope -646
-hope . -321;hope all -1005;hope everything 245;hope it 285;hope that -394;hope the -263
-hope this 830;hope to -97;hope we -486;hope you -331;hope your -534;hoped -192;hopefully -145
-hopefully help 170;hopefully this 280;hopefully you -152;hoping 29;hoping to 174;hoping you 111
-horses -581;hospital -716;hospitals -208;hospitals . -208;host 735;host . -138;host a 490
-host podcast 294;hosted 441;hosting 492;hosting a 856;hotels 552;hour -272;hour . 571
-hour about -568;hour and -424;hour of -498;hour to -513;hours 452;hours . 76;hours ? -611
-hours a 999;hours and 77;hours of 59;house 1366;house . 546;house ? -212;house i 363;house on 203
-house would 589;how 83;how . 368;how ? -139;how about -102;how ai 88;how are -150;how best -522
-how can 1468;how did -806;how do 456;how does 785;how have 25;how i 100;how important -137
-how is -205;how it 369;how long -89;how many 256;how much -23;how my 247;how norwind 75
-how others 158;how our 46;how people 590;how s -235;how she 283;how should 177;how similar 173
-how that -382;how the -474;how things 164;how this -208;how was -172;how we 713;how would -539
-how you -1049;how your 700;howdy -383;however -897;however i -881;however there -391
-however we 490;hr 343;hr . -397;html -324;http 39;http www 553;https -190;https blog -596
-https cal 185;https calendly 130;https github -444;https t 1153;https twitter 485;https www 128
-hub 221;hug -346;huge 121;human 592;hundred 158;hundred dollars -45;hundreds 662;hundreds of 152
-hunt 1196;hunt today 253;hunting 574;hunting for 574;hurt 454;hurt to 417;hurts 368;husband 262
-hvac 476;hybrid 768;i -62;i . -379;i ? -395;i absolutely -201;i actually -190;i added -386
-i admire -42;i already -365;i also 705;i always 348;i apologize -143;i applied 804
-i appreciate -1169;i are -71;i ask 327;i asked -367;i assume 865;i attach 545;i attached 129
-i attended -239;i be 545;i began 262;i believe 302;i book -192;i borrow -197;i bring -520
-i build 600;i built 663;i came 446;i can -102;i cannot -329;i care -620;i catch -118
-i cd0p0dke 413;i checked 57;i clean 80;i close 37;i coach 476;i come 414;i completely -100
-i contact 822;i contribute -385;i could 215;i created 755;i d 305;i decided 389;i developed 115
-i did -408;i didn -419;i disagree -103;i discovered 475;i do -647;i don -818;i doubt -251
-i drop 346;i enjoy -982;i enjoyed -1306;i especially -159;i even -378;i expect 732;i feel -459
-i felt 556;i figured -648;i finally -45;i find -145;i finished -223;i follow 338;i followed 21
-i forgot -70;i found -140;i gave -200;i genuinely -149;i get -637;i go -184;i got -483;i guess 689
-i had -82;i handle 114;i happen 660;i hate -278;i have 1272;i haven -74;i hear 432;i heard -791
-i help 1018;i hold 605;i hope -171;i host 700;i i 104;i imagine 495;i immediately 123
-i introduced -333;i invite 812;i just 94;i keep -400;i kept 27;i knew -27;i know 982
-i learned -259;i leave 239;i left -22;i like -665;i liked -190;i ll -509;i look 956;i looked 76
-i lost 109;i love -36;i loved 404;i m -202;i made 626;i maintain 479;i make 737;i meant -344
-i meet 883;i mentioned -1111;i might -266;i miss -587;i missed -1017;i moved -186;i must 372
-i need -162;i needed -509;i never -516;i note 281;i noticed -278;i now 356;i offer 632;i often -95
-i only -67;i originally -356;i owe -307;i pass -161;i passed -472;i pay -556;i personally -76
-i pick -145;i place 448;i plan -597;i posted 175;i promise 778;i promised 39;i provided 280
-i pulled 572;i put 303;i ran 345;i reach 651;i reached 561;i read 319;i realize -466;i really -407
-i received -176;i recently 965;i recorded 784;i remember 685;i reply -604;i represent 155
-i reserve 387;i reviewed 216;i run 829;i said -379;i sat -99;i saw 40;i see -52;i sell 1188
-i send 1423;i sent 951;i set 535;i shall -246;i share 760;i shared -207;i should 28;i show 270
-i smiled -691;i speak 547;i spent 275;i spoke -727;i start -237;i started 389;i steal -55
-i still -232;i suggest 40;i suppose -148;i suspect -358;i take 867;i talk 915;i talked -456
-i teach 249;i tell 153;i think 188;i thought 467;i told -643;i took 50;i totally -165;i tried -122
-i truly -408;i trust -289;i try -334;i understand 198;i use -1202;i used 133;i ve -125
-i viewed -265;i walk 46;i walked -132;i want -139;i wanted -498;i wasn -423;i went 264;i were -290
-i will -580;i wish -287;i won 527;i wonder -122;i work 533;i would -103;i wouldn -538;i write 912
-i wrote 910;id -26;idea 31;idea . -65;idea and -628;idea but -232;idea i 514;idea of -212
-idea on 627;idea that 770;idea to -424;ideal 756;ideas -38;ideas . 198;ideas ? -438;ideas and -339
-ideas are -156;ideas for 198;ideas in -181;ideas on 559;ideas that 149;identical 253;identify -190
-idiot -542;if 762;if a 586;if any 29;if anyone -208;if anything 516;if helpful 260;if i 114
-if improving 199;if interested 131;if is 39;if it 106;if my 775;if norwind 853;if not 31
-if now 981;if our 22;if problem 992;if so 1051;if that -539;if the 394;if there -875;if they -637
-if this 710;if timing 487;if useful 282;if we -1272;if yes 249;if you 936;if your 453;ignore -336
-ignore this -596;ii -696;ill -211;im 1033;image -149;images 704;images on 274;imagine 131;img 269
-immaculate -300;immaculate . -300;immediate 35;immediately 311;immediately . 27
-immediately thought 80;impact -372;impact on -46;imperative 181;implement -169;implementation -149
-implementation . 23;implementation is -151;important -167;important . 758;important milestone -425
-impossible -237;impressed -499;impressed by -662;impression -607;impressive -30;impressive . 247
-impressive growth -391;impressive stuff -22;improve . 20;improve the -108;improve their 419
-improve your 212;improved -163;improvement 771;improvement . 827;improvement in 266
-improvements -198;improvements please -268;improving 636;in -38;in . 747;in 0 -39;in 00 662
-in 000 57;in 0000 -738;in ? -401;in a 136;in adding -115;in advance -454;in again 375;in ai 264
-in all -168;in and -471;in any -418;in april 395;in austin 247;in autumn -160;in berlin 135
-in bringing 164;in brisbane 133;in brussels -659;in buying 155;in call 616;in case 434
-in charge -38;in chrome 234;in city 532;in collaboration 370;in common -31;in company 271
-in companyname 53;in connecting -69;in contact -115;in creating -411;in data -372;in delhi -65
-in depth 388;in details -59;in discussing 383;in doing -72;in dubai 651;in each -656
-in exchange 923;in expanding -496;in fact -534;in field -230;in financial 210;in for 184
-in forbes 239;in front 571;in general -209;in getting 35;in ghent -240;in go -385;in google 326
-in graz -645;in helping -485;in house 178;in how 76;in hr 831;in industry -821;in it 428
-in its 329;in january -484;in joining -934;in june 91;in last 54;in learning 144;in leeds 356
-in linking 219;in location 240;in logistics 275;in london -178;in manufacturing -767;in march -339
-in may -360;in me -67;in mind 163;in month 740;in my -468;in near -541;in new -651;in no -304
-in october -133;in offer 24;in on 215;in one -273;in open 127;in order 21;in oslo -88;in our -730
-in particular -74;in person -375;in place -175;in porto -223;in private 314;in production -469
-in public -197;in purchasing 518;in q -359;in q0 380;in readme -332;in real 80;in relevant 145
-in return 528;in reviewing 193;in rotterdam 358;in sales 103;in seattle -68;in seconds 48
-in selling 570;in september -219;in short -463;in similar -92;in singapore 655;in skill 30
-in so 311;in software -516;in some 271;in something -290;in specific -215;in spring -299
-in staffing 50;in stock -361;in such 49;in sunny 464;in tech -787;in terms 391;in that 49
-in the -1011;in their 422;in these 240;in three 529;in time -176;in timeframe 623;in to 244
-in today 395;in touch -529;in town -419;in two -114;in vancouver 368;in visual 477;in which -69
-in wind 196;in with -63;in writing 485;in your 897;inbound 321;inbox 108;inbox wanted 290
-inc . 222;incentive 687;incident -144;include -1426;include it -847;include your -328
-included -550;included . 1072;included in -296;includes 648;includes a 821;includes unique 137
-includes your 194;including -158;including yours 194;income 946;income . 110;income streams 332
-inconvenience -354;incorporating 193;increase 737;increase the 63;increase your 454;increased -146
-increasing 96;incredible 378;incredible experience -65;incredibly 221;indeed -191;independent 210
-indexed 214;indicated 280;indie 130;industry -166;industry . 243;industry and -392
-industry companies 64;industry field -308;industry professionals 732;industry role -1045
-industry space -183;influence 455;influencers 243;info -372;info . -560;info ? 228;info about 122
-info i 141;info on -214;infographic 356;inform -54;inform you -225;informal 108;information 549
-information . 356;information ? -329;information about -601;information and -63;information i 929
-information needed -397;information to 42;information you -344;informative 129;infrastructure 267
-infrastructure . 491;ingredients 129;ingredients and 129;initial -471;initiative -28
-initiative . -84;initiatives 198;initiatives . 198;innovation -26;innovation in 451;innovative 241
-input 131;input . 131;inquiry 41;insert 324;insert and 377;insert company 180;insert product 198
-inserting 155;inside 645;insight -313;insightful -295;insights 316;insights . -1126
-insights about -324;insights on 1017;insights were -195;insights with 216;insights you 31
-inspiration 63;inspiration . 393;inspiration to -313;inspired 478;inspired by 518;inspiring -206
-inspiring . -649;instagram 597;instagram and 354;instagram hasn 259;install 81;installation -321
-installed -241;installing -242;instant 109;instantly -141;instead -1260;instead . -342
-instead ? -261;instead of -342;instructions -978;insurance 600;insurance and 551;integrated -75
-integration 709;integration . 580;intelligence 261;intend -398;intend to -398;intended 519
-intensive -111;intention -461;intention . -235;interaction 310;interactive 239;interest 562
-interest . -1079;interest in 131;interest to 459;interest your 192;interested 936
-interested . -857;interested ? 1624;interested and 950;interested i 253;interested in -127
-interested just 779;interested let 40;interested or 292;interested please 269;interested to 58
-interesting -709;interesting . -606;interesting idea 226;interesting things 601
-interesting to 1025;interesting work -31;interests -1011;interests . -152;internal -1087
-internally 45;international 1082;internet . 424;internet access 362;interns 291;internship -230
-internships 434;interview 317;interview . 202;interview ? -214;interview and -53
-interview process 416;interview with 225;interviewed 244;interviews 818;intimate 613;into -186
-into a -52;into chinese -783;into it -359;into my -35;into our 745;into something -448
-into this -106;into what -320;into your 1233;intrigued 252;intrigued by 58;intro 254;intro . -494
-intro ? 571;intro if -767;intro me 72;intro to -379;introduce 537;introduce ana -745
-introduce myself 1549;introduce us 131;introduce you -274;introduced -328;introduced you -333
-introducing 44;introducing me -62;introducing us 851;introduction . 92;introduction i 744
-introduction to -255;introductory -84;introductory call 85;invaluable . 29;invaluable to -38
-inventory 392;invest -350;invest in -350;investing 33;investing in 33;investment 400
-investment priorities 436;investments 385;investor 192;investor name 102;investors 191
-investors . -131;invitation 123;invitation . -35;invitation and -76;invitation to 107;invite 546
-invite . -538;invite ? 303;invite you 1154;invite your 335;invited 224;invited . 218
-invited to 565;inviting 289;invoice -2053;invoice . -89;invoice for -971;invoices 470;invoicing 80
-involved 311;involved . 347;involves 525;involving -861;io -105;io . -217;io and -205;ios 124
-ip -351;irc -196;ironically -127;is -385;is . -347;is 0 82;is 00 168;is 000 1003;is a -39
-is actually -757;is all -72;is also -558;is always -187;is an -150;is any -166;is anyone -295
-is anything -343;is approaching 1099;is as -44;is at -29;is attached 567;is available 452
-is back -527;is being -52;is below -440;is better -128;is blocked -537;is broken 312
-is building -613;is busy -46;is by 526;is called -142;is complete -85;is confirmed -483
-is currently -144;is dead 53;is different -335;is doing 320;is down -512;is due -508;is email -563
-is exactly 703;is expanding 400;is filled 129;is finally 30;is finding 149;is fine -321;is for 277
-is free -689;is getting 376;is going 363;is good -836;is great 461;is growing -104;is happy -691
-is hard 188;is heading 99;is here 639;is hiring -157;is impressive -289;is in -586;is insert 377
-is inspiring 89;is interested 293;is it 184;is just 188;is listed 496;is live 209;is located 143
-is looking -1356;is low -123;is making -88;is more -406;is my 601;is next -41;is no 124
-is not -843;is now 67;is off 237;is on -361;is one -178;is only -579;is open 480;is our 1031
-is out -552;is perfect 803;is probably -108;is quite -133;is ready -140;is real -320
-is really -604;is relevant 293;is required -811;is right -80;is running 584;is so 180
-is something 488;is specific 599;is still -555;is super -552;is that -741;is the -504
-is there -253;is thinking 342;is this 199;is to 280;is tom 263;is too -71;is totally 421
-is treating -137;is truly -30;is two -307;is up -598;is useful 254;is usually 331;is very -506
-is well -671;is what -350;is where -365;is why 27;is with -911;is worth -360;is your 899;isn 434
-isn t 434;issue -1377;issue . -780;issue ? -193;issue and -23;issue but 109;issue for -301
-issue i -218;issue of 120;issue or -483;issue that -800;issue to -47;issues -565;issues . 198
-issues ? 194;issues and 76;issues for -452;issues that -104;issues with -357;it -444;it . -350
-it ? 278;it a 130;it again -422;it all -153;it already 267;it and 671;it any -344;it appears 349
-it as -141;it at 914;it automatically 794;it away 318;it back -756;it be -35;it because -264
-it before 37;it behind -378;it broke -118;it but 329;it by -505;it can 618;it certainly -311
-it comes 405;it cost -644;it costs 383;it d 109;it daily 52;it does -494;it doesn -890
-it easy -354;it every -172;it feel -27;it fits -333;it for -342;it from -232;it goes -1011
-it going 281;it got 184;it happens 473;it has -786;it helped -341;it helps -654;it here -465
-it i -728;it if 503;it in -952;it interesting -451;it into 126;it just -887;it like -526;it ll 223
-it looks -567;it made -359;it make 566;it makes 416;it matters 20;it may 30;it means 126
-it might -790;it more -391;it must 308;it my -406;it not 200;it now -275;it off 360;it on -95
-it only 402;it out 163;it over 486;it please 162;it published -264;it really 327;it reminded 156
-it s -201;it saved 201;it says -69;it seems -325;it should 587;it shows 179;it so -529
-it sounds 164;it still -552;it suits -670;it take 771;it takes 489;it there 235;it this -294
-it through 426;it to -347;it took 371;it under -70;it up -161;it useful -102;it valuable 93
-it very -161;it was 48;it we -165;it went 153;it when 194;it which 114;it will -561;it with 1106
-it without -72;it work -589;it worked 132;it works 470;it worth -382;it would 264;it wouldn -169
-it your 138;italian -405;italian place -43;item -169;items -198;items . 454;iterator -491;its 553
-its own 161;its place 373;its work 103;itself 456;j 376;james 597;jan 125;jan . -173;jane -144
-january -454;january . -904;january 0000 -99;japan 368;java 427;javascript -492;jay -487
-jay reitmeyer -487;jeff -320;jennifer -154;jo -194;job -182;job . -401;job ? -1109;job and -463
-job as 357;job at -1153;job for 261;job i 763;job is -501;job offer -149;job on -211
-job search -307;job sites 413;job title 246;jobs -134;jobs . 70;jobs and 292;joe -574;john -497
-john . -81;john doe 62;john i -415;john thank -402;johnson -112;join 877;join . -87;join ? 366
-join for -148;join my 292;join our 754;join the -497;join us -241;join your -126;joined 1824
-joined a 387;joining 31;joke -234;jon 447;jordan 133;jordan i -186;journal 1286;journal . 406
-journey 526;journey . 268;journey for -163;journey is -385;joy . 176;joy and -226;joyful -275
-joyful holiday -154;joyous 284;js -66;json -645;judge -90;july -50;july . -512;july 00 -375
-jump 546;jump on 267;jumped -513;jumping 244;june 71;june . 320;june 0 -482;june and -170
-junior -827;junk 248;just 400;just 0 341;just a -159;just an 93;just been -50;just bumping 143
-just busy -519;just came -193;just checking -127;just curious -400;just drove -250;just fine -607
-just finished 91;just floating 693;just following 68;just for 633;just genuine -219
-just getting -166;just got 112;just hate 194;just helped 573;just hit -144;just in -122
-just insights 23;just isn 106;just joined 497;just launched 1131;just let 439;just like -216
-just made -363;just need 219;just one -117;just opened 286;just pay 415;just people 172
-just ping 777;just published 529;just ran 180;just read -323;just released 1104;just reply 463
-just saw -359;just say 79;just saying -781;just send 74;just sent 65;just so 311;just started 948
-just tell -223;just that 462;just the -360;just thinking -564;just thought 303;just to -658
-just want -550;just wanted -160;just what 313;just wondering -536;just your 634;k -590;katy 68
-keen 744;keen to 491;keep 317;keep a -400;keep asking 21;keep hearing 361;keep in -646
-keep it -603;keep learning -570;keep my 421;keep posting -214;keep the -473;keep this 534
-keep up -198;keep us 632;keep writing -572;keep you 233;keep your 799;keeping -36;keeping in 102
-keeping it -239;keeping the -295;keeping your 44;keeps 989;kept -140;kept the -206;kernel -442
-kettle -196;kettle on -196;key of -184;keyboard -214;keynote 823;keys 151;keys . 610;keyword -485
-keywords 446;keywords that 39;kick 42;kicking -463;kickoff -213;kids 606;kids are 735;killing -514
-kind -678;kind of -71;kind regards -421;kind to -238;kind words -770;kindly 235;kindly send 605
-kindness -47;kit 397;kit . 349;kitchen 735;kitchen and 853;kitchens 952;knee -185;knee ? -185
-knew -152;knew i -27;know 297;know . -931;know ? -710;know a 251;know about -48;know and 30
-know anybody -853;know anyone -106;know each -80;know either 296;know how -613;know i -31
-know if 254;know it -304;know so -306;know somebody 343;know that 45;know the -467
-know things -402;know this 635;know today -333;know we 467;know well -22;know what -190
-know when 202;know where 288;know whether -41;know who -283;know whom -42;know why 429
-know you 1166;know your 157;knowing 362;knowing that -198;knowledge 83;knowledge and 37
-knowledge in -367;knowledge sharing -383;known 507;knows -904;knows maybe -158;knows the -152
-knows what -274;korean -164;korean and -164;l -238;l0 -230;lab -1064;lab . -491;label -56
-labeled -372;labs -46;lack -567;lack of -261;ladder -414;ladder on -98;laid -315;laid off -315
-lakehouse 531;lamp 620;land 526;land in -480;landed -448;landing 405;landing page 116
-landlord -194;lang 49;language -163;language . -171;laptop -1218;large -229;larger -126;last 607
-last . 258;last 0 283;last day -885;last email -247;last message 752;last month -90
-last night -505;last note 535;last one 306;last quarter 318;last round -669;last saw 826
-last spoke 414;last spring 830;last summer -112;last talked -111;last two -240;last week 35
-last year -494;lasting 300;late -403;late . -153;late invoices 523;late reply -482;late to -658
-lately -220;lately ? 82;latency -740;later -116;later . -45;later ? -407;later just 412
-later time 463;latest 221;latest product 565;latoken 146;latoken . 42;laughter -148;launch 858
-launch . -422;launch on 314;launched 1871;launched a 654;launched last 457;launches 635
-launching 488;launching on 518;law 122;law to -333;lawyer -265;lawyer . 161;lawyers 692;layer 142
-layoffs 413;layout -299;lead 666;lead generation 735;lead name 58;lead qualification -232
-lead the 139;leader 89;leader in 145;leader of 420;leaders 810;leaders . 444;leaders in 472
-leaders like -642;leaders on 577;leaders tell 354;leadership 932;leadership . 365;leading 293
-leading provider 247;leads 631;leads . 66;leads ? 346;leads and 546;leads from 337;leads in 90
-leads to -326;learn 824;learn about 79;learn from -232;learn how 220;learn more 644;learn the 565
-learned -895;learned . -594;learned a -270;learned from -436;learned so -299;learning -822
-learning . -346;learning about 462;learning and 330;learning from -776;learning more -198
-learning so -369;lease 416;least -210;least 00 485;least once -60;leave 870;leave . 273
-leave a 283;leave it -31;leave us 923;leave you 372;leaves 633;leaving 402;leaving a 377
-lecture -155;led 544;led the -74;leeds 356;left -143;left a -419;left in 199;left off 156
-left out -173;left the -37;legal -343;legit -116;legs -567;lena 262;lena is -112;lend 74
-lend me -285;lending -454;less -132;less than 345;lesson 642;lessons 20;let -308;let him -200
-let s -390;let us 145;let you -279;lets 777;lets you 658;letter -365;letter . -148;letter ? -423
-letter of -567;letters -468;letting 64;letting me -185;level 359;level . 121;level of 153
-leveraging -164;lgtm -186;lib -295;liberty 541;liberty of 541;libraries -147;library -1135
-library . -958;library and -190;library i -165;library in -433;library that -589;library to 309
-licence -140;licence . -209;licences 117;license -911;license and -335;license for -476
-licensed 138;licensing -777;life 321;life . 209;life in 119;life is -361;life you -307
-lifestyle 579;lifetime 263;lift 537;lift . 266;light -332;lighthouse -489;lighting 131
-lightning -824;lights -456;lightweight 249;like 22;like . 827;like ? 778;like a -1737;like and 828
-like company 98;like for -79;like how -381;like in -1000;like it 244;like me -77;like minded -427
-like my 536;like one 219;like that 105;like the -83;like this -309;like to 59;like we -620
-like what -628;like you 97;like your -175;like yours 743;like yourself 621;liked . 431
-liked the -483;liked your 242;likely -225;likely to -541;likes -327;likewise -335;likewise . -335
-liking 29;limit 491;limited 592;limited . 288;limited time 803;linda 265;lindqvist 97;line 561
-line . 768;line and -98;line is 390;line of 585;line to 146;lines 42;link 1072;link . 597
-link 00 -151;link ? 851;link and 624;link back -768;link doesn 541;link either 73
-link exchange 307;link for -106;link https 286;link if -108;link isn 327;link looking 322
-link on -101;link or 323;link the -473;link to 443;link up -35;link we -111;linked 183
-linked to 500;linkedin -351;linkedin . -546;linkedin and -506;linkedin profile 121
-linkedin suggested -563;linking 1060;linking to 933;links 227;links . 710;links on 293
-links to -253;links with 1280;links you -258;linux -444;lisa -720;lisbon -147;list 341;list . 134
-list ? 648;list and 294;list are -771;list for -236;list it -99;list of 309;list on 131
-list your -341;listed 675;listed . 151;listed as 128;listed in 33;listed on 923;listen -459
-listen . 648;listen to -860;listened 396;listened to 396;listeners 272;listening -1204
-listening to -342;listing 770;listing . 131;listing for 240;listing it 55;listing on 577
-listing plus 268;listings -66;listings manager 42;literally -135;little -510;little . -57
-little better 218;little guy -71;little more 109;little one -37;little time -458;live 194
-live . -175;live ? -908;live demo 50;live in -251;live on 477;liz 196;ll -683;ll add -30
-ll always -152;ll ask -42;ll assume 301;ll be -534;ll buy 259;ll check -209;ll close 547
-ll come -241;ll definitely -127;ll do 398;ll find 654;ll get -102;ll have 30;ll join -35
-ll jump 762;ll keep 344;ll leave -245;ll let -21;ll look 444;ll make -97;ll merge -105
-ll miss -577;ll need -364;ll pay -396;ll probably -242;ll put -609;ll reach -431;ll see 54
-ll send 337;ll set -456;ll share -133;ll start -529;ll stop 1135;ll take 243;ll tell -749
-ll try -234;ll write 98;loads 123;loan 478;loan . 478;local 466;local businesses 251
-local developer 191;located 385;located in 464;location -560;location hvac 476;locations 85
-lock 175;lock a 225;lock in -26;locked -762;log -194;log in -250;login -339;logistics -170
-logistics . -459;logistics and -74;logo -352;logo . -397;logo as -65;logo for 210;logo in -739
-logo on -305;logos -684;logs -89;lol -240;london -417;lonely -471;long -552;long . -259
-long as -548;long does -99;long overdue -70;long since 121;long term 606;long time -453
-longer -202;longer than -228;longer working 430;longer works 455;look . -1005;look ? 706
-look after 922;look and 104;look at 46;look for 348;look forward 570;look good -40;look into -552
-look like 440;look so -748;look through 401;looked -312;looked at 221;looking 557;looking . 469
-looking ? -214;looking at 251;looking for 1201;looking forward -756;looking in 395
-looking into 192;looking through -84;lookout 947;lookout for 947;looks 122;looks after 919
-looks awesome -162;looks good -36;looks great -252;looks interesting -697;looks like 132
-looks useful 480;lookup -356;loom 197;loop 44;loop . 192;loop ? 323;loop on 684;lose 434
-lose 00 149;lose a 96;losing -20;losing revenue -167;loss -560;loss . -584;lost 385;lot 37
-lot . -343;lot coming -321;lot for 215;lot from -468;lot in 182;lot like 281;lot of 355;lots 598
-lots of 598;loud 483;lounge 126;love 695;love . 180;love 00 197;love an 229;love and -57
-love if 642;love it 274;love the 199;love this -89;love to 351;love what 222;love you -102
-love your 319;loved 127;loved . -287;loved and -337;loved it 385;loved ones -154;loved the 416
-loved your 138;lovely 456;lovely . 755;lovely to 180;loving -70;low 395;low cost 272;lp 258
-ltd 435;ltd . 162;luck -291;luck . 67;luck in -663;luck with 160;lucky 116;lucky ? 788
-lucky to -62;lunch -672;lunch . -79;lunch ? -310;lunch and -175;lunch today -719
-lunch tomorrow -35;lyon -359;m -210;m a 1473;m afraid -668;m already 54;m also -1116;m always 464
-m an 31;m ana -349;m asking 541;m assuming 609;m at -26;m available -664;m back -468
-m building 1130;m calling 846;m closing 62;m committed -448;m confident 107;m curious 713
-m currently -846;m doing -356;m emailing -287;m excited 547;m expanding 245;m exploring 187
-m filling 678;m free -589;m from 395;m glad -566;m going 278;m grateful -530;m guessing 58
-m happy -795;m having -364;m here -561;m hiring -363;m hoping -170;m hosting 478;m impressed -553
-m in -524;m interested -143;m just -134;m looking 1459;m moving -242;m not -441;m offering 191
-m on -295;m open -231;m out -130;m particularly -370;m passionate -187;m planning -557
-m pleased -93;m pretty -144;m raising 56;m reaching 449;m really 196;m running -96;m selling 134
-m sending -77;m so 106;m sorry -582;m still -438;m taking -257;m the 78;m thinking -647
-m thrilled -524;m trying 394;m very -294;m with 61;m wondering -450;m working 1261;m writing 264
-m your 439;mac -485;machine -112;machine . -334;machine learning -121;machines 769;mad 312
-mad . 668;madam 77;made -237;made . 82;made 0 175;made a 80;made for 430;made it 122;made me -179
-made my -411;made the 53;made too 133;made you -355;magazine 263;magazine . -110;magic wand 276
-mail 474;mail . -350;mail ? 276;mail as 228;mail for -43;mail is -71;mail me -234;mailed -525
-mailing -786;mailing list -423;mails -801;main -242;main . -89;main business 568;maintain -97
-maintain a -106;maintained -521;maintainer -305;maintainer . -84;maintainer of -339
-maintainers -102;maintainers . -66;maintaining -25;maintaining it -81;maintaining such 380
-maintaining this -107;maintenance -551;major 434;major search 277;majority -60;majority of -60
-make 43;make a -20;make an 430;make me -202;make my 887;make sense 210;make sure 149;make the -646
-make them 338;make this -221;make you 575;make your 60;maker 46;makers 261;makes -146;makes a -159
-makes it 224;makes sense 353;makes the -150;makes you -910;making -150;making it -430
-making me -28;making the -200;making this -407;malware -213;malware . -60;mamas 814;man 57
-man . -227;manage 175;managed -308;management 1046;management . 79;manager 53;manager . -272
-manager and -797;manager at -124;manager i 87;manager name -463;manager or 271;managers 530
-managing -241;managing the 184;manual 207;manufacture 318;manufacturer 812;manufacturer of 505
-manufacturers . 211;manufacturing -502;many 370;many companies 271;many contacts -197
-many happy -711;many leads 67;many more 36;many of 347;many others -601;many people 821
-many thanks -258;many things 777;map -478;mapped -288;maps -582;maps . -563;marc -110;march -620
-march . 505;march 0000 -131;marco -235;marcus 68;marcus . -133;margins 614;maria 468;maria i 468
-mark -137;marked -338;market 735;market . 524;market ? -118;market and 540;market at 409
-market i -318;market so 118;market to 137;marketers 77;marketing 586;marketing . 151
-marketing agency 362;marketing and -687;marketing manager -436;marketing opportunities 35
-marketing strategy -98;marketing team -505;marketplace 297;markets -156;marks 282;married -154
-marta 362;marta s 200;martin -301;mary -522;massive -299;masterclass 638;masterclass on 625
-mastermind 541;match -436;match . -568;matches 427;matches your 476;mate 252;mate . 252
-material -756;materials -32;math -450;maths -234;matt -419;matter 222;matter to -163
-matter what -529;matters 468;mature 1473;max -430;max . 136;may . -202;may 00 621;may ? -598
-may all -55;may and -274;may be 1449;may but 354;may have 861;may help -498;may i 769;may like 646
-may not 586;may the -272;may this -725;may want -498;may your -744;maya -802;maybe -555
-maybe in -244;maybe not -89;maybe the 145;maybe we -405;maybe you -362;md -424;me -154;me . 630
-me 00 202;me ? 512;me a -891;me about -581;me again 113;me all -191;me an 74;me and 270
-me are -624;me as -233;me at -289;me but 55;me check -812;me come -212;me create -223
-me directly -256;me feel -205;me for 509;me from 339;me grow -679;me here -220;me how 343
-me i -294;me if -183;me in -286;me introduce 555;me is -57;me know 167;me last -491;me not -167
-me of -278;me off -468;me on 206;me or 251;me out 198;me over -263;me permission 380
-me reaching 152;me so -703;me some -139;me something 74;me specific 226;me tell 952;me thanks -162
-me that -499;me the 105;me think -174;me through 40;me to -730;me today -123;me understand -151
-me via -200;me was 347;me what 319;me when 450;me where -245;me with 37;me you 399;me your 23
-meal 472;mean -84;mean a 526;mean the 219;meaning -364;meaning to -464;means 342;means a -338
-means the 433;meant 56;meant the -134;meant to -94;meant what 183;meantime -129;measure -279
-media 740;media . 437;media kit 36;medium -342;meet -463;meet . -1060;meet alice -411;meet and 70
-meet at -368;meet for 112;meet in -187;meet like 268;meet on 68;meet or -573;meet other -467
-meet those 335;meet up -319;meet with 249;meet you 583;meeting -779;meeting . -34;meeting ? 628
-meeting for -35;meeting or 72;meeting to -724;meeting tomorrow 224;meeting with -216
-meeting you 53;meetings -167;meetings and 106;meets -209;meetup -451;meetup . -491;member 60
-member of 71;members 351;members of -52;members to 635;membership 306;memorable -81;memories -769
-memories for -446;memory -452;memory ? -396;mention 184;mention a 120;mention it -222
-mention that 172;mention this 509;mentioned 85;mentioned . -496;mentioned is -451;mentioned it 193
-mentioned specific 114;mentioned that 251;mentioned we -259;mentioned you 242;mentioning 355
-mentions 306;mentoring 72;mentors -162;mentorship -503;menu 561;menu . 429;merge -572
-merge this -634;merged -821;merger -222;merging -164;merry -223;merry christmas -223;mess -51
-message 239;message . -629;message and -363;message from 415;message i -87;message me 808
-message on 69;message to 160;message when 509;messages -250;messages but -387;messaging -937
-met -379;met . -686;met and -133;met at 185;meter -676;method 368;methodologies -146
-methodology -119;methods 142;metric 271;metrics 163;metrics . -399;mexico 86;michael -427
-michael . -427;microphone -533;microsoft 53;mid -765;middle -661;midlands 573;midnight 571
-midnight . 479;might 814;might benefit 1264;might enjoy 249;might find 547;might have 439
-might help -325;might i 100;might interest 267;might not -428;might support 103;might write -458
-migration -434;migration ? -469;miguel 542;mike -522;milestone -396;milestone . 109
-milestones -259;milestones together -259;milk -25;mill -173;mill . -391;million 797;millions 301
-min 121;min . -416;min call 55;min demo 48;min for 76;min remote 294;mind 22;mind . -195
-mind for 695;mind if 469;mind leaving 377;mind linking 719;mind me 143;mind sharing 98
-mind today -158;mind which -314;minded -395;minded people -160;minded professionals -263
-mindset 507;mine -430;mine . -236;mini 622;minimal -81;minimal example -81;minimum -208
-ministry -880;minor -458;mins 305;minute 630;minute . 35;minute call 322;minute conversation 184
-minute demo 38;minute interview 300;minute phone 123;minute survey 326;minute video 557
-minutes 847;minutes . 731;minutes ? 479;minutes and 556;minutes before 385;minutes for 360
-minutes if 127;minutes in -488;minutes late -814;minutes of 206;minutes on 205;minutes this 138
-minutes to 207;mira -419;miscellaneous -473;miss 84;miss having -31;miss our -129;miss out 994
-miss you -410;missed 233;missed calls 161;missed it 1247;missed that -257;missed the 280
-missed your -494;missing 287;missing the 721;mission 34;mission and 517;mistake -41;mistake . 193
-mistakes -303;mit -756;mix -29;ml 124;mm 305;mo -743;mobile 376;mobile . 517;mock 331;mock up 386
-mocks -319;model -81;model . -321;modern 460;modest -50;modified -453;module 106;module . -532
-mom 30;moment 639;moment . 246;moment ? 425;moment and 284;moment could -399;moment i -71
-moment to 130;moment we 67;moments -335;momentum 387;moms 1029;monday -380;monday . -465
-monday ? -341;monday and 83;monetization 842;monetization platform 234;money 1428;money . 1215
-money and -419;money for 325;money from 419;money on 344;monitor 265;month 807;month . -70
-month ? -469;month and -108;month for 376;month in -157;month no 558;month or 144;month over 25
-month project 46;month with -187;monthly 543;monthly revenue 155;months 1321;months . 338
-months and -91;months but -102;months from 176;months in 179;months or 596;moon 61;more -105
-more . 102;more ? 731;more a -346;more about -603;more and -364;more appropriate -194
-more business 102;more clients 524;more detail -505;more details -747;more enjoyable -66
-more examples 404;more features -220;more free 191;more important 166;more info 109
-more information 580;more like -293;more milestones -259;more of 97;more on 568;more people 175
-more please 513;more productive -313;more than 118;more things -206;more time 33;more with 353
-morning -375;morning . -487;morning ? 250;morning and 150;mornings -349;mortgage 1058;most 912
-most advanced 208;most companies 20;most honest -363;most of -23;most owners 346;most people -321
-most sales -452;most successful -54;most teams 599;mostly 204;mother -568;mother . -346
-mother was -423;motivated 191;motivated people 396;motivating -98;mouth 471;move -708
-move forward 56;move from -277;move in -34;move into -383;move it -678;move on 461;move our -532
-move to -148;moved -476;moved from -205;moved into -106;moved on -559;moved our -364
-moved the -554;moved to -38;moves 398;movie -147;moving -333;moving forward -84;moving on -220
-moving the -271;mr 122;mr . 122;mrr -458;mrs -374;ms -385;ms . -196;much -366;much . -36
-much and 519;much as -258;much better -474;much do 1311;much for -33;much from -296;much help 176
-much i -425;much in 212;much like 481;much more -258;much of 157;much success -163;much time -172
-much to 180;much work -360;much you -236;multi 176;multi location 476;multiple 23
-multiple projects 291;mum -364;mum . -147;munich 851;museum -719;museum ? -270;music -366;must 353
-must be -181;must have 999;must say 242;mutual -527;mutual connection -327;mutual connections -69
-mutual friend 104;mutually 576;mutually beneficial 576;mvp 307;my 211;my app -710
-my application -340;my attention 586;my audience 45;my background 202;my best -357
-my birthday -206;my blog 948;my book 778;my books 858;my boss -720;my brother -212;my business 677
-my calendar 145;my card -328;my circle -420;my client 1489;my clients 449;my code 200
-my colleagues -524;my company 91;my connection 290;my contacts -448;my course -748;my cover -719
-my cv 510;my daughter 426;my day -462;my days -585;my deepest -277;my desk -201;my door 940
-my earlier 764;my email 387;my end -238;my endless -65;my entire 288;my evening 147
-my experience -369;my expertise 407;my eye -94;my fault -90;my first -506;my follow 614
-my free 611;my friend -326;my guest 414;my heart -147;my heartfelt -88;my idea 742
-my internship -20;my invitation 20;my laptop -440;my last -141;my late 210;my latest 763
-my life 201;my link 1341;my linkedin 1165;my list 925;my love -177;my mail 1035;my memory -522
-my message 1103;my mind -676;my monthly 94;my mother -719;my name -451;my network -924;my new 1090
-my next -596;my note 624;my notes -512;my number 323;my offer 120;my office -384;my old -451
-my own 219;my page 227;my people -72;my personal -213;my phone 226;my place -429;my podcast 606
-my policy -292;my portfolio 541;my post -199;my previous -501;my professional -482;my profile 572
-my programme 503;my project 776;my readers 57;my request 172;my research 484;my resume 143
-my show 208;my side 388;my sincere -54;my sister -378;my skills 534;my son 30;my students -395
-my subscription -252;my talk -307;my team 188;my thesis -129;my thoughts -195;my time -518
-my uncle 270;my ward -220;my way 111;my website -408;my whole 77;my wife 240;my work 1181
-my writing -325;myself 751;myself . 1365;myth -86;nail -502;name 794;name . 1103;name ? 109
-name a 493;name and 768;name are 230;name as -284;name came -46;name congratulations -143
-name could -543;name following 500;name for 446;name from 292;name great -1222;name has 35
-name here 273;name hope 226;name i 338;name in 197;name is 856;name it 845;name just 292
-name linkedin 391;name mutual -329;name my 96;name noticed 905;name of 368;name on -369
-name redacted -351;name saw -439;name specific 23;name thank -640;name thanks -1064;name that 477
-name this -25;name we 332;name would 553;name your 152;named -313;names 118;names . 570;napkin 437
-natalie 159;national 153;native 699;natural 1427;natural language 224;naturally 211;navigating 406
-ncr 164;nda 608;ne -134;near -347;near future -331;near the -200;near you 211;nearby -433
-nearby . -687;nearly 29;necessary -375;necessary . -206;need -670;need . -43;need a 743
-need an 903;need and -259;need any -423;need anything -916;need for -222;need from -479
-need help 98;need is 764;need it -530;need more -277;need somebody -190;need someone -143
-need the -669;need to -998;need two -355;need working 334;need your -284;needed 421;needed . -143
-needed to 938;needing -65;needn -412;needn t -412;needs 783;needs . 720;needs a -97
-needs handled 194;needs somebody -48;needs to -505;negotiation 62;negotiation . 295
-neighborhood 182;neighborhood . 51;neighbors 250;neighbour 596;neighbours 263;nervous -453
-nervous . -436;net 279;net and 397;network -761;network . -916;network of -171;network on -786
-network with -682;networking -478;networking event -661;networks -440;networks . -440;never -416
-never met 218;never thought -275;nevertheless -691;new 604;new . 189;new ? 264;new adventures -624
-new arrival -604;new baby -380;new business 370;new chapter -126;new clients 341
-new collection 109;new contacts 509;new customers 296;new features 390;new home -118;new house -48
-new issue -131;new italian -408;new job -1424;new office -690;new one 925;new opportunities -234
-new page 597;new patients 1004;new place 219;new platform -474;new position -629;new product 622
-new project -51;new reps 323;new role -704;new to 119;new venture -343;new ventures 123
-new with -143;new year -405;new york 529;newest 314;news -366;news . -728;news about 241
-news and 244;news from 185;newsletter 36;newsletter . 37;newsletter ? -41;newsletter reaches 301
-next -223;next 0 -364;next chapter -49;next couple 424;next few -105;next job -45;next level 378
-next month -54;next one -322;next project -290;next quarter -311;next step 870;next steps -326
-next thursday -505;next time 56;next to -245;next tuesday -53;next wednesday 277;next week -480
-next weekend -254;next year -479;nexus 50;nice -712;nice . -364;nice and 218;nice day -224
-nice if -108;nice to -254;nice week -361;nice work 268;nice working -377;nicely 405;niche 947
-niche . 438;niche content 217;niche would 333;nicole -95;niece -913;night . 258;night shifts -217
-night you -387;nights -578;nine -782;nine . -270;no 130;no . 417;no answer -240;no commitment 129
-no excuse -62;no experience 403;no hard 803;no harm -74;no i -103;no idea -620;no if -188
-no longer 346;no matter -597;no more 147;no need -299;no obligation 381;no one 515;no pitch 445
-no pressure 267;no problem 129;no reason 20;no rush -632;no sales 319;no see -97;no strings 830
-no that -580;no time -22;no to -263;no words -470;no worries 111;no would -317;nobody -394
-nobody else -121;nobody has 55;node 328;nodejs -1351;noise 220;nominate 131;nominated 24
-nomination 1145;non 42;non technical 202;none 22;noon -329;noon . -156;noon ? -126;noon at -185
-normal -312;normally 759;north -282;northwind 1024;northwind . -141;northwind ? 63
-northwind and -525;northwind has 291;northwind is 309;northwind s 35;northwind to 432;norway -342
-norwind 921;norwind . -196;norwind ? 326;norwind a 655;norwind and 131;norwind is 572
-norwind needs 896;norwind on -380;norwind s 439;not -592;not . -755;not a -127;not an -272
-not as -305;not at -796;not be 20;not but -73;not could 522;not do -178;not doing 124
-not feeling -57;not for 298;not forgotten -316;not from -251;not going -216;not have -525
-not help 493;not here 1020;not hesitate -304;not i 92;not in -193;not included -646
-not interested 156;not just -830;not keeping -283;not many -276;not my -628;not necessary -211
-not no 145;not now 611;not only 624;not ranking 84;not really -149;not received -282
-not something -270;not suit -339;not sure -52;not the -114;not think -147;not to 122
-not trying 446;not use -357;not very -186;not we 492;not what 83;notable -87;note 336;note . -429
-note ? 370;note about 156;note from 385;note that 25;note to -146;noted -904;notes 59;notes . 122
-notes and -323;notes on 536;nothing 181;nothing . 572;nothing but 413;nothing is 109
-nothing to -302;notice -705;notice period 221;noticed 438;noticed a -309;noticed in -331
-noticed it 741;noticed some -169;noticed that 984;noticed we -558;noticed you -313
-noticed your 461;notification -487;nov -414;november -338;november 00th 188;now 480;now . 469
-now ? -936;now and -266;now at -833;now for 123;now i 93;now is 460;now isn 717;now just 75
-now no 350;now on -278;now or 106;now so 139;now that 218;now totally 47;now we 145;now which 513
-now working 127;now you 506;nowadays 687;number 706;number . 468;number 00 -37;number ? 656
-number and 690;number is 323;number of 610;numbers -26;numbers . 237;numbers ? 124;numbers for 195
-numbers in -382;nurse -103;nurse who 572;nurses 782;nursing -148;nursing to -165;nyc 240;o -191
-o clock -191;objection 640;objective 44;objectives 120;objectives . 120;obligation 138
-obligation . 166;observability 37;observation 304;observation that 23;obviously -135;occasion -83
-occasion . -31;occasional 62;occasionally -58;occurrence -718;october -758;octopus -223;odd -648
-of 68;of . -302;of 0 1033;of 00 811;of 000 123;of 0000 -179;of a -603;of adding -108;of all -174
-of an 281;of and -403;of any -203;of are 613;of better 411;of both -262;of building -38
-of business 438;of coffee 701;of companies 388;of conduct -379;of conference 988;of content -253
-of course -1173;of curiosity 1062;of day -173;of different 79;of digital 111;of experience 329
-of eyes -137;of family 382;of google 908;of great 885;of guest -373;of hand 31;of help -414
-of high 109;of how 426;of industry 31;of inspiration -354;of interest 1225;of investors 398
-of it 193;of job -477;of joy -429;of led 462;of life 209;of love -152;of luck -187;of may -316
-of me -52;of mine 80;of monetization 693;of monthly 541;of mouth 471;of my -1148;of new 343
-of open -288;of opportunities 618;of our 629;of people 270;of person -109;of public -226
-of questions 494;of security 159;of selling 127;of service 319;of some 171;of success -135
-of teaching 83;of teams 414;of that 56;of the -839;of their -201;of them -207;of these -435
-of thing 653;of things -572;of this -316;of those -478;of three 702;of time 210;of town -209
-of training -507;of two -184;of us -907;of users 264;of water -31;of week -20;of weeks 189
-of what -65;of where 398;of who -747;of whom 83;of work 111;of xxxxx 678;of you -783;of your 984
-of yours 592;of yourself -291;off 609;off . 534;off and 742;off at 78;off by -373;off for 156
-off from -171;off my 703;off page 219;off plan 651;off the -470;off this 288;off to -225
-off today -531;off you -394;off your 573;offer 653;offer . 559;offer ? -82;offer a 607
-offer before -33;offer but -210;offer for 306;offer i -145;offer is 75;offer on -152
-offer this -493;offer to -885;offer you 612;offered -224;offered to -234;offering 581
-offering a 216;offerings -118;offers 1471;offers . 1168;offers a 164;office -160;office . -609
-office and 583;office in 53;offices 604;offices . 775;official 474;official website 417
-officially 432;offline -298;offsite -979;often 494;oh 159;oh no -48;ohmygpt 413;ohmygpt . 413
-oil 581;ok -905;ok . -228;ok ? -175;ok if -599;ok to -56;ok with -962;okay -245;okay . -508
-okay to 32;okay with -409;old -907;old article 468;old days 364;old friend -45;old office -229
-older -516;omg 511;on -173;on . -755;on 0 -712;on 00 -247;on 0th -188;on ? -169;on a 556
-on achievement -203;on agent 236;on ai -322;on all 223;on an -361;on and 161;on at 481
-on behalf 678;on chain 672;on closing -260;on composting 89;on core -297;on cutting 224
-on date -168;on day -69;on developer -377;on discounts -259;on each 465;on every -396
-on finding -186;on focus -380;on for 231;on freight 268;on friday -432;on from -264;on github -133
-on google 153;on her 79;on here 384;on how 269;on in -121;on initiative -225;on instagram 318
-on it 344;on linkedin -1067;on market -687;on may 218;on mobile 517;on more 328;on my 380
-on news 397;on night -166;on one 425;on open 175;on other 543;on our 65;on page -164;on price 566
-on pricing 313;on product 1196;on productivity 286;on project -881;on public 720;on real 460
-on recent 271;on recommendation -134;on related -220;on request 849;on saturday -360
-on similar -629;on soil 92;on some -231;on something -1064;on specific 947;on sunday -853
-on telegram 543;on the -484;on their 350;on this -390;on thursday -366;on tide -331;on time 396
-on to 512;on topic -793;on tuesday -101;on twitter -319;on vacation -598;on web -95
-on wednesday -263;on what 392;on whatsapp 477;on where -229;on whether -733;on which -857
-on who -62;on with -332;on you 256;on your 1168;onboard 189;onboarding -43;onboarding process -423
-once 483;once . 1018;once a -356;once again -32;once it -325;once more 41;once signed -332
-once you 66;one 469;one . -466;one ? 59;one and 552;one another -63;one ask -38;one but -444
-one could 32;one day -640;one dealer 260;one do -344;one dofollow 189;one for -36;one has -420
-one i 33;one if -269;one in -638;one is 137;one last 861;one line 386;one link 104;one more -153
-one of 1018;one off 83;one on -32;one or -27;one out -28;one page -61;one pager 779;one person 586
-one roof 570;one sentence 539;one that 797;one there -170;one thing -161;one this 749;one time -49
-one to 1256;one up -201;one week -185;one who -876;one with -399;ones -760;ones . -220;ones i -330
-online 1637;online . 196;online and 402;online at 202;online presence 343;online store 234
-only 437;only . 390;only a 177;only connect -305;only if 929;only now -456;only one -991
-only take 450;only the 144;only to 194;only wanted 911;only way -383;only you -126;onnx -306
-onsite -20;onto -139;op 547;open 369;open . 1083;open a 100;open and -25;open data 139
-open for 101;open house 285;open issues 135;open market 164;open my -279;open or 145
-open source -21;open sourcing -445;open the -858;open to 330;opencollective 235
-opencollective . -249;opened -150;opened a 604;opened applications -35;opened this -89
-opening 1257;opening for 1322;opening in -1116;opening that 168;opening this -48;openings 1564
-opens 292;opens on 113;operate -258;operation -23;operations 803;operations . 349
-operations leaders 754;operator -751;operators 397;operators . 54;opinion -388;opinion . -142
-opinions 140;opportunities 1275;opportunities . 328;opportunities ? -118;opportunities and 567
-opportunities as -94;opportunities for 705;opportunities in 766;opportunities with 326
-opportunity 1223;opportunity . 454;opportunity ? 67;opportunity at -265;opportunity for 190
-opportunity in 239;opportunity please 165;opportunity that 566;opportunity to 406;opposite -317
-ops 436;optimistic -187;optimistic . -187;optimization 490;optimization for 193;optimizations -138
-option 83;optional 00 268;options 306;options . -741;options open 871;or -147;or 0 402;or a 638
-or an 588;or any 624;or anyone 503;or anything -735;or are -447;or at -376;or call 689;or can -573
-or coffee -706;or do -544;or does -319;or email -66;or even -349;or friday -171;or get 730
-or have -203;or how 596;or i -73;or if -531;or ignore -596;or is -557;or lunch -389;or need -331
-or next 101;or no 522;or not -56;or other -177;or otherwise -993;or paid 299;or phone 444
-or services 271;or set 657;or should 410;or so -583;or someone 716;or something -131;or the -369
-or they 161;or this -149;or to 51;or two -41;or we -215;or wednesday -539;or whatever 222
-or without -382;or you 115;or your 948;orange 242;orchestration 186;orchestration platform 206
-order 773;order . 521;order is -162;order of -48;order to 22;orders 248;orders . -315;ordinal -200
-ordinary 143;org -1117;org . -128;organic 255;organic traffic 73;organisations 138
-organisations . 153;organised -416;organization 675;organization . 134;organization is 269
-organizational -124;organizations 76;organizations . 93;organize 269;organized -439
-organizing -265;organizing . -326;organizing a -408;oriented -628;oriented . -511
-original article 109;originally -408;ormes 234;ormes . 234;os -121;oslo -230;oss 639;other 84
-other . -252;other but -187;other buyers 59;other contributors -69;other day 531;other in -759
-other industry 216;other people -687;other professionals -595;other projects -211
-other questions 271;other s 330;other so -36;other than -256;other way -229;others -185
-others . -467;others also -211;others are -48;others in 489;others like 245;otherwise -555
-otherwise . -598;otherwise i -314;otherwise it -298;ought 132;our 670;our 0 -248;our agency 306
-our agents 188;our ai 104;our app -117;our approach -185;our article 366;our audience 671
-our audiences 103;our blogs -153;our book -94;our brand 332;our brochure 472;our budget -388
-our business 812;our call -424;our ceo 459;our chat 574;our choir -979;our client 1111
-our clients 588;our combined 327;our community -775;our companies 518;our company -597
-our comparison 427;our content 226;our conversation -721;our cto 334;our current -156
-our customer -460;our customers 325;our demo 37;our discussion -102;our exchange 40
-our executive 212;our first -463;our funding -365;our hackathon 905;our house 51;our interest 161
-our journal 271;our journey -35;our key 175;our last -748;our link 469;our magazine 706
-our meeting -539;our meetup -668;our mission -105;our most 551;our new 1034;our newsletter -40
-our next 513;our october -668;our old -61;our organizations 86;our own 77;our page 729
-our partner 635;our partners 231;our people 292;our pitch 76;our plans 620;our platform 511
-our podcast 55;our policy -246;our press 565;our prices -736;our product 41;our production -860
-our readers -122;our recent -458;our roadmap -427;our roof -463;our sdr -835;our service -226
-our side -632;our site 129;our special -754;our sponsor 715;our startup 252;our studio 636
-our system 110;our talk -431;our team -520;our third 211;our token 334;our tool -397;our town 444
-our two 366;our upcoming 718;our ventures 290;our village -378;our website 1077;our wedding -795
-our weekly 91;our whole -80;our work -424;our workshop -186;ours -631;ours . -175;ours has -128
-ourselves -776;out . -104;out ? 616;out a 353;out about 26;out again 419;out and 460;out as -288
-out at 36;out because 684;out before -342;out but -468;out directly 129;out for 238;out from -66
-out here 424;out how -217;out i 315;out if 404;out in -357;out most 127;out my 273;out of 426
-out on 69;out or -713;out our 1051;out regarding -362;out the -1153;out there -70;out this -215
-out to -1026;out tomorrow -75;out with -301;outbound 534;outcome 560;outcome . 353;outfit -591
-outlet 329;outlets 180;outline 441;outline and 365;outline for 303;output -82;outreach 167
-outside 754;outside of 390;outsource 565;outsourcing 228;outstanding -673;over 195;over . 442
-over 0 237;over 00 -245;over 0000 575;over ? 205;over a 1216;over at -447;over coffee -479
-over dinner -365;over it -681;over lunch -171;over month 25;over my 42;over the 239;over there 274
-over to -878;overall -152;overdue -2206;overlap 578;overnight 448;overview 554;overview of 32
-overviews 344;overwhelmed 807;overwhelmed by 807;owe -424;owe you -442;own 243;own blog -434
-own last -621;own the 144;owner 117;owner ? 995;owners 493;owners and -590;ownership 61
-ownership of 61;p 136;p . -221;paced 67;package 202;package . -901;package ? -45;package in -703
-package is 606;package proposal 120;packages 1040;packages start 593;packaging 388;packed 35
-packs 277;page 674;page . -243;page 0 -496;page 00 -283;page ? 272;page and 322;page but -242
-page for 151;page four -75;page in 625;page it 458;page of 403;page on 282;page one 533
-page profile -215;page that -323;page title 427;page to -388;page topic 41;page with 75
-page you 597;pager 779;pages -425;pages . -392;paid 677;paid ads 85;paid for 675;paid when -427
-pain 665;pain point 372;painful -642;painless 503;pair 149;pair of -120;panel -418;panel . 107
-panel about -488;panel on 144;panels 600;paper -367;paper . -275;paper on -697;paper that -288
-paper to 329;papers 386;paperwork 509;paragraph 84;parcel 379;parcel is 472;parents 731;park -692
-park . -692;parking -334;parser -222;part ? 156;part is -784;part of -434;part on -183
-part ways 389;participate 541;participate in 541;particular -97;particularly excited 100
-particularly impressed 54;particularly interested -493;particularly the 99
-particularly valuable 225;parties 235;partner 984;partner who 720;partner with 287;partnering -110
-partnering with -122;partners 1348;partners . 189;partners for 683;partnership 1331
-partnership . 596;partnership ? 31;partnership opportunities 151;partnership opportunity 558
-partnership or 85;partnership with 458;partnerships -426;partnerships . 166;party -28;party . -934
-pass -154;pass . 156;pass by 370;pass on -484;pass this -431;passed -796;passed on -530
-passing -123;passing it 127;passion 285;passion . 421;passionate -186;passionate about -114
-password -30;past 310;past 00 -33;past and -217;past guests 640;past our -62;past that -188
-paste -174;patch -992;patch . -526;patch to -906;patent 50;path -984;path . -151;paths -83
-patience -104;patient -147;patients 1221;patients . 634;patterns -52;pay 328;pay . 897;pay 00 620
-pay a -360;pay for -433;pay in -239;pay it -151;pay the 244;paying 125;paying customers 52
-paying for 246;payment -658;payment terms -625;payments 66;paypal 236;payroll 760;pays 679
-pdf -163;pdf . 177;pdf files 174;peace 214;peace . -100;peace and 253;peek 727;peek at 727
-peer -189;peers 30;pending 50;pension 891;pension ? 829;people 535;people . 229;people ? -323
-people at 334;people can -373;people each 582;people find 112;people for 114;people go -110
-people help -433;people here -542;people i -314;people in 31;people know -342;people like 598
-people might -874;people on -358;people s 263;people that 58;people to 1167;people use 603
-people who 616;people whose 598;people will 91;people with 63;per hour 513;per my -211
-percent -172;percent less 1167;percentage 230;percentage of 103;perfect 487;perfect . -250
-perfect fit 329;perfect for 457;perfection 801;perfectly 103;perfectly . 155;perfectly with 318
-performance 269;performances 21;performed -124;performing -619;perhaps -29;perhaps it 292
-perhaps we -674;period -87;period of -281;permanent 450;permission -443;permission . -104
-permission ? -306;permissions -134;perplexity 344;person 1048;person . 731;person and -191
-person at 66;person i 152;person on 560;person responsible 739;person to 331;person who 356
-personal -347;personal email -453;personal project 562;personality -117;personalized 133
-personalized outreach 48;personally -401;personally i -629;perspective 373;perspective . 219
-perspective on 258;perspectives 203;pet 608;ph 232;phase -443;phase 0 -324;phase two -47
-philip -458;phillip -436;phone 205;phone . 357;phone and 75;phone call -391;phone interview 220
-phone number -67;phone or 195;photo -222;photo from -279;photo of -806;photographers 247
-photography 458;photography . 458;photos 151;photos . 70;photos and 235;physics -223;piano -212
-pick 428;pick up 418;pick your 43;picked -288;picks 318;pics 765;picture 183;pictures 122
-pictures . 61;pictures of 86;piece 48;piece for 78;piece on -313;piet -374;pillar -394;pilot 1306
-pilot . 116;pilot outline 266;pilot to 348;pin -521;ping 839;ping me 1300;ping you -267
-pipeline -256;pipeline . 125;pipeline and -361;pitch 80;pitch and -76;pitch deck 76;pitch just 96
-pitch on 215;pitch or -99;pitch you 221;pixel -364;pizza -782;place -105;place . 190;place ? -429
-place a 416;place but -380;place in 263;place of 423;place on -419;place to -881;place where -506
-placed -153;placement 770;placement . 535;placements 404;places -494;places and -805;plain -111
-plain language 538;plan -305;plan . 155;plan a -86;plan for 103;plan on 221;plan something -99
-plan the -425;plan to -524;plan with -689;planet 298;planned -193;planned ? 552;planner 979
-planning -68;planning . 413;planning a 410;planning to -706;plans 891;plans . -116
-plans available 300;plans for 112;plant 775;plate -340;plate . 511;plate too -921;platform 715
-platform . 125;platform and 164;platform for 418;platform helps 206;platform i 62
-platform ormes 234;platform that 167;platform with 386;platforms 491;platforms . 241;play -540
-play a 193;play the -520;playing -175;playoffs -80;please -229;please . -492;please ? 168
-please accept -211;please add -388;please call 1210;please confirm -361;please consider 1040
-please contact 1275;please do -293;please don 28;please email 218;please extend -178
-please fill -454;please find -92;please get -448;please give 362;please have -542;please keep 306
-please know -42;please let 230;please like 1306;please make -549;please open -26
-please provide -229;please put -262;please reach 567;please refund -194;please reply 840
-please review -633;please see -305;please send -49;please share -86;please take -267
-please tell -673;please try -370;please use -83;pleased 180;pleased to 180;pleasure 434
-pleasure and 116;pleasure meeting 851;pleasure to 608;pleasure working -287;pls 859;plugin -37
-plugin that 341;plugins -229;plumber 143;plumbers 53;plumbing 263;plus 550;plus a 36;plus an 268
-plus equity 135;plus your 168;plz 815;pm -157;pm . -326;pocket 799;pocket for 615;podcast 1444
-podcast . 1193;podcast and -237;podcast name 294;podcast that -215;podcasts 274;point -75
-point . -310;point about -277;point and 298;point i -214;point me 743;point to -343;pointing 384
-pointing to 267;points -215;points . -176;points to 438;policy -617;policy for -109;policy is -629
-policy to -559;pool -82;pop 267;popular -330;popup -46;port -91;portal -1216;portfolio 281
-portfolio . 90;portfolio and 101;portfolio company 262;portfolio of -325;porto -223;portraits 189
-portraits . -174;ports 409;portuguese -594;position 260;position . 203;position and 528
-position as 194;position at -93;position in -114;position of -255;position struggle 23
-position to -109;positions 42;positive -161;positively -396;possibilities -91;possibility 667
-possibility of 227;possible -210;possible . -992;possible collaboration 631;possible for 221
-possible to 174;post -252;post . -536;post ? 219;post about 450;post and -198;post at -533
-post for -54;post here -370;post https -753;post in -157;post is -555;post it 399;post on 503
-post the -165;posted -25;posted on -52;poster -697;posting . -193;posts -160;posts . -128
-posts and -39;posts on -678;pot -128;potential 717;potential collaboration 754;potential for 661
-potential opportunities 497;potential opportunity -340;potential partnership 433
-potential synergies -1255;potentially -211;pottery -418;pounds 607;pounds . 336;power -146
-powered 150;powered lead 152;powerful 757;pr -463;pr . -89;pr by 318;pr for -273;practical 40
-practical and -712;practically 404;practice . 217;practices 357;practices i 369;praised -107
-prayers -299;pre 1087;pre approved 542;pre seed 518;precisely 783;precisely that 600;prefer 229
-prefer . 860;prefer ? -470;prefer not 320;prefer to -504;preferably 140;preferred 179;premier 104
-premium -386;premium package -108;prep 407;preparation -205;prepare -540;prepare a -162
-prepared -158;presence 351;present 372;presentation -570;presentation . -242;presentation on -169
-presentations -237;presented -257;president 435;press 773;press release 138;pressure 485
-pressure . 584;pressure at -236;pressure either 271;pretty 197;pretty busy 255;pretty good -61
-pretty sure -144;preview -66;previous -531;previous email 269;previous message -804
-previous work 109;previously -516;price 837;price . 534;price ? -260;price and 447;price for -656
-price in 438;price is 146;price list 614;price of -114;price range -173;prices 264;prices . 626
-pricing -1775;pricing ? -102;pricing and 193;pricing for -1462;pricing is 642;pricing page -873
-primarily -1153;primary 197;principles -114;print 905;printer -113;printer . -113;printing 395
-printing as 395;prior -519;prior to -294;priorities 1081;priority 1344;priority . 20
-priority for 615;priority i 375;priority no 327;priority right 342;privacy 1092;privacy . 545
-private 87;privately 804;privilege -232;privilege to 39;priya -325;prize 728;probably -322
-probably a 118;probably not 68;problem 281;problem . 149;problem and 451;problem area 375
-problem at 278;problem in -328;problems -304;problems . 260;problems etc -345;proceed 221
-proceed with -138;process 259;process . 563;process ? -81;process is 978;process of 258
-process that -317;processes -123;procurement 38;produce 463;produced -350;product 1275
-product . 500;product ? 149;product and 76;product development 141;product for -1111
-product hunt 1196;product i 230;product launch 133;product or 714;product service 82
-product that 290;product would 95;production -713;productive 68;productive week 533
-productivity 786;productivity tools 493;productname 589;productname . 237;products 2102
-products . 1089;products and 537;products for 424;products in -248;products or 271
-professional -176;professional . -601;professional network -545;professional writer 571
-professionally -482;professionals 219;professionals . -239;professionals and 98
-professionals like 251;professor -437;proficient -218;profile 481;profile . 408;profile and 261
-profile fits 32;profile i 954;profile is -255;profile on -542;profile to -251;profile while -305
-profiles 845;profit 347;profitable 626;profits 310;program 881;program . 819;program ? 236
-program and 436;program in 233;program where 779;programme 1054;programme . 406;programme for 185
-programme is 666;programme that 173;programmes 23;programming 384;programs -162;progress 652
-progress . 257;progress and -371;project -665;project . -663;project ? 421;project and -134
-project description 289;project does -110;project for -146;project has 74;project however 24
-project https 570;project i 385;project in -400;project is -408;project it -722;project name -77
-project on 458;project only 194;project or -104;project so 173;project that 719
-project timeline -261;project to 173;project was -357;project we -388;projector -530;projects 353
-projects . -390;projects and 90;projects i 428;projects in 549;projects including 194
-projects like -176;projects on -470;projects that 23;promise 961;promise it 567;promised 665
-promised . 75;promised here 62;promised to -80;promising 24;promo 480;promote -53;promote your 798
-promoted 496;promoting 722;promotion -144;promotion . 516;promotion to -439;promotional -323
-prompt -177;prompt reply 129;proof -93;proper -722;properly 434;properly . 635;property 1555
-property . 1017;property ? -156;property address 510;proposal 927;proposal . 1040;proposal ? 664
-proposal and -424;proposal for 581;proposal was 65;proposal we -243;proposal with 1234
-proposals 54;proposals . 54;propose 216;propose a -94;propose you 876;proposed -164;prospect -27
-prospect . -97;prospect name 41;prospecting -223;prospective 542;prospects 399;prosperity -179
-prosperous -323;prosperous new -138;protect 242;protect the -306;protection 376;protection . 341
-proto 140;protocol 109;prototype 377;proud -259;proud of -273;proud to 252;prove 930;prove the 758
-proven 297;proves 1075;provide 722;provide a -113;provide feedback -238;provide more -76
-provide the 443;provide us 89;provide you 274;provided -160;provider 304;provider of 322
-provides 156;providing 616;providing the 290;ps 372;pt 241;public speaking 720;public to -381
-publication 598;publicity -561;publicly -267;publish 145;publish a 187;published -81
-published . -857;published a 666;published on 100;publishing 329;publishing . 402;pull -1113
-pull 000 -268;pull request -541;pull requests -604;pulled 764;pulled a -195;pulled in 39
-pulling -312;purchase 635;purchasing 1120;purchasing your 518;purpose 406;purpose . 273;pursue -56
-pursue my -68;push -627;push into -492;push our -445;pushed -127;pushed the -127;put -249;put a 94
-put an -604;put in 83;put it -211;put me -1243;put the -546;put together 191;put you 1480
-put your -601;putting -835;putting in -210;putting together 248;pycon -411;python -226
-python 0 -182;q -538;q0 21;q0 . 234;q0 budget -250;qualification -209;qualified 448;qualifies -171
-qualify 607;qualify for 607;quality 618;quality . -483;quality and 482;quality article 29
-quality content 63;quality guest 122;quality is -128;quality of 145;quality time -152;quarter 998
-quarter . 96;quarter ? 515;quarter and 716;question 569;question . -54;question 0 275
-question about -701;question are 805;question for 368;question how 630;question on -205
-question related -575;question what 724;question who 133;question why -365;questions -824
-questions . -159;questions ? -273;questions about 372;questions before -447;questions in -744
-questions on -507;questions or -918;queue 429;quick 839;quick 00 123;quick ask 124;quick call -360
-quick chat 88;quick context 114;quick conversation 108;quick demo 296;quick favor 315
-quick follow 128;quick hello -936;quick intro 523;quick look -49;quick note -315;quick one 821
-quick phone -45;quick question 966;quick reminder 224;quick reply 125;quick review 179
-quick update 306;quickly -105;quickly . -282;quickly identify -143;quiet -125;quiet . -256
-quietly 540;quirk -846;quite -962;quite a -636;quite similar 186;quotation -259;quote -503
-quote . 536;quote ? 652;quote for -885;quote from 216;quote you -230;quoted -166;quotes 74;r -120
-r . -207;radar 829;radar . 72;radar but 263;radar too 314;radio -172;rain -100;raise -288
-raise amount 499;raise money 308;raised -459;raising 342;raising a 274;raising amount 25
-raising pre 272;ram -839;ran 47;ran across 419;ran together -603;random 402;rang 829;range -89
-range of 274;rank -362;ranked -202;ranked in -468;ranking 187;rankings 106;rankings and 73
-rapid 737;rarely 52;rate 856;rate . 236;rate is 251;rated 321;rates 660;rates . 191;rates and 257
-rates are 442;rather -742;rather keep -256;rather not 961;rather than 231;ratings -243;raza 46
-re 135;re a 292;re about 114;re already -652;re also -447;re an -383;re asking 314;re at 521
-re back -443;re both -306;re bringing 254;re building 65;re busy 1386;re connected -556
-re curious 964;re currently 206;re doing -205;re enjoying 249;re evaluating -560;re ever -722
-re excited -200;re expanding 90;re free -341;re going -1018;re great 547;re happy 28;re having 203
-re here -528;re hiring -190;re hosting 809;re in 740;re interested 422;re invited 345
-re launching 478;re leaving -152;re long 142;re looking 414;re moving -153;re not 189;re okay -185
-re on -902;re one 378;re open -385;re passionate 367;re putting 236;re raising 186;re ready 330
-re run 194;re scaling -229;re so 1032;re solving 226;re still 416;re the 472;re too -904
-re trying 369;re up 59;re using -617;re very -400;re well -159;re working -517;reach 857
-reach me -530;reach out 316;reach people 387;reach you 867;reached 841;reached out 262
-reached the 448;reaching -309;reaching out -243;read -116;read . 238;read about 292;read by 649
-read it -823;read that -278;read the -321;read this 682;read through -58;read your -526;reader 571
-reader for 126;reader of 65;readers 887;readers . 589;readers might 292;readers of 175
-readers would 958;reading -279;reading . -43;reading about -449;reading it 779;reading the -156
-reading your -400;readme -115;readme . 840;readme ? -224;readme and -101;readme of -226
-readmes -878;readmes . -878;reads -99;reads like -377;ready 280;ready . -679;ready and 583
-ready for -723;ready to 881;real 883;real . -320;real estate 114;real time 922;real users -208
-realistic -146;reality 627;realize -127;realized 214;realized that 148;really 231;really ? -188
-really appreciate 59;really appreciated -574;really cool -148;really enjoyed 480;really get -500
-really glad -211;really good -131;really great -104;really happy -425;really help 824
-really helpful -32;really helps 609;really impressed 197;really impressive 137;really inspired 227
-really interesting -331;really like -129;really liked 319;really love 556;really made -49
-really resonated 193;really sorry -25;really stayed 234;really value 220;really well 388;reap -115
-reason . -371;reason for 348;reason i 660;reason is -290;reason you -272;reasonable 325
-reasons 589;reasons . 303;recap -122;receive -28;receive an -344;receive the -127;receive this 785
-receive your -395;received -458;received a 182;received any 474;received your -329;receiving -33
-recent 582;recent article 32;recent post 248;recent posts 916;recent project -105;recent sales 197
-recent work 291;recently 845;recently . -480;recently and 140;recently came -170
-recently created 386;recently helped 270;recently i 134;recently joined 163;recently launched 521
-recently published 367;recently read -39;recently started 244;recipe -353;recipient 253
-recipient s 282;recomend 58;recommend -137;recommend it 278;recommendation -1084
-recommendation systems -134;recommendations -761;recommendations ? -407;recommendations for -78
-recommended 175;recommended that -63;reconnect 692;reconnect . -78;reconnect ? 262
-reconnect and 277;record 73;recorded 682;recording 871;recording is -70;records -56;recover 29
-recovery -698;recruiter 696;recruiter at 168;recruiters -371;recruiters . -412;recruiting 338
-recruiting for 58;red -573;redacted 1311;redacted . 330;redacted to 151;redesign -483
-redirect -379;redistribution -278;redo 505;reduce 451;reduce their 215;reduced 356;reducing 559
-reels 945;refer 591;refer . 161;refer me 416;reference -88;reference . 285;reference for -248
-reference to -65;references -649;referencing -437;referencing the -437;referral 314
-referral bonus 383;referral partnership 35;referrals 41;referrer 60;reflected -232
-reflected in -232;reflection -226;reflection of -272;refresh -536;refreshing 403;refund -621
-refund the -194;regarding -63;regarding a -445;regarding the -717;regardless -226
-regardless of -226;regards -355;regards . -372;regards your -675;regards yourname 289;region 536
-region . -233;register 905;register here 309;registered 430;registration 636;registry -697
-regret 179;regrets 582;regular 188;regulatory -285;regulatory issues -24;reitmeyer -487
-reitmeyer . -487;related 224;related to -253;related topic 123;relationship 487;relationship . 172
-relationship with 123;relationships -245;relaxed 592;release -1050;release . -572;release it 190
-release of -243;release today -271;released 968;released version -279;releasing 94
-releasing the 104;relevance -84;relevant 1138;relevant . 294;relevant ? -135
-relevant background 224;relevant experience 100;relevant project 394;relevant to 438
-relevant topic -116;reliability 110;reliable 581;rely -113;rely on -113;relying -140
-relying on -156;remain -512;remaining -380;remarkable -240;remember -622;remember how 51
-remember me -416;remember the -418;remember you 159;remember your 395;remembered 395;reminded -370
-reminded me -370;reminder -694;reminder . 286;reminder that -381;reminders 543;reminds -203
-reminds me -203;remix -399;remote 459;remote . 52;remote position 351;remotely -22;remove -128
-remove you 583;removed 281;removed . 269;removing -958;renew -163;renewal 80;renewals -612
-renewals . -612;rent -764;rental -169;reopen -304;reopen if -329;rep 888;repaired -422;repairs 111
-repeat -135;repetitive 141;replace 357;replace the 572;replacement 462;replacement for 351
-replacing 220;reply 1205;reply . 618;reply and 206;reply i -411;reply if -893;reply this -35
-reply to 299;reply with 1293;reply would 140;reply yes 408;repo -236;repo . 440;repo and -105
-repo because -84;repo s 503;report 133;report . -534;report and 369;report by -50;report is -49
-report on 306;reporting 1000;reporting . 193;reporting this -232;reports 557;reports and 616
-repos -463;repositories 464;repository 563;repository . 370;repository is 235;represent 95
-represent browser 234;representative 742;representative of 538;reproduce -403;reproduce it -287
-reps 323;reputation 133;request -168;request . 312;request adding 678;request and 174
-request for -300;request is 124;request to 527;requesting 203;requests -432;requests and -495
-requests for -171;requests that 31;require -95;required -949;required . -398;required to -358
-requirement 1397;requirement . 467;requirement for 419;requirements -103;requirements . 480
-reschedule -329;reschedule . -942;research 120;research . 43;research i -209;research in 395
-research on -70;researcher -92;researchers 672;researching -318;resell 369;reserve 298
-reserve yours 392;reset 314;resolve -108;resolved -336;resolving -462;resonate 83;resonated 147
-resonated with 59;resource 777;resource . 262;resource case 89;resource list 137;resource on 592
-resource page 527;resource that 394;resources 1106;resources . 565;resources and 434
-resources i -174;resources page 593;respect -149;respected 174;respectfully -520
-respectfully decline -485;respective 117;respond -97;respond . -476;respond to 42;respond with 329
-responding -63;response 167;response . 268;response time -229;responsibility 543;responsible 474
-responsible for 474;rest -447;rest . -83;restaurant -42;restaurants 604;resting -263;restored -285
-restructuring 375;result 332;result . 122;result in 161;results -230;results . -28
-results and -146;results are -134;resume 767;resume . -122;resume and 138;resume or 126
-resumes 135;retail 1280;retention 1046;retention . -82;rethinking -73;retire 394;retirement -62
-retirement . -155;retreat 717;return 483;return . 291;return for 353;return i 293;return the -83
-return to -188;returned 87;returning -152;returns -484;returns of 283;reunion -159;reuse -106
-rev 55;revenue -392;revenue . 532;revenue to 393;review 1182;review . 111;review ? 711
-review and 190;review badge 710;review for 387;review in 416;review it 53;review link 78
-review me 710;review of 201;review on -251;review or 199;review our 734;review that 190
-review the -526;review your 89;reviewed 329;reviewed it 37;reviewed the -250;reviewed your 716
-reviewing -32;reviewing our 183;reviewing the -232;reviewing this -347;reviewing your 1008
-reviewpad -155;reviewpad . -172;reviewpad https -172;reviewpad reviewpad -172;reviews 622
-reviews . 313;reviews from -266;revised -420;revolutionary 582;revolutionize 320;reward 415
-rewards 60;rich 1334;rich . 2222;richard -235;rid 626;rid of 626;right 602;right . -150
-right ? -367;right about -154;right again -61;right away -368;right before 445;right direction 522
-right if -254;right in 568;right no 288;right now 78;right people 157;right person 160
-right place -75;right time 1202;rights -364;ring -166;ring you 165;risk 420;river 375;rn 204
-road 473;road . 153;road and 321;roadmap . 566;robert 75;robot 1319;robotics -133;rock 95;roi 1176
-role 517;role . 328;role ? 345;role ana -216;role and -481;role at 242;role company -333
-role i 444;role is -821;role on 152;role s 318;role situation 299;role with 174;roles 1166
-roles . 158;roles in 71;roll -333;roll out -496;rollout -121;roof -160;roof . 167;roof and -531
-room -273;room . -83;room b -121;room for 223;room is -316;roommate -109;rooms 304;roses -439
-rotterdam 892;rough -261;roughly -52;round 135;round . 71;round and 352;round of 330;route -223
-routine -385;routine using 95;row -703;rows -196;rsvp -717;ru 234;ru . 234;ruby 1034;rude -825
-rules -412;run 690;run . 170;run a 1119;run an 115;run into 124;run it -294;run some 465
-run the -454;running -108;running 00 -661;running a -416;running an 664;running for 143
-running lots 194;running ten -160;runs 894;runs a -223;rural -177;rural libraries -177;rush -659
-rush . -399;rush at -431;rust -252;ryan 184;rye -168;s -129;s . 144;s 0 -190;s 00 220;s a 1052
-s about 139;s actually 808;s all -268;s already 450;s also 192;s always -352;s an -420;s and -355
-s any 47;s anything 46;s attached -265;s be -475;s been -447;s best -802;s birthday -92
-s call -406;s catch -450;s clear -274;s clients 446;s company 363;s completely -635;s connect 1240
-s current 99;s day 262;s death -178;s discuss 955;s do -257;s easier -748;s email -882
-s everything -27;s explore -625;s find -144;s fine -730;s focus 472;s for -393;s free 192
-s go -187;s going -385;s great 697;s greetings -269;s growth -486;s hard -459;s have 40
-s hiring 895;s how -211;s in -248;s it 120;s just 865;s keep -214;s looking -356;s make -205
-s meet -278;s meeting -835;s more 169;s mostly 234;s much -28;s my 774;s name 417;s new 83
-s next 589;s no -221;s not -266;s nothing -559;s of -87;s off 672;s office 368;s ok 301;s on -451
-s one -65;s only -131;s open 266;s our 104;s plan -193;s possible -495;s projects -265
-s readme 710;s ready -77;s relevant 298;s reputation 99;s site 390;s something -48;s still 841
-s success -512;s such 125;s talk -227;s the 262;s thesis 232;s time 704;s to -364;s trading 203
-s useful -111;s very -24;s website 239;s what -441;s where 606;s who 301;s why 689;s will 156
-s work -21;s working 26;s worth -167;s wrong 504;s your -564;saas 475;saas companies 327;sad -340
-sad news -220;sad to -59;sadly -127;safe -400;safe travels -488;safely 173;said -481;said . -515
-said about 304;said i -746;said it 274;said that -292;said yes -258;said you 132;sailing 424
-salary -38;sale 1100;sale . 613;sale for -63;sale of -91;sales 540;sales call 368;sales hiring 449
-sales is -596;sales leaders -218;sales on 550;sales pitch 161;sales team 101;sam -358;same -178
-same . 471;same and 393;same as -32;same for -277;same group -46;same here -271;same link 70
-same mistake 193;same problem 225;same thing -211;same time -282;sample 44;samples 370;sara -74
-sarah -487;sarah . -69;sarah i -72;sarah johnson -436;sat -173;sat next -480;satisfied -214
-satisfied with -238;saturday -561;saturday ? -144;saturday evening -595;save 1119;save 00 431
-save the 350;save you -249;save your 716;saved 411;saved me 617;saved them 158;saves 122
-saving 404;savings 109;saw 134;saw a 239;saw company 642;saw it -527;saw my 400;saw something -857
-saw that 223;saw the -220;saw this -153;saw we -273;saw you -51;saw your 209;say -886;say . -286
-say ? 106;say a -49;say congrats 171;say goodbye -331;say hello 164;say hi -717;say how -299
-say i -152;say no -490;say so -405;say thank -144;say thanks -54;say that -458;say the -125
-say this -186;say your -41;saying -903;says -1372;says 000 -78;says it -365;scale 727;scale . 678
-scaled -57;scaling 913;scaling the -57;scam 908;scan -468;scanner -300;scanning 603
-scanning anytime 194;scanning tools 194;scans 194;scans and 194;scans on 194;scarf -239
-schedule 181;schedule . 798;schedule 00 235;schedule a -448;scheduled -342;scheduled for 188
-scheduling -227;scheme 332;school 26;school . -349;school and -250;schools -50;schools . -120
-science 802;science . 653;scope -427;score 273;score . 218;scorecard 799;scoring 226;scratch 382
-scratch . 382;script -426;scroll 465;sdr 82;sdr team -835;sdrs 209;sdrs . 188;sean 721;sean i 721
-search 229;search . -884;search and -632;search engine 701;search engines 629;search on -559
-search visibility 151;searched 305;searching 157;searching the 193;season 1110;season . -539
-season and 159;season s 550;seat 800;seat . 560;seating -303;seats . 150;seats are 584;seattle -68
-sec -542;second -755;second demo 616;second half -594;second year -339;secondary 32
-secondary income 32;seconds 560;seconds . 325;seconds and 427;secret 1033;section -217
-section . 656;section ? -392;section of -366;sector 45;sector . 223;secure 511;security -195
-security scanning 194;security scans 194;see 353;see . 69;see a -320;see all -138;see from 385
-see how 723;see https -860;see if 867;see it -325;see my 423;see that 357;see the 181;see we -905
-see what 420;see where 590;see whether 1434;see with 44;see you -603;see your -88;seed 516
-seed . 541;seed round 657;seeing 78;seeing how -208;seeing it 259;seeing what 473;seeing your -380
-seeking 1172;seeking a 602;seem 404;seem to 502;seemed 163;seemed relevant 481;seems -662
-seems a -657;seems i -170;seems like -495;seems that -38;seems to 375;seen 29;seen that -265
-seen work 168;seen you 104;segments -145;selected 894;selection -314;self 626;sell 1582
-sell for 197;sellers 297;selling 1097;selling . 467;selling ? 415;selling it 650;selling your 597
-sells 487;semester -68;semester . -68;seminar -366;seminar on -342;send 183;send a 62;send an -338
-send any 352;send details 25;send it 713;send me -925;send over 158;send that 165;send the -283
-send them -267;send us 95;send you 943;sender 818;sender name 457;senderfirstname -633
-sendername 312;sending -783;sending a -207;sending over -210;sending you 96;sends -163;senior 188
-sense 221;sense . 31;sense ? -67;sense for 1223;sense of -710;sense to -184;sensitive -1349
-sensor -213;sensors -105;sensors . -59;sent 162;sent . -156;sent a 657;sent on 370;sent to 527
-sent you -88;sent your -253;sentence 464;sentences 392;seo 1187;seo . 185;seo and 24
-seo services 349;separate 33;september -70;series -664;series . 32;series a 64;series b -282
-serious -510;serious . -468;seriously 113;seriously . 190;serve -44;serve as -156;server 880
-server . 786;servers 216;serves -186;serves as -143;service 815;service . 375;service that 82
-service to -342;services 249;services . -20;services and 107;services are -142;services at 211
-serving -252;session -575;session . -409;sessions 172;set 472;set a -109;set aside 999;set it -223
-set of 482;set one 132;set that -257;set up 634;set you -425;setting -551;setting up -156
-settling -359;settling in 230;setup -147;setup . -103;setup and -149;seven 291;seven days 466
-several 357;several mutual 173;several of 218;sf -763;shake 301;shall 865;shall i 1255
-shall we 121;shame 180;shame . 180;shape 730;shaped -125;share 297;share . 886;share a 525
-share and -614;share how 560;share if 214;share insights -877;share is 162;share it 496
-share more -818;share my 140;share our -619;share some 402;share that 916;share the -787
-share this 533;share what 789;share with 141;share your -490;shared -946;shared . -247
-shared a -521;shared folder -484;shared interest -700;shared our -981;shared the -393
-shared with 110;shares 147;shari -228;sharing -460;sharing . -210;sharing a 648;sharing it -33
-sharing our -403;sharing your -344;she -609;she can 117;she d 390;she has 618;she is -280
-she ll -301;she might -634;she s -889;she starts -238;she was -195;sheet -275;sheila -158
-shenzhen 505;shields -284;shields . -284;shift -54;shifts -334;ship -322;shipment -110
-shipment . -123;shipped 343;shipping 936;shipping . 288;ships 93;shocked 492;shoot 358;shoot a 43
-shop 452;shop . 280;shop that 125;shopify 681;shoppers 124;shopping 542;shops -42;shops like 83
-short 585;short . -337;short call 708;short form -67;short intro 141;short link 272
-short notice -249;short of -251;short version 89;shortlisted 504;shortlisted for 132;shortly -820
-shortly . -634;shortly to -419;shot 533;shot in 264;should -914;should be -1033;should chat -323
-should connect -463;should consider -792;should do -72;should get -293;should go -84
-should have -1109;should i 1210;should join 1232;should know 139;should meet -966;should not 204
-should take -101;should talk 907;should try 352;should we -421;should you 603;shout 125;show 1328
-show . 448;show it -108;show me -45;show our -602;show up 566;show you 1169;showcase 199
-showed -58;showed up 390;showing exactly 197;shows how 524;shows research 23;sick 21;side 180
-side . 219;side i 112;side of -486;side project -350;sidhacks -327;sign 665;sign . -345
-sign up 1246;signal 46;signature -120;signed -388;signed . -77;signed and -332;signed up -51
-significant -417;significantly 277;signing -516;signing . 53;signs -41;signup 513;signup link 813
-silence 183;silence . -411;similar -605;similar backgrounds -146;similar company 226
-similar for 30;similar problems -252;similar resource 484;similar to 228;simon -335;simple 324
-simple steps -91;simple yes 571;simply 376;since -220;since 0000 -46;since and -109;since i -262
-since it -598;since spring 249;since the -763;since then 858;since this -616;since we 876
-since you -469;sincere -54;sincere gratitude -65;sincerely -213;sincerely your -678;sing -38
-sing the -38;singapore 796;singapore and 372;single 38;single line 476;singles -77;sir . -369
-sir madam 77;sister -358;sit 358;sit on 199;sit together -24;sit with -102;site 1616;site . 536
-site ? 50;site and 952;site for 345;site i -281;site in 39;site is 608;site name 102;site s 276
-site that 490;site url 143;site would 311;sites 492;sites and 198;sitting -174;situation 363
-situation ? 438;situation changes 753;six 265;six months 96;six years -347;size 634;size . 377
-skill 219;skill set 368;skilled 203;skills -59;skills . -525;skills but -60;skills for 173
-skills in 476;skills to -382;skin 95;skip 414;slack -693;sleep -562;sleeping 347;sleeping . 347
-slept -463;slide -530;slides -705;slides . 277;slides for -75;slight -829;slightly 204;slip -169
-slipped 763;slipped through 74;slot 525;slot ? 311;slot left 199;slots 378;slow 178
-slow reply -131;slowly -1124;slowly made -817;small 390;small amount -471;small business -140
-small businesses 219;small dinner 713;small firms 261;small team -200;small thing -816
-small tool 287;smart 480;smile -101;smiled -676;smith 407;smooth -443;smoothly 342;snacks -336
-snapshot 195;so -513;so . 249;so a 384;so and -399;so any 239;so big 425;so excited -210
-so far -20;so glad 177;so good -690;so grateful -25;so hard 241;so he -275;so here 541;so how -193
-so i -162;so if 582;so is -36;so it -277;so just 37;so long -531;so lovely 321;so many -571
-so maybe -152;so much -409;so my -548;so no -393;so nothing 184;so other 92;so people 32
-so proud -141;so quickly -162;so soon -71;so sorry -219;so thank -277;so that -755;so the -26
-so there 592;so they 206;so this 502;so we -629;so well -156;so what -81;so you 903;so your 633
-social 680;social media 568;sofa 142;sofa . 142;sofia -575;software -198;software . 62
-software and -727;software developers 468;software development -1097;software engineer 248
-software i -754;software in 408;software is -171;software projects -338;soil -253;sold -156
-solo 142;solution 138;solution . 404;solution for 551;solution that 522;solution to -350
-solutions -498;solutions . -522;solutions to 195;solutions with 324;solve 316;solve the 101
-solve this -140;solved 617;solved it 747;solves 374;solving -93;solving this -175;some -314
-some . 918;some automation 194;some company -415;some exciting 320;some friends 35;some great -370
-some ideas 1157;some information 751;some interesting 391;some more 306;some new 307;some of -157
-some openings 973;some other -257;some people -677;some quality -152;some scanning 194
-some sort 99;some time -502;some times -623;somebody -148;somebody to 28;somebody who -731
-someday -271;someday . -134;somehow -860;somehow . -241;someone 826;someone as -369
-someone else 616;someone from -32;someone i 236;someone includes 194;someone is -236
-someone like 41;someone on -185;someone to -108;someone who 831;someone with 201;someone you 716
-something 1387;something . -57;something ? -66;something and 113;something came -757
-something for 887;something good -185;something i -616;something important 912;something in 357
-something interesting -539;something like -692;something new 526;something on 198
-something similar -501;something special 96;something specific 184;something that 1543
-something to -60;something we -269;something you 1006;sometime -867;sometime . 49;sometime ? -602
-sometime next 209;sometime no 160;sometime this -1759;sometimes -197;somewhere -614
-somewhere . -170;son 30;son is 30;song -350;soon -840;soon . -528;soon as -307;sorry -642
-sorry . -339;sorry about -186;sorry but -21;sorry for -639;sorry i -345;sorry it -823;sorry my 313
-sorry that -589;sorry to 766;sort 580;sort of -64;sort out -200;sort the 1388;sorted -288;sound 34
-sound familiar 364;sounds -591;sounds good -173;sounds interesting 94;sounds like -753
-sounds really -287;soup -501;source -361;source . -308;source community -273;source of -354
-source project 639;source projects 56;source software 90;sourcing -104;sourdough -891;south 282
-space 108;space . 130;space and -645;space for 776;space i -127;spaces 428;spam 499;spam ? 488
-spam message -434;spammers -271;spamming -54;spare 356;spare me 553;speak 758;speak . 20
-speak at 296;speak to 356;speak with 286;speaker 681;speaker . -106;speakers 444;speaking 1082
-speaking with 336;speaks 335;spec -54;special 452;special . 96;special day -159
-special thanks -520;specialise 45;specialise in 45;specialist 175;specialist ai 140;specialize 424
-specialize in 424;specializing 193;specializing in 193;specialty 1097;specific -105;specific . 204
-specific advice -141;specific angle -338;specific article 88;specific aspect 72
-specific benefit 346;specific detail 233;specific insight 139;specific interest -385
-specific keywords 224;specific observation 302;specific outcome 123;specific pain 442
-specific point 22;specific problem 493;specific project -149;specific question -840
-specific reason -282;specific resource 226;specific result 60;specific thing -327
-specific topic 122;specific value 137;specifically -326;specifically for 115;specify -302
-specify the -302;speed -325;speedy 143;spend some -181;spending 161;spent 591;spent together -59
-spin 523;split -1053;split 0 -440;split the -261;split this -476;spoke -201;spoke . 543
-spoke with -309;spoken 763;sponsor -437;sponsor button -542;sponsor company 120
-sponsor contact 120;sponsor the -141;sponsor this -43;sponsor your 722;sponsored 929
-sponsored article 340;sponsoring -590;sponsors 64;sponsors accounts -416;sponsors for 330
-sponsorship -570;sponsorship ? -752;sponsorship offer 255;sponsorship package 353;sport 110
-spot 96;spot on -162;spotify 199;spots 1226;spread 242;spread the -78;spreading 138
-spreading the 138;spreadsheet -80;spring 653;spring . -616;sprint -716;sprint planning -34
-square 232;src 184;sso -121;st -708;stack 808;stack . 46;stack and 579;stack developer 277
-staff 286;staffing 156;staffing for 50;stage 858;stake 825;stand -74;stand . -79;standard -705
-standing -290;stands 779;stands . 129;standup -700;star -100;starred 811;starred the 509;stars 217
-start -213;start at 290;start date -532;start here 244;start looking -112;start on -168
-start the -430;start with 434;start without -176;started -21;started . -212;started a 219
-started an -51;started as 156;started in 679;started to -186;started with -503;starting -632
-starting a -578;starting at 232;starting next -850;starts -521;starts at 75;starts in -142
-starts on -908;startup 762;startup . 430;startup in 108;startup is 175;startups 368;state -502
-state and -676;statement -259;states 100;static -224;static websites -224;station -176;stats 710
-status -176;status . 47;stay -610;stay . -1275;stay connected -566;stay friends -238;stay in -348
-stay with -243;stayed -413;stayed calm -51;stayed with 349;staying -357;staying in -387;stays -75
-steady -217;steal -55;step 417;step 0 -138;step back -138;step down -111;step into 241;step of -64
-stepping -161;steps -410;steps on 577;steps to -739;stew -594;stick -525;stickers -350;stiff -423
-still -221;still a 482;still available -589;still be -196;still being -24;still dealing 357
-still have 764;still interested 120;still live -119;still looking -110;still meeting -21
-still on 188;still open 408;still owe -181;still relevant -163;still remember -231;still see -257
-still think 97;still use -346;still want -1114;still work -380;still would 796;stock 597
-stock ? -361;stone 362;stood -78;stood out -78;stop 829;stop . -268;stop here 728;stop losing 386
-stop reaching 85;stopped -332;stopping 693;storage -454;store 795;store . 1073;store and 140
-store link 370;stores -234;stories 862;stories . -105;stories for 185;story 683;story . 760
-story about -603;story is -667;story of 138;story on 90;straight -101;straight talk 139
-strange 103;stranger -61;stranger . -66;strategic 185;strategies 506;strategies . 129;stream 728
-streamline -239;streams 332;street 102;street . -226;strength -335;strength . -64;strength to -203
-stress 150;strike 356;strings 736;strings . 569;strings attached 528;strong 302;strong fit 250
-strongly -297;structure 441;structured -171;structured . -539;struggle 76;struggle with 76
-struggled 415;struggled with 415;struggling -149;stuck 48;stuck at 147;stuck them 194;student 285
-student and -387;student at 506;student from 131;student in -421;students 353;students are -156
-studies -129;studio 1099;study -123;study . -51;study ? -103;study of -246;study on -238
-study that 432;studying -110;stuff -318;stuff . 371;stumbled -101;stumbled across -101
-stumbling -740;style 140;style that -107;subject -144;subject . -239;subjective 431;submission 67
-submissions -42;submit -332;submit a -358;submit an 151;submit your 946;submitting -1142
-submitting your -325;subscribe 649;subscribed -128;subscribed to -143;subscribers 639
-subscribers and 116;subscription -489;subscription . 395;subsequent 99;success -590;success . -507
-success and -125;success in -163;successful 647;successful . 531;successfully 117;such -45
-such a -195;such an -26;such as 299;suddenly -230;suggest 121;suggest that 125;suggested -166
-suggested that 322;suggested you -563;suggestion -1550;suggestion . 48;suggestion of -747
-suggestions -355;suggestions . -90;suggests 142;suit -646;suit you -282;suit your 328
-suitable time 122;suits -57;suits you -606;summary -25;summary . -119;summary is 270;summer 605
-summer . -333;summer ? 851;summer i -81;summit -322;summit . -304;summit ? -236;sunday -367
-sunday . 37;sunday ? -314;sunday at 131;sunny 276;sunshine 95;super 43;super busy 231
-super cool 76;superb 142;supervisor -479;supervisor and -479;supplement 223;supplier 99
-supplier . 449;supplies 1183;supply 1112;supply and -95;supply chain 498;support 112;support . 424
-support ? 260;support agents 367;support and -158;support during -84;support i -63;support in 678
-support me -50;support team 179;support the -358;support to -108;support us 393;support you -97
-supported 34;supporting -260;supports 273;suppose -148;sure -482;sure . -789;sure how -232
-sure i -698;sure if 676;sure it -511;sure let -313;sure my 393;sure that 485;sure there -564
-sure thing -304;sure this -125;sure to -697;sure we -151;sure what -235;sure whether 297
-sure you 1356;surely 569;surfing 505;surgery -152;surprised 129;surprised to 155;survey 359
-survey about 387;survey will 618;suspect -506;suspect a -515;sustainability -36;svg 130
-swamped 216;swap 261;swapping -164;sweet 336;switch -533;switched -604;switched from -230
-switching 228;sync 232;synergies -934;synergies . 22;synergies between 320;synergy 114;system 298
-system . -145;system design -304;system for -20;system that 679;systems 216;systems that 42;t -475
-t . 507;t a 835;t agree -284;t an -186;t answer -683;t at 520;t be -633;t been 358
-t currently -339;t decide -77;t do -90;t drop 210;t even 707;t feel -94;t find 434;t follow 508
-t for -645;t forget -525;t get -403;t go -290;t had -431;t have -463;t heard -136;t hesitate -155
-t hurt -65;t interested 265;t it -94;t just -639;t know 289;t like -261;t look 285;t make -500
-t meet -180;t mind 245;t miss 1055;t need -28;t on -152;t pay 175;t really -344;t reproduce -444
-t right 443;t see -151;t seem 42;t sure 175;t take 85;t talk -100;t talked -531;t the 882
-t think -579;t use -552;t want 619;t we 640;t work 233;t worry -346;t you 111;tab -205;table 23
-table . 323;tables 100;tackling -378;tag -252;tailored 24;tailored to 24;take 357;take 0 79
-take 00 484;take ? -104;take a 868;take advantage 386;take all -151;take based -141;take care -237
-take for 294;take it 909;take me -468;take on 291;take part -183;take place -173;take some -572
-take the -566;take this 90;take time -143;take to 468;take you 512;take your -825;taken -67
-taken . -55;taker 122;takes 754;takes 0 510;takes 00 383;takes a 482;takes me -238;taking -514
-taking a 67;taking on 597;taking the -482;talent 822;talented 115;talk -99;talk . 204;talk ? 1028
-talk about -58;talk and -421;talk at -153;talk for -386;talk in -211;talk on -386;talk or -756
-talk this -574;talk through -567;talk to 177;talk with 915;talked -859;talked about -638
-talked for -492;talked in 154;talked to -142;talking -41;talking about -694;talking to 446
-talking with 285;talks 204;talks . -307;talks about -218;target 339;target and 439
-target audience 125;target market 44;target person 83;targeted 94;targets 768;task -327
-task . -318;task management 366;tasks -462;tasks . -497;tasks that 75;taste -31;taught -122
-taught me -122;tax 322;tax deductible -327;tea -307;tea . -376;tea ? -113;teach 164;teach the -133
-teach you 335;teacher -224;teaching -635;teaching and -352;teaching to -492;team -51;team . -376
-team ? -128;team and -520;team are -521;team at 28;team behind 505;team but 121;team can -577
-team for 237;team has -343;team here -178;team i 123;team in 407;team is -440;team member 194
-team of 920;team or 71;team please -250;team right -733;team s -461;team that 282;team to 36
-team with -277;teams 961;teams . -701;teams are 515;teams at 262;teams like 164;teams that -134
-tech 124;tech . -206;tech startup 166;techcorp -208;technical 523;technical founders 62
-technical issues -280;technologies -96;technologies . 83;technology 1045;technology . 26
-technology and 722;technology solutions -421;telegram 1197;tell 341;tell her -433;tell me -227
-tell the -482;tell us -139;tell you 1690;tell your -508;telling -562;telling me -572
-telling the -372;tells -443;tells me -581;template -80;templates 153;temporary 285;ten 946
-ten minute 289;ten minutes -219;ten most 302;ten years -83;tend 470;tend to 470;tends 110
-tends to 110;tenure -170;term 442;terms 242;terms . -103;terms of 391;terrible -751;terrific 510
-terrific guest 366;terrific new 249;test 64;test . -648;test data -583;test is 54;test my -815
-testers 627;testers for 413;testimonial 512;testimonials 219;testing 51;tests 50;text 45
-text . -20;text and 53;texts 399;thailand 362;than -527;than 0 439;than a -292;than anyone -437
-than expected -20;than happy -38;than i -467;than mine -79;than my -256;than on -151;than the 303
-than we -226;than willing 27;than your 669;thank -1116;thank you -1100;thankful 656
-thankful for 295;thanks -1163;thanks . -751;thanks a -398;thanks again -1595;thanks all -117
-thanks and 718;thanks for -563;thanks in -752;thanks so -148;thanks to -551;thanks your 372
-that -20;that . -168;that 00 -424;that ? 255;that a -534;that adds -205;that allows -358
-that and -223;that are -809;that at 212;that be 275;that book -565;that builds -47;that but -466
-that can -483;that changed 340;that client -562;that comes -109;that could 579;that covers 293
-that creates 115;that d -217;that day -33;that does 413;that doesn 592;that eliminates 449
-that evening -130;that explains -80;that fits -305;that for 258;that from -93;that gives 161
-that goal 20;that goes 701;that happened -78;that has 258;that have 416;that help 352
-that helps 245;that i -543;that if -479;that implementation 23;that in -769;that interests -1714
-that is 22;that it 1065;that just -226;that keeps 923;that know 163;that lets 622;that looks -335
-that made 308;that make -459;that makes -563;that many -428;that matches 476;that may 560
-that might 762;that my 211;that need 92;that needs 146;that new -274;that nobody 238
-that northwind 658;that on 481;that one 287;that only 22;that our 718;that out -553;that pays 480
-that people -122;that photo -61;that planned -291;that process -536;that reminded -581;that s 85
-that seemed 481;that shows 318;that so 322;that someone 52;that something -1010;that sort -112
-that sounds -219;that started -556;that still -322;that suits 533;that takes 205;that the -644
-that there -530;that they -507;that this -221;that to 83;that too -57;that tracks 168;that was -70
-that we -912;that week 50;that what -440;that when -229;that will -729;that with -357
-that work -658;that works 289;that would 290;that you 273;that your 672;thats 83;the -295
-the . 625;the 0 184;the 00 393;the 0000 -250;the 00th -419;the 0rd -67;the 0th 63;the above 183
-the acquisition -497;the actual 77;the add 556;the agency -476;the agenda -135;the ai 56
-the allotment -777;the alumni -488;the amazing -98;the analysis -46;the anniversary -265
-the answer 553;the app -399;the application -48;the approach -594;the archive -296;the area 151
-the article -136;the articles -47;the attached -388;the audit -245;the author 79
-the automation -79;the baby 488;the babysitter -266;the bakery -219;the bar -38;the bay 37
-the beautiful -230;the beginning 121;the benefits -180;the best 52;the beta 98;the better -643
-the big -358;the biggest -163;the bit -353;the blog -1001;the blue -373;the board 75
-the boiler -643;the book -443;the booking 1446;the bottom 222;the brand -112;the break -369
-the brochure 1319;the broken 74;the budget -954;the build -241;the business 615;the cake -194
-the calendar -277;the call -37;the candidate -249;the card 204;the case -422;the cat -269
-the cello -244;the ceremony 255;the challenge 57;the challenges 662;the chance 356;the change -269
-the changes 394;the channel 27;the chapter -586;the charm 392;the children 765;the choir -334
-the church -433;the ci -611;the circle 278;the city -908;the class -568;the client -775
-the clinic -407;the club -369;the co 405;the coast -327;the code -597;the coffee -213
-the collaboration -405;the color -309;the coming -494;the comments -233;the commercial -381
-the committee 56;the community -244;the company -668;the conference -629;the connection 697
-the content 259;the contract -1126;the conversation 793;the copy -401;the core -195
-the council 288;the country -50;the course -262;the cracks 445;the creative -409;the crm 70
-the current -840;the curve -148;the customer -397;the dark 264;the dashboard -533;the data -601
-the database -163;the date 120;the days -332;the deadline -272;the deal 537;the decision 332
-the deck 127;the default -78;the delay -208;the delivery 792;the demo 99;the description -179
-the design 422;the details -246;the development -28;the different -602;the direction 197
-the discount -543;the discussion 108;the doc 99;the docs -677;the document -419;the domain 570
-the doors 210;the dough -419;the draft -247;the duplicate -175;the early 475;the editor 207
-the effort 328;the email -532;the emergency -216;the end -201;the energy 123;the enterprise -498
-the entry 686;the episode -467;the error -568;the event -107;the exact 431;the existing 231
-the experience -25;the expo 472;the export -350;the extension -362;the fact -583;the fair 476
-the family -64;the fast -519;the favor -191;the feature -171;the feedback -156;the feeling -254
-the ferry -336;the field 284;the figures -290;the final -228;the financial -486;the first -29
-the flea -304;the focus -70;the follow 811;the following 180;the food 539;the footer -342
-the form -41;the founder 98;the free 182;the front 507;the full 52;the funding 791;the future 154
-the game -472;the garden 149;the github 285;the global 405;the globe 445;the go 451;the gold 804
-the good -97;the google -537;the grant -282;the great -148;the green -196;the group 563
-the growth -318;the guest -155;the guy 184;the harbour -625;the hard -287;the hardest -133
-the head -161;the heat 139;the help -673;the high -480;the holiday 1026;the holidays 862
-the home 368;the homepage -401;the hospital -72;the hour -66;the idea 666;the impact -201
-the inc 172;the income -639;the inconvenience -115;the industry -108;the info -163
-the information -218;the initial -196;the insights 47;the insurance 168;the integration -297
-the interview -338;the intro -374;the introduction -38;the investment -120;the investors -368
-the invitation -103;the invite 122;the invoice -662;the invoices -259;the issue -121
-the issues -151;the job 128;the key -327;the keys 137;the kids -388;the kind -886;the knee -185
-the knowledge -36;the lab -704;the ladder -363;the landlord -194;the last 325;the late -459
-the latest -515;the launch -246;the lawyer -485;the layoffs 413;the leader 420;the leadership -160
-the leading 435;the letter -71;the liberty 541;the library 20;the licence 45;the license -517
-the lift -261;the lighthouse -544;the line 355;the link 393;the links 162;the list -217
-the listing 240;the little -42;the live 45;the local -359;the lock -421;the log -142;the logo -264
-the long -35;the lookout 947;the loop 965;the loss -94;the love -169;the mail -208
-the mailing -423;the main -418;the maintainer -271;the maintainers -508;the major 306
-the majority -60;the man -29;the market 591;the marketing -572;the meantime -129;the media -55
-the meeting -441;the meetup 311;the memories -20;the menu 80;the merger -222;the message -77
-the midlands 573;the migration -469;the ministry -880;the minutes -129;the mobile -439
-the modified -338;the moment 288;the monday -192;the money 63;the month -119;the moon 61
-the more -521;the morning 84;the move -89;the movie -153;the museum -600;the nail -502
-the name -197;the names -295;the national 153;the networking -51;the new -634;the news 60
-the newsletter -312;the next 39;the night -262;the node 266;the noise -171;the nomination 737
-the notification -371;the number 197;the numbers 522;the occasional 62;the offer -835
-the office -504;the old -389;the onboarding -267;the one -361;the ones -665;the online -147
-the only -1018;the open 676;the opportunity -331;the opposite -560;the options 112;the order 351
-the ordinary -152;the organization 89;the original -574;the other 363;the others -211
-the owner 465;the package -488;the page 341;the pain -127;the panel -771;the paper -822
-the part -158;the partnership 71;the party -519;the past 34;the patch -737;the payment -288
-the payroll -53;the pdf -232;the people 788;the perfect 361;the person 1015;the phone -148
-the pilot -115;the pitch -106;the pizza -306;the place -358;the platform 54;the plugin -381
-the podcast 347;the point -117;the position -1034;the possibilities -224;the possibility 434
-the post -83;the potential 614;the power -672;the presentation -251;the previous -139
-the pricing -858;the primary 200;the print 710;the printer -113;the problem -518;the process 1028
-the product -438;the production -242;the program 169;the programme 114;the progress 174
-the project -738;the projector -530;the proper -232;the proposal 279;the prototype 59
-the public -381;the q0 -305;the quality 32;the question -363;the questions -154;the quick -93
-the quote -570;the radio -34;the rain -100;the rates 325;the readers 612;the readme -316
-the reason 660;the recent 147;the recipe -366;the recording 520;the reference -35;the region -128
-the release -397;the reply 398;the repo -873;the report 69;the repository 74;the resources -568
-the rest -283;the result 241;the results -298;the reunion -159;the revenue -842;the review -386
-the revised -345;the right 896;the river 375;the road 124;the roadmap -230;the role 1068
-the roof -553;the room 72;the round -289;the rye -187;the sad -220;the sale 327;the sales -78
-the same 184;the scans 194;the school -435;the scope -584;the second -1189;the security 150
-the seed 217;the sensors -450;the seo 541;the series -606;the session -188;the shared -435
-the sheet -364;the shop -348;the short -208;the show -75;the side 667;the simple 577;the site -89
-the slides -687;the slow -131;the small -831;the sofa 142;the software 546;the solution -362
-the source -479;the space -55;the specific -164;the sponsor -280;the spring 375;the station -212
-the story 358;the street -314;the strength -203;the subsequent 219;the suggestion -373
-the summer 174;the summit -128;the super 254;the supplier -450;the supply 147;the support 387
-the survey -109;the system -31;the table -209;the talk -210;the team 173;the tech -354
-the technical -132;the terms 123;the test -337;the thing 255;the things 138;the third -891
-the three 22;the time -331;the timeline -332;the timing 1046;the title -93;the tool -796
-the top 75;the topic -309;the total 265;the trade 95;the training 147;the tram -462
-the transaction -465;the transition -149;the translation -340;the trial 671;the trick -416
-the trip -284;the two -1190;the u 464;the uk 237;the upcoming 416;the update -560;the updated -330
-the url -875;the us 349;the usa -332;the usual -72;the value 323;the vendor -78;the very -401
-the vet 310;the video -219;the warm -27;the way -146;the web 802;the web0 120;the website -122
-the week 232;the weekend -192;the white -442;the whole -306;the widget -214;the window -149
-the windows -893;the word 201;the work 376;the works -138;the workshop -619;the world -179
-the writer -43;the wrong 232;the year 183;the years -49;the yoga 78;their 780;their actual 627
-their business -182;their company 279;their day 547;their energy 423;their expertise -114
-their first 994;their job 294;their online 419;their page 41;their products -421
-their respective 158;their role -492;their sales 169;their site 93;their situation 23
-their team 48;their website 88;their work -425;them -56;them . 459;them ? 138;them and 680
-them back 113;them for 540;them here -245;them i -206;them in -308;them over -148
-them specific 210;them this -231;them to -1192;them together 144;them up 347;them what -32
-theme 296;themselves -81;then -430;then . -138;then i -891;then it -285;then send 241
-then started 443;then we 69;theory -83;there -492;there . -35;there ? -987;there a -312
-there and -324;there any 500;there anything -639;there at -81;there be -367;there could 44
-there for -84;there hope 336;there i -84;there if 240;there in -587;there is -682;there may 631
-there might 341;there one 103;there s 131;there someone 805;there was -259;there when -579
-there who -170;there will -160;thereby 529;therefore -91;these 325;these . 362;these are 198
-these days 271;these items -289;thesis 51;thesis . 107;thesis on -257;they -405;they actually -182
-they are -348;they can 233;they could -128;they did 344;they do 322;they don -223;they find -134
-they go -732;they have 175;they hit 598;they liked -206;they ll -410;they love 851;they re -226
-they ve -119;they were -741;they would 350;thing -347;thing . -829;thing about 150;thing and -78
-thing i -1001;thing in -361;thing on -629;thing that 98;thing they -76;thing we 255;thing you 219
-things -667;things . 306;things 0 865;things ? -22;things about -364;things and 168
-things are -843;things can -121;things from -119;things have 551;things i -134;things like 358
-things that 509;things to 306;things you -23;think 300;think . -630;think ? -149;think a -268
-think about 834;think i -427;think is 475;think it -645;think of 625;think something -461
-think that 312;think the -608;think there 267;think they -317;think this 199;think what -625
-think would 310;think you 944;think your 243;thinking -487;thinking about 430;thinking of -661
-thinking we -312;third -252;third floor -1074;third of 137;third time 674;this -434;this . -947
-this ? 585;this a 831;this adds 525;this afternoon -227;this again -171;this all -42
-this amazing 158;this and -302;this app 295;this area -144;this article -667;this as -290
-this at -167;this awesome -32;this back 447;this be -180;this before -447;this book -188
-this brief 547;this bug -340;this but -288;this call -74;this challenge 334;this coming 278
-this community 64;this context -161;this could 305;this day -30;this difficult -248
-this domain -189;this email 900;this endeavor 144;this episode -138;this event 297;this for -476
-this got 675;this helps 635;this i -108;this in -521;this information -366;this into -256
-this is -77;this isn 423;this issue -874;this it -546;this just 536;this kind -697;this letter 701
-this library -568;this link 768;this little -75;this mail -31;this market 255;this matter 691
-this may 710;this means -440;this message -34;this might -241;this month 22;this morning -445
-this new 21;this now -28;this number 807;this off 703;this offer 474;this on -559;this one -215
-this open -466;this opportunity 93;this or -908;this out 646;this package -662;this page 325
-this paper -123;this please -196;this point -718;this position -112;this post -313;this pr 256
-this process 140;this product 95;this program 488;this project -600;this quarter 917
-this question -254;this really -66;this repo -525;this repository 92;this request 107
-this resource -73;this role 399;this seems -620;this short -100;this should -247;this site -121
-this small -188;this so -458;this software -702;this sounds 164;this space 192;this still -136
-this the -72;this thread -483;this thursday 669;this time -768;this to -405;this today -554
-this tool 220;this topic -546;this type -194;this up 558;this was -587;this way 172
-this website 114;this week -537;this weekend 279;this when -197;this will -595;this work 379
-this would 289;this year 817;thomas 52;those -374;those products 273;those who 232;though -485
-though . -1007;though i 136;though it 190;though we -157;thought 134;thought . -584
-thought about -305;thought i 906;thought it 224;thought leaders -642;thought of -60
-thought that 754;thought this 463;thought we 92;thought you -875;thought your 424;thoughtful -588
-thoughtful and -235;thoughts 159;thoughts . -580;thoughts ? 535;thoughts and -311;thoughts on 1552
-thoughts or 728;thousand 738;thousands 295;thousands of 312;thread -313;thread on -350;three 952
-three . -77;three months 324;three new 795;three of 480;three things 752;three years -395
-thrilled 55;thrilled to 72;through 1002;through . -115;through a -477;through how 204
-through it 325;through linkedin 70;through my 353;through our 340;through some 175
-through strategic 73;through the -224;through them 519;through this 514;through your 242
-throughout -50;throughout this -56;throw -397;thursday -596;thursday . -886;thursday ? 406
-thursday afternoon -127;thursday or -947;thursday works -191;thx 420;ticket -117;ticket for -371
-tickets -271;tickets are -367;tide -150;tide gauges -368;tie -255;tier 20;tier 0 402;tight -224
-till 85;till sunday 465;time 184;time . 311;time 0 63;time ? -413;time a -485;time and -392
-time as -20;time at -438;time before 541;time by 38;time fee -186;time flies 232;time for -324
-time i -919;time in -25;time is 140;time next -87;time no -380;time of -349;time off 108
-time offer 694;time on -332;time or 128;time out -274;time s 392;time same -134;time so -153
-time that 482;time this -303;time to 987;time we -564;time with -532;time works -427;time you -314
-timeframe 939;timeframe . 217;timeframe ago 469;timeline -210;times -324;times and -203
-times on -551;timesheets 591;timing 806;timing is -274;timing isn 411;timing s 1121;tiny 43
-tiny one 147;tip -323;tips 128;tips and 261;tired 424;tired of 286;title 1338;title and 249
-title at 739;title position 100;titled 543;titles 1709;to -40;to . -37;to 0 -43;to 00 -193
-to 000 864;to 000k 632;to 00k 305;to 0pm -154;to ? -126;to a 453;to about 629;to accept 411
-to achieve -216;to actually -492;to add -533;to adjust 678;to all -100;to an 271;to ana 585
-to and 218;to announce -64;to another 137;to any -149;to anyone 661;to apply -655;to are 281
-to arrange -243;to ask 621;to assume 258;to at -223;to attend -414;to avoid -1007;to back -268
-to be 125;to become 804;to begin 432;to benefit 30;to bob -563;to book -59;to boost 470
-to both 216;to bother 778;to bounce -267;to break 393;to briefly 464;to bring 459;to build 1023
-to buy 1174;to call -66;to capture -602;to catch -1029;to celebrate -84;to change 94;to chat 523
-to check 492;to choose 256;to circle -475;to claim 1291;to clarify -781;to close 275
-to collaborate 748;to collect 321;to come -765;to compare 903;to confirm 20;to connect -1156
-to connecting -206;to consider -611;to contact 292;to continue 411;to continuing -394
-to contribute 402;to cover 496;to create 174;to data 207;to day 371;to dead 267;to decline -179
-to delete 172;to deploy -123;to develop -315;to discuss -674;to discussing 243;to do -355
-to document -415;to donate -609;to donating -651;to double 353;to drop 282;to e -83;to each -261
-to earn 1113;to end 703;to establish 148;to everyone -332;to exchange 336;to expand 61
-to explain -515;to explore 923;to express -454;to extend 477;to face -529;to feature 1547
-to find 178;to five 64;to fix 360;to follow -694;to friday -225;to further 94;to gain 187
-to gently 262;to get 269;to getting -423;to give -1232;to go 219;to grab -668;to grow -400
-to guest 20;to guests -231;to hand -1036;to handle -295;to have 156;to having 58;to hear -918
-to hearing 721;to her -100;to http 477;to https 384;to implement -128;to improve 95
-to include -1354;to increase 130;to inform -124;to install -381;to interview 386;to introduce 251
-to introducing 484;to invest -350;to investor 72;to invite 500;to it -123;to its 340;to jeff -187
-to join -675;to jump 64;to just -71;to keep 1310;to know -79;to land 395;to lead 22;to learn 104
-to leave 998;to let -256;to link -806;to list 389;to listen -53;to lock 93;to look -1227
-to lose 1001;to mail 372;to maintain -322;to make 348;to making 921;to many -242;to me -65
-to meet 138;to mention -92;to merge -670;to mind -70;to miss 347;to monitor 222;to move -131
-to mutual -612;to my -293;to new 337;to next -306;to nominate 242;to norwind -68;to now -334
-to offer 484;to old 127;to on 664;to one 484;to open -517;to other -69;to our -265
-to participate 618;to pass -374;to pay 308;to people -405;to pick 537;to pitch 221;to plan -330
-to play -206;to point -242;to post 343;to prepare -287;to present 256;to proceed -296
-to promote -285;to propose -99;to protect -151;to prove 363;to provide 229;to publish 1282
-to push -327;to put -47;to quote 633;to raise -35;to re 175;to reach 25;to read -600;to really 225
-to reap -115;to receive -571;to reconnect 741;to reference 285;to remove -613;to reopen -81
-to replace -230;to reply -331;to report -148;to reproduce -25;to request 394;to reschedule -358
-to resell 369;to resource -505;to respond -318;to retire 390;to return -138;to review 65
-to run -508;to say -545;to scale 307;to schedule 148;to school -109;to see 680;to seeing -166
-to sell 868;to send 384;to serve -163;to set 973;to setup -81;to share 480;to shoot 366
-to show 329;to sign -705;to sit -491;to solve 184;to some -309;to somebody -529;to someone 720
-to something -146;to speak 392;to speaking 336;to specific -343;to spend -425;to split -476
-to sponsor 384;to start -282;to stay -610;to staying -402;to step 156;to stop 247;to study 574
-to submit 60;to suggest 501;to support -1081;to switch 144;to take 310;to taking 155;to talk -167
-to target 159;to tell 377;to test 178;to thank -628;to that -97;to the -654;to them 175
-to think 229;to this -690;to thursday -476;to touch -323;to track 235;to trade 374
-to transition -402;to translate -1107;to travel 586;to try 443;to us 222;to use -535;to value 604
-to visit 80;to walk -172;to waste 423;to welcome 185;to what 432;to whatever -311;to where -74
-to win 37;to work -279;to write 992;to you 55;to your 831;today -380;today . -320;today ? -827
-today and 478;today i -404;today is -309;today s 165;toddlers 472;toddlers . 472;together -294
-together . -432;together ? -120;together a 616;together and 166;together at -847;together for 526
-together on -412;together soon -298;token 517;token on 179;tokens -143;tokens and 628;told -1086
-told her -342;told me -308;told the -65;told when -289;told you -269;tom -267;tom and -90
-tom s -553;tomorrow -832;tomorrow . -414;tomorrow ? -102;tomorrow afternoon -559;tomorrow at -931
-tomorrow s 73;tomorrow to -287;ton -72;ton of -72;tonight 328;tonight . 457;tonight ? -299
-tonight at 358;tons -156;tons of -156;too -214;too . 771;too ? -146;too busy -476
-too expensive -826;too full -921;too long 57;too many 156;too much -150;took -416;took less 194
-took me 250;took over -480;took that 254;tool 651;tool . -867;tool and -413;tool called -58
-tool finds 252;tool for 506;tool is -205;tool that 216;tool to 476;tools -60;tools . 278
-tools for -697;tools in 170;tools we 375;top 523;top . 212;top 00 -319;top in -57;top of 20
-top priority -351;topic -447;topic . -1287;topic and 93;topic discussed -141;topic for -326
-topic ideas 91;topic is -434;topic looks 160;topic of -228;topic really 102;topic that 324
-topic to -99;topic was 334;topic would 846;topics -589;topics . -482;topics and 157;toronto 97
-total -931;total . -141;totally 552;totally agree -163;totally fine 578;totally get -81
-totally understand 461;touch -777;touch . -249;touch ? 148;touch and -405;touch base -323
-touch for -529;touch with -644;tough -156;tough week -53;tour 495;tour ? 385;toward 668;town -271
-town . -450;town and 106;town next -187;traces 817;track 471;track performance 107;tracked 300
-tracking 1459;tracking . 581;tracks 244;traction 419;trade 458;trade show 50;trader -288
-traders -81;trades -312;trading 470;trading . 221;trading platform 208;traditional -285
-traffic 726;traffic and 376;traffic from 41;traffic to 189;trail -742;train -215;train is -84
-trained 146;training 379;training . 147;training and 1002;tram -427;transaction -465
-transactions 145;transactions . 145;transfer 505;transfer and 285;transition -182;translate -1276
-translate it -626;translate the -633;translate your -383;translated -277;translated article -60
-translation -648;transparent 25;travel 279;travel and 226;traveling -26;travels -379
-travels . -437;treasure -163;treat 1783;treat yourself 1931;treating -186;treating you -186
-treatment -586;treats 89;tree -875;tremendous -367;trends -73;trends and -586;trial 981
-trials -186;trick -282;trick . -462;tried 374;tried it -92;tried reaching 562;tried the -663
-tried to 598;tried your -323;trigger 264;trigger event 232;trip -663;trip . -482;trip and -65
-trip to -234;trouble -706;trouble . -215;trouble getting -471;troy -104;truck -25;true -143
-true . -344;true love 184;truly -425;truly appreciate -175;truly impressive -33;trust -519
-trusted 343;try 677;try . -223;try and -256;try it 394;try one 449;try our 1447;try the 608
-try to -924;try you 716;trying 1027;trying it 407;trying to 989;tuesday -608;tuesday . -167
-tuesday ? 439;tuesday at -194;tuesday or -681;tumblr 526;turn 473;turned 110;turned into -311
-turned out 580;turns 47;turns out -403;tutorial -741;tweak -155;tweet -204;tweets 64;twelve -121
-twenty -321;twice -593;twice . -298;twice and -54;twice for -194;twitter -239;twitter . 57;two 69
-two . -980;two changes -206;two days -235;two hours -660;two minute 383;two more 320;two of -1242
-two organisations 153;two page 719;two pages -199;two people -86;two places 824;two should 80
-two spots 214;two things 170;two years 132;tx 187;type 455;typed -86;types 320;typescript -40
-typical 303;typically 47;typically see 308;typing -724;typos -173;u 45;u . 656;uber 108
-uber for 108;udemy 639;udemy course 871;ui 597;ui . 769;uk 923;uk . -31;unable -124;unable to -124
-unaware -27;unbeatable 274;uncle -44;uncle . -354;uncle is 301;under -665;under 00 89
-under one 546;under the -538;under your -330;understand 944;understand . -305;understand how 85
-understand if 768;understand that 169;understand the 838;understand their 582;understand what 20
-understand where 180;understand why -419;understand you 197;understand your 250;understanding -716
-understanding . -284;understood -256;understood . -256;unexpectedly -178;unforgettable -145
-unfortunately -55;unfortunately i -198;unfortunately it -99;unique 473;unique feature 137;unit 291
-university 63;university in 705;unless -137;unless you -498;unlock -215;unrelated -237
-unrelated to 273;unsubscribe 46;untapped 449;until -785;until friday -699;until july -185
-until next -33;until sunday 481;until the -143;up 119;up . 107;up ? 80;up a 774;up and 66
-up as 616;up at 121;up but 625;up by -842;up first -650;up for -181;up from -115;up gently 306
-up here 1185;up i 260;up in -68;up list 614;up more 367;up my -200;up now 357;up of 32;up on -205
-up properly -283;up so 110;up sometime 311;up soon -356;up that -757;up the -146;up to 314
-up tomorrow -439;up we -192;up where 156;up wine 201;up with -101;up your -111;upcoming 1015
-upcoming summer 290;update -401;update . -251;update i -197;update on 384;update the -328
-update your -372;updated 292;updated . -251;updated ? -69;updated contact 162;updated resume 655
-updated the -221;updates -157;updates . -126;updates ? -97;updates on 193;updates to -40
-updating -445;upfront -233;upgrade 701;upgrading -35;uplift -766;upon -444;ups 57;upstream 619
-upvote 326;ur -314;urgent -280;urgent requirement 727;url 1020;url . 1119;url http -143;url it 123
-url thank 356;url that 216;us 616;us . -225;us ? 717;us a 1013;us about -425;us an -253;us and 145
-us are 270;us as -106;us at 655;us by 131;us for -26;us from -796;us if 36;us in 347;us is -714
-us know 204;us on 269;us or 429;us the -403;us to 739;us we -362;us will -20;us with 346
-us your 154;usa -332;usage -582;usage . -407;usd 571;usd per 443;usdt 293;use -484;use . -66
-use ? -295;use a -223;use and 239;use case -138;use code 278;use for 106;use i 214;use in -126
-use it -95;use my -147;use of -566;use the -664;use them -55;use this -579;use to 377
-use what -254;use with 297;use your -882;used -534;used . -263;used ? -536;used a -481
-used and 124;used by 454;used for -353;used to -28;used your -354;useful 326;useful . 208
-useful ? 312;useful as 542;useful context 64;useful for -369;useful happy 33;useful i 94
-useful resource 216;useful to -524;user -349;user experience 164;user name -90;username 404
-username . 404;users 321;users if 827;users like -401;users who -399;uses -347;using -216
-using ai 697;using an -217;using any 442;using it -50;using our 230;using product 196
-using the -22;using this 68;using your -586;usp -691;usual -438;usual spot -81;usually 345
-utilize -330;ux 293;ux stories 710;v 797;v . 603;v0 -648;vacation -699;vacation until -160
-valid -26;valid until 303;valley -241;valuable 410;valuable . -216;valuable addition -251
-valuable content 102;valuable for -215;valuable information -94;valuable insights -192
-valuable to 213;valuation 168;valuation . 168;value 1214;value . 390;value and -161;value for 63
-value of 323;value to 540;value your 922;valued 496;vancouver 368;vanished -193;variable -397
-variations -1031;variety -42;various -397;vat -372;vault -192;ve -259;ve a 479;ve added -658
-ve already 54;ve always 210;ve applied -499;ve attached -21;ve been -463;ve booked -329
-ve built 136;ve created 599;ve decided 310;ve developed -322;ve done -214;ve found 337
-ve gone -530;ve got 707;ve had 153;ve heard -364;ve helped 882;ve hit -103;ve included -359
-ve just 375;ve learned -401;ve made -317;ve mailed -525;ve missed 604;ve moved -83;ve never 521
-ve provided -209;ve reached 83;ve read -253;ve really 404;ve recently 236;ve reduced -32
-ve reviewed -184;ve run -196;ve scheduled -63;ve seen 215;ve shared -291;ve signed -362
-ve some 791;ve started 68;ve stuck 194;ve talked -521;ve tried 441;ve worked -402;ve written 111
-vehicle 784;vendor -845;vendors -135;venture 63;ventures 343;ventures . 342;venue 647;venues -85
-vercel 384;vercel . 197;verified 815;verify 161;version -1030;version 0 -232;version at 121
-version i -132;version is -190;version of 21;versions -492;very -343;very best -157
-very comfortable -310;very easy -433;very excited 37;very glad 47;very good 210;very happy 208
-very helpful -575;very important -208;very impressed 874;very interested 408;very interesting -507
-very much 670;very nice -228;very similar -112;very valuable -869;very welcome -813;very well -30
-vet 24;vetted 617;via 205;via email -53;via slack -282;via the -166;vibe 241;vibes -280
-victoria 161;video 415;video . 415;video ? -333;video if -330;video it -113;videos 197
-videos . -251;videos for 465;view 270;view on 616;viewed -565;viewed my -416;viewed your -265
-viewing 495;views 367;village -95;vimeo 397;vip -95;vip00 278;vip00 for 278;viral 253;virtual 467
-virtual coffee 247;visibility 911;visibility and 471;visit -603;visit . -322;visit ? -987
-visit my -21;visit the -657;visit you -152;visiting 337;visiting your 675;visitors -50
-visitors . 309;visitors with -126;visitors would 381;visual 667;voice 938;volume -723
-voluntary -195;volunteering -574;volunteers -585;vote 208;vote for 896;vp 576;vp sales 383;vs -258
-vs . -115;vs actual -25;w -168;wait -897;wait for -355;wait to -317;waiting 158;waiting for 91
-waived 693;wake -422;walk 619;walk through -365;walk you 991;walked -211;walking -458;walks -45
-wall -449;wall . -177;wallet 656;wallet . 265;wand 276;wanna 288;want 96;want . 157;want a 106
-want company -1010;want for 1311;want i 334;want it 78;want me -330;want more 943;want one 685
-want the 482;want to -197;want you 57;wanted to 266;wanted you -397;wanting -189;wanting to -189
-wants -687;wants to -360;ward 268;warehouse 730;warm -250;warm regards -72;warm wishes -199
-warmest -216;warning 23;warrant -483;was -500;was . -58;was 00 -744;was a 145;was able -38
-was about -554;was absolutely -65;was always -26;was an -681;was browsing 178;was checking 32
-was genuinely 268;was good -191;was hoping 957;was immediately 109;was impressed -344;was in -119
-was it -288;was just 220;was looking -248;was lovely 557;was no -409;was one -267;was out -98
-was particularly 49;was reading 168;was really 485;was sad -73;was so -405;was something 152
-was spot -559;was surfing 530;was talking -618;was that -147;was the -613;was there -309
-was thinking -377;was to 858;was willing -67;was wondering -23;was worth 279;wasn -102;wasn t -102
-waste 594;waste your 40;wasting 132;wasting your -63;watch 273;watched -51;watched your -55
-watching -720;watching how 242;watching you -326;water -189;water and -407;wave -201;wave a 276
-way -217;way . -302;way ? 250;way and -98;way but 187;way for -332;way happy 66;way home -148
-way i 412;way just 649;way keep 21;way more -252;way of -383;way they -206;way to -257;way too 51
-way we -853;way you -873;ways 224;ways to 337;ways we -216;we 55;we achieved -83;we agreed -453
-we aim 278;we all -327;we also 438;we appreciate 100;we are 460;we automate 356;we believe -109
-we both -690;we build 32;we built 466;we buy -729;we came 273;we can 149;we cannot -799
-we chat 657;we connect 300;we connected -650;we could -285;we count 211;we d 77;we decide -192
-we did -49;we didn 48;we discuss -340;we discussed -377;we do 1084;we feel 133;we finally -320
-we find 59;we fix 123;we found 356;we get 359;we give 271;we go -335;we got -615;we grab 392
-we grew 355;we guarantee 551;we had -576;we handle 267;we happen 272;we have 393;we haven -436
-we help 171;we helped 300;we hop -441;we hope -212;we install 135;we invite 34;we just 492
-we keep -387;we know 606;we last 1219;we launch 314;we launched 457;we learned -30;we left 156
-we ll -811;we love 790;we loved 163;we made 136;we make 532;we manufacture 318;we may 502
-we met -426;we might 268;we miss 826;we move -1079;we need -886;we noticed 951;we offer 515
-we only 470;we pay 161;we plan -251;we produce 541;we provide 680;we push -202;we ran -256
-we re 436;we realized 37;we really -192;we receive -395;we received 227;we recently 339
-we reschedule -48;we run 37;we sat -432;we saw 68;we schedule -433;we see -122;we seem 579
-we send 31;we set 54;we share -574;we shared -668;we should -776;we speak 392;we specialise 45
-we specialize 375;we spend 83;we spent -65;we start -441;we stay -195;we still 290;we support 54
-we tag -656;we take -253;we talk 304;we talked 35;we think -29;we understand 82;we used -566
-we usually -556;we ve -269;we want 282;we wanted 127;we went -267;we were -341;we will -595
-we wish -593;we won -713;we work 527;we worked -587;we would 29;wealth 531;wear 35;web 568
-web and 786;web design 24;web development -388;web page -351;web site 64;web0 382;webinar 254
-webmaster 290;webmaster i 187;website 1521;website . 1149;website and 1477;website called 385
-website http 410;website i 94;website in 324;website is -227;website offers 413
-website preview -66;website s -917;website so 94;website this 192;website to 193
-website using -286;website we 260;website where 124;website while 276;website with 719;websites 86
-websites . 59;websites and -208;websites for 599;wedding -778;wedding . -329;wedding in -328
-wedding on -795;wednesday -715;wednesday . -122;wednesday ? -181;wednesday afternoon -776
-wednesday and -20;wednesday at -369;wednesday would -132;wednesdays -316;week 46;week . 327
-week 00 -225;week ? 234;week about 65;week ago 715;week ahead -129;week and 223;week at 55
-week but -54;week going -253;week here -31;week i -805;week if 28;week in 194;week intensive -111
-week is -185;week s -707;week since 37;week so 357;week that 199;week to -449;week twelve -98
-week was 422;week with -22;week would 203;weekend -150;weekend . -334;weekend ? -404;weekly 515
-weeks 836;weeks . 601;weeks ? -55;weeks ago 458;welcome 307;welcome . -558;welcome back -86
-welcome the 130;welcome to 441;welcome you 418;welcomed -25;welcomed . -28;well -367;well ? -359
-well and 160;well as -92;well at -41;well deserved -158;well done -278;well for 393;well funded 58
-well i -74;well in 216;well known -263;well last -343;well on -181;well so 256
-well structured -539;well with 194;went -580;went from -411;went into -164;went out -317
-went to -226;went up 139;were -1029;were a 33;were always -58;were asking 230;were impressed -344
-were in -348;were interested 1021;were looking 240;were not -351;were right -228;were talking 194
-were the -251;were very -568;weren 229;weren t 229;west -34;what -370;what . -841;what a 117
-what about -543;what actually 411;what are 280;what can -969;what caught 551;what changed 698
-what did -465;what do 413;what does 101;what happened 28;what happens -26;what has 720
-what have -571;what i 657;what if 525;what is -293;what it 495;what kind -63;what made -375
-what makes -274;what my 1138;what our 69;what s 364;what should -479;what the -291;what they 682
-what this -132;what time -665;what to -272;what was -227;what we 1007;what would 476;what you -883
-what yours 318;whatever . 324;whatever you 481;whatsapp 825;whatsapp . -324;when -84;when ? -532
-when a -252;when are -195;when can 804;when i -181;when is -68;when it 324;when my -465
-when one -111;when people 32;when someone 275;when the -153;when they 330;when we -32
-when would 371;when you -870;when your -312;whenever -1099;whenever . -476;whenever you -1000
-where 119;where else -36;where i 40;where it -201;where should 131;where the 49;where they 607
-where to -622;where we 267;where you 1040;whether 237;whether i 461;whether it -540
-whether or -135;whether the -302;whether to -682;whether we 759;whether you 653;which -98
-which can 77;which has 677;which i -889;which is 887;which may -630;which might 188;which one -230
-which trail -825;which version -316;which we 280;which will -37;which you -53;which your 365
-while -439;while . -738;while and -150;while but -44;while checking 116;while hope 349;while i 187
-while it -104;while looking 280;while researching -335;while since 69;while still 85;while you 151
-white -94;who 1026;who are -389;who asked -395;who can -176;who could -339;who d 710;who do 967
-who else -412;who had -504;who handles 471;who has -349;who have -378;who i 192;who is 55
-who knows -525;who looks 602;who might 1153;who need 789;who paid 638;who runs 442;who s -711
-who should -641;who the -173;who ve 561;who want 230;who wants 211;who we 42;who would 469
-whole -236;whole team -229;whom -603;whom are 83;whom i -483;whose 442;why 63;why . -121;why ? 355
-why don 191;why i 822;why is -748;why it 208;why not -224;why the -441;why this 50;why you 118
-wide 274;wide range 274;widget -141;wife 128;wiki 617;wild -68;will -486;will be -85
-will check 169;will close 199;will consider -24;will contact -1269;will continue -242;will do 222
-will find 584;will get 213;will give 298;will go -25;will have -506;will help -657;will hold -186
-will hopefully 170;will lead 123;will let -138;will love 219;will make -210;will miss -44
-will not -592;will provide 797;will put 299;will reach -388;will remove 451;will respectfully -322
-will review -291;will see 380;will send 588;will still -196;will surely 305;will take 184
-will there -324;will truly -23;will update -219;will walk 218;will write -773;will you 96
-willing -132;willing to 83;willingness 427;willingness to 427;win . 102;win back 291
-wind energy 196;window -29;window . -103;windows -760;wine 613;wine . 323;wink -241;winning -121
-wins -218;winter 143;wisdom 254;wise -276;wiser 455;wish -537;wish i -419;wish to 1008
-wish you -854;wishes -611;wishes . -447;wishes for -141;wishes to -241;wishing -645
-wishing you -407;with 223;with . -325;with 0 597;with 00 1118;with 000 -172;with 00k 129
-with ? -106;with a 404;with about 1294;with actionable 44;with ai 99;with all -236;with an 359
-with another -213;with any -173;with audience 161;with business 519;with common 20;with company 32
-with credit -790;with engineers 467;with every 391;with everything 328;with fellow -782
-with firms 180;with five -59;with further 409;with good 430;with great 133;with guaranteed 415
-with guest 696;with half -263;with happiness -138;with in -342;with is -337;with issues 194
-with it -998;with its -312;with joy -239;with just 767;with like -484;with lots -152;with many 376
-with marketing -231;with me -942;with more -766;with my -262;with new -181;with no -150
-with one 352;with or -484;with other -84;with others -147;with our 430;with over 296;with pain 171
-with people -135;with please -141;with problem 22;with product 740;with real 74;with redacted 691
-with related 199;with relevant -20;with similar 210;with some -206;with someone 212
-with specific -254;with talented -219;with ten 838;with that -770;with the -690;with them -485
-with this -141;with two -648;with us 1202;with what 393;with whom -623;with work -663;with x -482
-with you 117;with your 633;with zero 704;withdraw 125;withheld 158;within -312;within 0 -244
-within 00 -478;within a -154;within the -290;within your 584;without 165;without a -720
-without any 717;without asking 195;without giving -127;without hiring 848;without me -594
-without the 119;without this -475;without you -474;women 213;won 148;won t -85;won the -157
-wonder -392;wonder how -49;wonder if -696;wonder what 419;wondered 150;wondered how -421
-wonderful -749;wonderful . -71;wonderful and -104;wonderful day 138;wonderful new -23
-wonderful time -416;wonderful week -64;wonderfully -337;wondering -622;wondering how -21
-wondering if -748;wondering whether -292;wonders 305;word 694;word . 661;word ? 251;word about -50
-word of 471;wordpress 408;words -818;words . -193;words about -256;words in -663;work -96
-work . -167;work ? 488;work alongside -832;work and -477;work anniversary -467;work around -605
-work as -304;work at -462;work but -175;work dedication -102;work done 505;work for -631
-work has 577;work here 342;work i 35;work if -80;work in -113;work is 306;work of 366;work on -426
-work or 134;work out 590;work so 142;work there -230;work through 882;work together 109
-work very 327;work well 335;work when -40;work with 884;work you 153;worked -655;worked . -67
-worked for 490;worked there -628;worked together -651;worked with -311;workers 127;workers . 127
-workflows 548;working 156;working . -153;working and -237;working capital 334;working for 65
-working from 327;working full -171;working group -329;working in -302;working on 99
-working to 1119;working together 82;working with 59;workplace 177;works 120;works . 555
-works best -395;works for -140;works in 111;works now -92;workshop -451;workshop in -89
-workshop on 448;world 51;world . -680;world of 194;world to 453;worries 111;worries . 393
-worries at 403;worries if 313;worries just 64;worries take -246;worry -247;worry about 285
-worry it 194;worst 228;worth 711;worth a 461;worth adding -49;worth checking -824;worth it -705
-worth your -253;worthwhile -85;would 358;would 000 -293;would a 386;would actually 73
-would also -115;would any -307;would appreciate 649;would be -180;would benefit 40;would bring 840
-would cost -572;would encourage -411;would find 235;would fit 326;would give -312
-would gladly -924;would have 310;would help 1048;would i -737;would it 287;would like -235
-would love 308;would make -26;would mean 508;would next 172;would not 203;would prefer 52
-would rather -278;would really 240;would say 59;would suggest -431;would suit -68;would take -680
-would that 442;would value -69;would welcome 100;would work 278;would you 690;wouldn -608
-wouldn t -608;wow -165;wow . -241;write 626;write . -295;write a -97;write about 531;write an 198
-write and 279;write for 421;write it 260;write me -353;write on 338;write the -595;write them 431
-write to -458;write up -453;writer 1145;writer and 237;writer in 595;writes 890;writing 643
-writing . 269;writing a -65;writing about 151;writing the -350;writing to 247;written 1030
-written . -62;written a 388;written about 637;written by 457;written for 173;written in -222
-wrong 432;wrong . 86;wrong i 983;wrote 423;wrote . -54;wrote a 568;wrote about 349;wrote in -243
-wrote on 252;wrote something -108;wrote that 181;wrote the -668;wrote to 688;www 569;www . 569
-x 584;x . -164;x years -482;xxx 385;xxxxx 877;xxxxxx 298;xyz 1421;y 85;y all -459;ya -188
-yahoo 141;yea 194;yea we 194;yeah -792;year -516;year . -478;year ? 964;year ahead -174
-year and 146;year anniversary -132;year at -24;year in 700;year of -416;year old -825;year s -639
-year student -451;year to 250;year wiser 455;years -401;years . -192;years ? 237;years ago -344
-years and -589;years at 396;years i -205;years in -806;years is -235;years now 274;years of 68
-years on 590;years to -337;yes -1127;yes . -245;yes and 237;yes for 205;yes i -1043;yes or 522
-yes please -499;yes so -311;yes we -286;yes you -154;yesterday -94;yesterday . -235
-yesterday i -128;yesterday s -417;yet -291;yet . -143;yet ? 115;yet so 266;yet to -169;yo 1041
-yoga 539;york 529;york . 51;york times 662;you . 72;you 00 523;you 000 385;you ? 93;you a 480
-you about 1477;you accept 252;you add 961;you after -220;you again -240;you agree 416;you all -252
-you already -265;you also -340;you always -539;you among -324;you an -426;you ana 169;you and -507
-you anything 544;you apply -488;you are 231;you around -267;you as 21;you ask -730;you asked -1020
-you at -182;you attended 211;you available 851;you back -144;you be 356;you because 870
-you been -195;you both -901;you bring -138;you brought -381;you built 38;you but -644;you by -89
-you came 221;you can 158;you change -416;you charge -597;you check -565;you come -261
-you coming -102;you confirm -532;you consider 2167;you considered -187;you could 1998
-you crossed -142;you currently 1935;you d 777;you deal -496;you described -911;you did -204
-you do 627;you doing 652;you don 1141;you down 960;you during -349;you enjoy -223;you enjoyed -53
-you ever 1192;you exactly 94;you explain -285;you feel -34;you feeling -839;you find -768
-you finished -90;you first -67;you follow -36;you for -1048;you found -722;you free -1149
-you from 786;you further 403;you gave -471;you get 66;you getting 543;you give 145;you go -229
-you going -549;you got 24;you grow -390;you guys -340;you had 201;you handle 29;you handled -600
-you happen 506;you happy 462;you have -320;you haven -258;you hear 1010;you help -263
-you helped -535;you here 138;you holding -656;you how 839;you i 296;you if 472
-you immediately -348;you in -22;you interested 544;you introduce 131;you is -363;you join -495
-you just 683;you keep 547;you keeping 275;you know 21;you lead 139;you leave -215;you lend -285
-you like 308;you liked 411;you liking -119;you link 223;you linked 245;you look 388;you love 962
-you lunch 168;you made -462;you many 225;you may 518;you mean -1278;you meet -39;you mentioned 764
-you might 736;you mind -364;you money 214;you more 815;you moved -379;you must -506;you my 128
-you need -696;you needn -412;you next -124;you no -170;you not 59;you now -131;you of 136
-you off 683;you on -86;you once 132;you one 546;you only 878;you open 438;you or 1052;you our 318
-you over 243;you own 247;you pay 391;you peace -94;you perhaps 482;you pick -69;you plan 221
-you point 1089;you post 1011;you posted -340;you prefer -126;you probably -146;you provide -383
-you put -793;you qualify 302;you re -138;you reaching -147;you read -228;you really 103
-you receive 906;you recomend 58;you refer 206;you remember -424;you reply -142;you review -184
-you ring -566;you run 368;you said -189;you saw 259;you say -576;you see 580;you seem 685
-you seen -110;you send -1140;you sent -378;you set -510;you settling -245;you share -526
-you shared -998;you should -298;you showed -485;you since -423;you smile -428;you so 420
-you some -393;you something 1062;you soon 82;you spare 671;you stand 797;you start -185
-you started -239;you stayed -51;you still -698;you support 346;you take -192;you taking -468
-you talk 873;you tell -516;you than -345;you that -697;you the 376;you then -315;you there 135
-you think -117;you thinking -155;you this 983;you thought 142;you through 967;you to 1127
-you today -257;you told -50;you tonight 225;you too 359;you took -543;you tried -352;you try 21
-you two -454;you understand -141;you up -1054;you use 1072;you used -305;you ve -114;you very 282
-you via 786;you viewed -416;you visit -392;you want -682;you wanted -259;you was 612;you we -54
-you well 199;you went -728;you were 155;you what 1272;you when -1000;you whether -391;you will 865
-you win 102;you wish 46;you with 563;you within -505;you won 419;you work -52;you would -276
-you write 688;you wrote -67;you yet 185;young -54;your 442;your actual -47;your ad 79
-your address -265;your advertisement 215;your advice -285;your ai 611;your annual 690
-your application -323;your appointment -404;your area 981;your article -306;your articles -230
-your assistance -249;your attention 438;your audience 494;your back 74;your biggest 324
-your birthday -275;your blog 1578;your book -992;your boss 550;your brain 43;your brand 324
-your browser 234;your budget 1155;your building 528;your business 864;your calendar -237
-your call -520;your candles 501;your card -170;your career -809;your careers 142;your chance 547
-your chrome 873;your city 437;your clients 173;your code 389;your comment -154;your comments -130
-your company 468;your competitors -38;your consideration -305;your contact 719;your contacts -623
-your content 239;your contribution 258;your contributions -236;your convenience 922
-your course -437;your coverage 396;your credit -357;your current 473;your data 404;your day -505
-your decision 72;your dedication -215;your diary 314;your directory 454;your domain 776
-your earliest -610;your effort -73;your efforts 94;your email 1840;your end -535;your energy -129
-your essay -578;your esteemed 221;your excellent -105;your exchange 648;your existing -1157
-your expectations -116;your experience -131;your expertise 59;your extension 1052;your eyes -451
-your family -539;your father -228;your favorite 1057;your feedback 87;your feelings -643
-your field 316;your file 793;your firm 734;your first -916;your fitness 380;your focus 86
-your free 668;your friends -23;your future -132;your generous -773;your github 1530;your go -428
-your goals 35;your good -288;your great -94;your guidance -150;your hair 766;your hands 345
-your hard -458;your help -261;your hiring -312;your home 564;your honest 92;your house 803
-your idea -698;your inbox 228;your income 482;your industry 219;your insights 457
-your interest -350;your interview -349;your investments 385;your invitation -458;your invoice -389
-your job 499;your journey 369;your kids 890;your kind -142;your kindness -53;your last 660
-your latest 620;your leadership -219;your lecture -155;your letter -417;your library -67
-your license -72;your life 511;your link 515;your linkedin 136;your list -516;your listing 130
-your little -45;your local 49;your logo -214;your loss -390;your loved -154;your lunch -74
-your main 139;your market 54;your marketing 289;your mentorship -679;your message -683
-your money -352;your monthly 497;your mother -351;your mum -409;your name -624;your needs 167
-your neighborhood 264;your network -261;your new -1130;your next 1355;your niche 441
-your note -627;your number -135;your offer -723;your office 51;your online 84;your open 642
-your opinion -67;your options 776;your organization 219;your own 33;your page 575;your paper 101
-your parcel 472;your patience -27;your patients 364;your peers 555;your pension 343
-your permission -644;your personal -532;your perspective 347;your phone 701;your piece -346
-your pitch -765;your place 983;your plans 281;your plate -340;your pocket 615;your podcast 212
-your point -232;your policy -84;your portfolio 550;your position 851;your post -113
-your poster -707;your posts -539;your premium -363;your presentation -336;your pricing -1697
-your product -213;your products 257;your professional -350;your profile -125;your project -196
-your projects 286;your promotion -446;your prompt -82;your proposal -483;your push -492
-your question -74;your questions -447;your radar 849;your rates 77;your readers 1036
-your readme 662;your recent 782;your region 423;your reply 1000;your repo 441;your repository 1018
-your request -367;your requirements 410;your research 123;your resource 236;your resources 766
-your response -166;your resume 603;your review 255;your reviews -262;your role 662;your sales 934
-your schedule -48;your score 218;your search -764;your seat 830;your sector 223;your seo 711
-your service -670;your services -889;your shop 579;your show 468;your side 82;your site 1456
-your situation 1098;your size 373;your skills -251;your software -48;your space 382
-your special -149;your specific 127;your stage 337;your start -532;your story -156;your street 564
-your study -438;your support 371;your take 473;your talk -1129;your target 389;your tax -327
-your team 811;your thesis -505;your thoughtful -695;your thoughts -456;your thread -350
-your time -125;your token 269;your tool -26;your town 74;your upcoming 267;your updated 529
-your updates -126;your url 216;your usual -358;your valuable 536;your view 565;your visitors 257
-your way -561;your web 187;your website 1369;your wedding -60;your week -394;your weekend 473
-your wife -103;your wisdom 254;your words -643;your work -204;your workshop -199;your write -828
-your writing 140;your years -379;yourname 502;yours 888;yours . 581;yours ? 369;yours and 45
-yours are 25;yours could 384;yours cut 300;yours for -240;yours here 179;yours through 194
-yours to 295;yourself 626;yourself . -635;yourself and -291;yourself to 311;youtube 559
-youtube . 241;yrs 864;zero 604;zoning -95;zoning . -95;zoom -736;zoom call -404;zoom link -455
+bias -601;+all 1300;+calendar 447;+disguise 593;+flattery -124;+generic -1040;+link 349;+loud 726
++money 381;+nagging 1449;+opening 495;+personal -828;+placeholder 766;+plain 1034;+probe 353
++self -74;+sells 1221;+show 1180;+thanks 724;+time 648;+urgency 869;. . 170;. 0 -266;. 00 946
+. 000 -182;. 0000 130;. a 690;. absolutely -247;. add -487;. adding -489;. after -687;. again -126
+. ai 31;. all 838;. also -398;. always -820;. any -342;. anyway -260;. app 506;. apply 784
+. as 793;. ask 378;. assuming -515;. at 135;. attached -169;. awaiting -151;. base 369;. based 20
+. because -182;. been 110;. before 399;. ben -203;. best -940;. better -207;. book 693;. both 565
+. bring -130;. building -170;. businessname 611;. but -200;. buy 723;. by 406;. call 567
+. can -259;. catalogue 466;. check 1411;. cheers -482;. click 1152;. closing -986;. co 677
+. coffee -41;. com 494;. come 531;. comment 297;. company 238;. congrats -801
+. congratulations -678;. connect 562;. contact 1265;. context 271;. cool -135;. could -412
+. curious 231;. currently -157;. d -362;. dana -33;. deck 788;. didn -493;. disclosure 418
+. dm 179;. do 202;. does -573;. don 366;. drinks -155;. due -155;. e -201;. each 333;. early 381
+. edu 462;. either 965;. enhance 147;. enjoy -140;. especially -430;. even 234;. every -23
+. everyone -295;. everything 243;. example 551;. excited -434;. feel -231;. first 362;. for 838
+. four -268;. free 135;. from 145;. g -324;. get -429;. github 890;. give 148;. given 1101
+. glad 133;. go -217;. good 265;. google -726;. got -305;. great -886;. greetings 608
+. guaranteed 391;. guru 336;. happy -61;. has 103;. have -529;. he -370;. her 404;. here 443
+. hey 407;. his -32;. homes 440;. honestly -346;. hope -632;. hopefully 114;. how -1094
+. however -1016;. html -332;. http -286;. https 797;. i -153;. if 1372;. im 259;. impressive -314
+. in 465;. insert 50;. interested 930;. invoice -1125;. io -96;. is -339;. it 72;. j -609
+. john -83;. join 1013;. js -187;. just 295;. keen 808;. keep -528;. key -81;. kind -448
+. kindly 779;. last -783;. let 367;. like -248;. limited 512;. link 722;. long -28;. look -391
+. looking -536;. looks -223;. love -531;. make 141;. making 388;. many 279;. mark -320;. may -227
+. maybe -798;. md -421;. me 729;. mind 197;. miss -339;. most -531;. moving -832;. my 37
+. name 606;. net -113;. new 748;. nice -378;. no -481;. nobody -159;. not -605;. nothing -265
+. noticed 266;. now 841;. of -473;. offer 351;. ohmygpt 416;. on 555;. once 131;. one -836
+. open 1086;. or -480;. org -1307;. other -485;. otherwise -302;. our 1209;. over 67
+. overall -265;. packages 331;. past 381;. people 298;. perhaps -142;. phillip -439;. ping 780
+. please 349;. plus 217;. plz 236;. pretty 386;. price 141;. product 308;. property 108
+. quick 651;. r -191;. raising 272;. reaching -123;. really -49;. recently -23;. register 304
+. reply 1013;. review 108;. right 416;. ru 228;. s 319;. same -620;. save 933;. saw 934;. say -285
+. see -433;. send -262;. sender 877;. sending -204;. several 524;. shall 996;. she -219;. short 23
+. should 380;. sign 601;. similar 232;. since 1143;. sincerely -416;. small 541;. so -279
+. sorry -297;. sounds -544;. specifically 40;. split -445;. start 532;. still 950;. svg 122
+. take -107;. takes 337;. tech 671;. tell -798;. thank -29;. thanks -534;. that -247;. the -308
+. their 129;. then -185;. there 1041;. therefore -188;. these 582;. they -158;. think 43
+. thinking -223;. this 62;. thought -314;. time -382;. title 247;. to 659;. totally 407
+. tried 412;. try -111;. trying -139;. two 828;. uk 583;. unfortunately 175;. updated 198
+. url 213;. use 448;. usually 318;. vercel 197;. very 851;. visit 889;. waiting 101;. wanna 1147
+. want 984;. wanted 283;. warm -106;. was -894;. wasn 204;. way 412;. we 825;. well -227
+. what -722;. whatever 479;. when 433;. where -299;. whether 224;. which -650;. while 65;. who 339
+. why 105;. will -824;. wish -532;. wishing -170;. with 275;. work 690;. working 31;. worth 568
+. would 650;. write -146;. yes -843;. you -197;. your -491;. yours 442;. youtube 372;0 244
+0 . -455;0 0 338;0 00 -950;0 000 1367;0 0000 -499;0 00pm -859;0 ? -568;0 and -207;0 day -181
+0 days 221;0 dollars 224;0 for -919;0 hours -281;0 i 253;0 is -74;0 it -411;0 just -706
+0 million 494;0 min -235;0 minute 316;0 minutes 892;0 month -162;0 months 296;0 of 574;0 on -290
+0 or 719;0 page -518;0 people -127;0 pm -430;0 sdrs 60;0 seconds 411;0 sentences 400
+0 specific 268;0 spots 1176;0 step 317;0 that 125;0 there -239;0 things 447;0 to -171;0 unique 133
+0 we 310;0 weeks 281;0 with -20;0 year -261;0 years -137;0 you 614;0 yrs 875;00 942;00 . -699
+00 0 -159;00 00 -266;00 000 -150;00 0000 152;00 ? -135;00 a -743;00 accuracy 442;00 am -232
+00 and -794;00 at -112;00 commission 241;00 day 975;00 days 690;00 developers 827;00 discount 341
+00 dollars 473;00 euro 362;00 extra 464;00 for -621;00 hours 606;00 improvement 326;00 in 115
+00 kernel -216;00 min 212;00 mins 308;00 minute 546;00 minutes 271;00 mo 44;00 month 188
+00 months 382;00 of 607;00 off 2032;00 on 374;00 one 474;00 or -698;00 people 126;00 per 162
+00 percent 145;00 pm -279;00 pounds 177;00 qualified 273;00 sec 204;00 second 671;00 seconds 515
+00 so -352;00 to -256;00 usd 444;00 using 157;00 weeks 308;00 would 251;00 years 178;00 you 549
+000 1457;000 . -107;000 0 -398;000 0000 77;000 ? -449;000 a 858;000 and -292;000 dollars 73
+000 error 91;000 euro 232;000 for 802;000 from -478;000 in 253;000 mo -1009;000 pounds 340
+000 students 342;000 to 253;000 total -29;000 users 221;0000 31;0000 . -208;0000 0 -298
+0000 00 -1230;0000 ai 267;0000 and -767;0000 for -964;0000 i -264;0000 in 326;0000 on 175
+00000 -54;00000 . -257;000000 -142;000000 . 490;000k 869;000k plus 137;000k with 469;00am 30
+00am . -194;00am ? 784;00am est -305;00k 1020;00k followers 227;00k for -423;00k in 317
+00k subscribers 122;00k to 357;00m 482;00m . 376;00min 127;00pm -859;00s -68;00th -252;00th . -34
+00th ? -134;00th and 335;00x -114;0d 395;0k 127;0m 733;0pm -51;0pm ? -286;0rd -266;0rd . -34
+0st 970;0th -65;0th ? -39;0th and -374;0th to -23;0x 452;=about  -1000;=about i -1005
+=about iy -273;=about w -671;=about wi -1303;=about wiy 933;=about wy 203;=about y -744
+=currency 1307;=exclamation -34;=length 0 -1700;=length 1 -1095;=length 2 128;=length 3 365
+=lines 242;=link -36;=percent 2153;=question at the end 662;=question within -170;=questions 487
+? 238;? . 1496;? 0 362;? a 469;? also -183;? and 450;? any -505;? are -943;? asking 588;? at -151
+? best 212;? can 287;? cheers -50;? could -354;? did -303;? do -1650;? either 317;? even 429
+? happy 1085;? he -1006;? here 449;? hope -228;? https -79;? i -29;? if 1033;? it -79;? just 173
+? last -324;? let 184;? looking 76;? may -725;? mine -488;? most 601;? my 205;? no -583;? or -512
+? order -257;? our 257;? ours -900;? p -47;? personally -243;? please 255;? quick 213;? reply 326
+? she -771;? something -269;? sorry -163;? thank -59;? thanks -129;? that -113;? the -1165
+? then -208;? there -413;? they -249;? totally -80;? usp -726;? we -281;? what 181;? will -52
+? without 540;? would -151;? yea 204;? you -1348;? your -171;a 348;a 0 325;a 00 497;a 000 268
+a 0000 65;a and -392;a b -77;a backend 309;a background -67;a badge -310;a bakery -223
+a balcony -600;a beautiful 343;a beer -518;a better 677;a big 230;a bigger 634;a bit -302
+a blockchain 849;a blog -754;a book 192;a brand -325;a breakfast 282;a brief 412;a browser -178
+a budget -228;a bunch 39;a business 418;a busy 567;a button -457;a c 117;a calculator 670
+a call -504;a canadian 66;a candidate 26;a case 360;a cash 410;a centralized 44;a certified 538
+a chance 839;a change -251;a chat -982;a clean 141;a client 761;a co -450;a coaching 239
+a coffee -51;a cold 198;a collab 72;a collaboration -200;a colleague -125;a comment 163
+a commercial -397;a community 440;a company 1085;a competitor 108;a complete 182
+a complimentary 424;a comprehensive 569;a conference 81;a confidential 534;a confirmation 130
+a constant -359;a consultant 506;a contract -23;a convenient 344;a conversation 1283;a cool 127
+a copy 403;a couple -425;a current 1638;a customer -51;a dao 122;a dashboard 357;a data 479
+a date -41;a day 619;a dead 426;a decision -91;a dedicated -484;a demo -1311;a detailed 87
+a different -438;a difficult -200;a digital 706;a dinner 296;a directory 492;a discount 101
+a discounted 171;a document -171;a donate -267;a donation -285;a engineer 689;a fair -132
+a family 398;a fantastic -143;a fellow 471;a few 251;a field -355;a financial 644;a firm 814
+a first 636;a fit 90;a five -170;a fix -286;a flat -436;a follow 393;a former 35;a fortune 556
+a founder 350;a founding 105;a free 652;a freelance -66;a freelancer 224;a friend -97
+a friendly 464;a frontend 663;a full 689;a game 892;a gap 891;a gardener -784;a gift 272
+a github -492;a glance 100;a good -327;a google -49;a great -213;a group 263;a guest 449
+a guide -62;a guy -182;a handful 750;a happy -141;a hard -286;a head 555;a headcount -393
+a heads 133;a healthier -152;a high 497;a highly 372;a hiring 284;a home 359;a huge 457;a job 907
+a joy 388;a joyful -265;a junior -843;a kind 161;a large 98;a lasting 302;a later 653;a leader 324
+a leading 179;a line 99;a link -835;a list -351;a listings 44;a little 385;a local 504;a logo 692
+a london -567;a long -99;a longer -302;a look 1208;a lot -255;a lovely -290;a lunch -293
+a machine 453;a magic 276;a maintainer -505;a major 490;a marketing -886;a massive -301
+a meal -214;a meeting -112;a member 206;a mess -103;a message 191;a method 354;a million 97
+a minimal -70;a minute -627;a modern 33;a modest -50;a moment 440;a month 303;a monthly -499
+a more -927;a must 448;a mutual 69;a mutually 574;a napkin 442;a native 624;a network -438
+a new -280;a newer 31;a nice -531;a no 1072;a note -64;a number 968;a nurse -382;a one 354
+a page -250;a paid 431;a part 183;a particular 333;a partnership 35;a perfect 301;a permanent 452
+a permission -51;a person -105;a personal -107;a phone 283;a piece 113;a pilot 353;a pitch -357
+a place -201;a plain -250;a plan 105;a pleasure 831;a plugin 280;a podcast 311;a point -415
+a portfolio 439;a position 271;a possible 145;a post 220;a potential 25;a pr -749;a practical 21
+a pre 354;a presentation -489;a price 70;a prior -326;a priority 1389;a private 355
+a privilege -655;a problem -410;a product -190;a productive 377;a professional 758;a program 284
+a project -145;a proper -320;a proposal 1954;a prosperous -337;a provider -259;a pull -557
+a purpose 467;a quarter 638;a question -746;a quick -155;a quiet 213;a quote -703;a real 339
+a really -126;a reason -145;a recent 84;a recruiter 144;a reference -137;a referral 712
+a relevant 673;a reminder -679;a report 121;a resource 251;a review 1354;a role -283;a round -500
+a saas 116;a sale 241;a sales 246;a sample 420;a search 66;a seat 694;a sec -860;a second 118
+a secondary 36;a senior -284;a service -385;a session 685;a share 599;a short 447;a shot 269
+a side 333;a sign -354;a similar -174;a simple 759;a single -252;a site 318;a slight -839
+a slot 266;a small 500;a software 247;a solution 282;a spam -254;a special 159;a specific -594
+a sponsor -966;a sponsored 606;a sponsorship -388;a spreadsheet -528;a startup 291;a story 178
+a strong 494;a student 47;a suitable 47;a summary -679;a system 537;a table 103;a task -156
+a team 955;a tech 118;a ten 278;a terrific 507;a test 77;a thing 222;a third 469;a time -66
+a tiny 144;a ton -75;a tool 644;a top -100;a topic -22;a tough -42;a trading 159;a tremendous -400
+a trip -382;a two 483;a typical 202;a unique 294;a useful 300;a user -142;a valuable -60
+a valued 174;a verified 118;a very -412;a video -87;a virtual 923;a visit -1347;a voice 211
+a wallet 265;a way 489;a web 830;a website 558;a week 642;a well -138;a while -349;a whole 167
+a wide 278;a wonderful -353;a word 101;a work -622;a working -47;a workshop -97;a year -207
+a your -164;a youtube 145;a zoom -926;abc 297;abc . -547;ability 21;able -872;able to -872
+about 276;about . -413;about 0 26;about 00 -419;about 000 205;about ? -742;about a 1277
+about adding -210;about ai -262;about an 494;about and 344;about brief -287;about cloud 112
+about company 831;about email 189;about hiring -841;about his 469;about how 995;about if -572
+about in -744;about industry -248;about is -1007;about it 559;about moving 160;about my 325
+about norwind 160;about our 560;about pricing -147;about recent 109;about relevant -57
+about selling 458;about something 597;about specific -1046;about technology -228;about that -54
+about the -798;about their 614;about this 599;about to 162;about topic -24;about us 286
+about using -192;about what -518;about whether 118;about why -124;about x 423;about xyz 2010
+about you -766;above -645;above all -367;above and -208;above asking 571;abroad 125;absence 261
+absolute 49;absolutely -707;absolutely awesome -61;absolutely love 132;absolutely no -237
+academy 332;accept 173;accept . -397;accept a -574;accept guest 195;accept my 627;accept the -127
+accept this -439;acceptable 384;acceptance 214;accepted 160;accepted . 446;accepting 290
+accepting . 755;accepting my 516;accepting the -672;access 218;access . 115;access and 470
+access to -329;access your -373;accessibility 36;accessibility . 36;accessing -214;accessory 1482
+accident 712;accident . 876;accidentally -710;according -558;according to -558;account 526
+account . -699;accountant 379;accounts 207;accuracy 442;accurate -286;achieve result 42
+achieved 320;achievement 185;achievement . -214;achievement or 194;acme 644;acquainted 294
+acquire -99;acquired -120;acquisition -178;across 532;across all -242;across an -370
+across multiple -387;across norwind 49;across something 1011;across the 727;across this -487
+across your 170;act -50;action 125;action you -137;actionable 127;actions 185;activate 49
+active 892;actively 521;actively hiring 105;actively looking 200;activities -417;activity 165
+actual 285;actual behavior -25;actually -385;actually work 58;actually works 650;ad -312
+ad for -1512;add -55;add . 554;add a -494;add me 728;add my 558;add our 1194;add something -377
+add the -254;add this -404;add to -57;add up 225;add value -100;add you -58;add your -204
+added -698;added a -140;added some 48;added the -252;added your 420;adding -644;adding a -273
+adding it -188;adding my 1028;adding the 97;adding to 133;adding you -750;addition 964
+addition to 873;additional 62;additional information -249;address 874;address . -563
+address ? -169;address is -501;addresses -171;adds 663;adds a 587;adequate 169;adjust 672
+adjust the 834;adjust to -166;adjustments -95;admin -719;admin i -143;admiration 154
+admiration for 154;admire -49;admired -66;admirer 353;admirer of 353;admit 638;admit it 638
+adorable 404;ads 487;ads . 580;ads at 102;advance -420;advance . -83;advanced 750;advantage 177
+advantage of 380;advertise 247;advertisement 214;advertising 723;advice -1123;advice . -523
+advice about -296;advice for -323;advice on 456;advise 189;advise on 23;adviser 325;advisor -529
+advisors 317;advisory 536;aesthetic 408;affiliate 473;affiliate link 518;affiliate program -334
+affordable 446;affordable price 60;affordable rates 282;afraid -619;afraid i -105;africa 202
+after -246;after . -702;after 0 -647;after all 117;after easter 520;after getting 116
+after hours 177;after reviewing 140;after six -236;after that -158;after the -115;after this -148
+after you 400;after your -365;afternoon -1162;afternoon . -1078;afterwards -215;again -747
+again . -568;again ? -666;again about -120;again after 850;again and 919;again but -337
+again for -1229;again if -470;again in 351;again on 230;again soon -124;again thank -114
+again this -111;again when 92;again you 154;against -235;against a -406;agencies 1018;agency 1078
+agency . 506;agenda -35;agenda i 171;agenda just -553;agent 1485;agent and 221;agent name 581
+agent to 700;agentic 341;agentic ai 341;agents 1028;agents . 364;agents and 28;agents in 222
+ages 124;aggressive 273;ago 281;ago . 406;agree -303;agree . -189;agree more -272;agree with -448
+agreed -493;agreed . -32;agreed on -533;agreement -270;agreement . -460;agreement for 50
+ahead -674;ahead and -446;ai 1615;ai . 291;ai agents 664;ai does -500;ai first 327
+ai implementation -378;ai ml 258;ai orchestration 208;ai overviews 344;ai platform 122
+ai powered 136;ai search 344;ai space -138;ai that 27;ai tool 815;ai tools 268;aim 283;aim to 283
+airdrop -108;airdrops 226;alert 221;alex 506;alex . -351;alex i 405;alex it -75;alex most 175
+alex we 52;alex your 217;alice -127;alice . -531;align 25;align with 97;aligned -106;aligns 23
+aligns with 25;alive -251;alive . -251;all -597;all . -996;all ? 67;all a -126;all about 820
+all and -70;all are -403;all but 477;all day 487;all for -267;all hands 385;all i 572;all in -145
+all is -811;all just -513;all of -942;all our 241;all right -763;all thank -100;all the -248
+all we 153;all who -208;all you -142;all your -320;allotment -795;allow 521;allow you 696
+allowance 388;allowed -684;allowed . -613;allowed to -312;allowing -267;allows 74;almost -530
+alone -598;alone . -246;along -160;along . -648;along with 542;alongside -754;alongside all -260
+alpha -573;already 28;already . -125;already and 708;already are -612;already been 309
+already built 225;already done -213;already have -309;already helped 229;already in 568
+already the -316;alright -763;alright if -72;also -1187;also . -244;also a -643;also add 1162
+also at -345;also attached 256;also be -515;also could -120;also happy 152;also have 597
+also help 120;also i -80;also if 192;also in -1010;also like -61;also not -292;also offer -23
+also passionate 33;also please -146;also the 255;also why 588;alternative -146;alternative to -51
+although -194;alum -199;alum here -487;alumni -315;always -890;always be -374;always being -48
+always good -29;always had 378;always here 100;always keen 50;always like 268;always looking -295
+always on 731;always open -248;always wanted 273;am 72;am . -230;am a 1167;am also 209
+am always 50;am an 492;am contacting 337;am currently -129;am doing 26;am excited -918
+am going -399;am having -308;am here 93;am i -324;am impressed -272;am interested 365
+am looking 1215;am no -196;am pleased 419;am really -488;am seeking 375;am so -431;am sorry 263
+am sure 41;am the -208;am thinking -220;am unable -199;am very -293;am working 189;am writing 267
+amazed 53;amazing -480;amazing . -150;amazing product 265;amazing time -54;amazing work -407
+amazing year -142;amazon 1117;ambitious 86;america -188;among 650;among my -347;among the 439
+amount -51;amount of -230;amount to -72;an 593;an account -153;an active -615;an additional -87
+an address 163;an advisory 536;an affiliate -477;an ai 853;an alternative -460;an analyst 90
+an answer -353;an app 937;an appointment 216;an article 1036;an attorney -488;an avid 270
+an awesome -493;an e 197;an early 391;an email -894;an end -110;an engineer 140;an episode -121
+an example -316;an excellent 104;an exclusive 657;an existing -65;an experienced 161
+an experiment -189;an extra 209;an eye -161;an honest 983;an honor -518;an honour -463
+an hour -358;an idea 334;an ideal 53;an important -423;an incredible 413;an independent 254
+an informal -32;an inspiration -307;an interesting 947;an interview 133;an intimate 622
+an intro -438;an introduction -75;an introductory 89;an invoice -625;an issue -500;an mvp 489
+an offer -479;an old 417;an on 448;an online 782;an open 575;an opening 559;an opportunity 878
+an optional 259;an uber 136;an update 27;an updated -25;an upvote 287;an urgent 362;ana 197
+ana . -1472;ana and -253;ana congratulations -245;ana following 307;ana good -245;ana hope 199
+ana i 120;ana just 491;ana my 1159;ana saw -103;ana thank 52;ana thanks 225;ana we -116
+ana who 501;ana wishing 590;ana your -506;analysis 629;analysis and 33;analysis of 309;analyst 340
+analytics 728;analyzing 213;anchor 443;anchor text 443;and 47;and 0 -673;and 00 -257;and a 281
+and accessibility 36;and actually 252;and ad 276;and added 150;and after 136;and afterwards 306
+and ai 371;and all -22;and also -213;and always 70;and am 624;and an 537;and are -328;and as 196
+and ask 213;and asked -355;and assess -140;and auto 204;and be -350;and being 262;and believe 548
+and bob -135;and books 46;and bring 407;and build 296;and buyer 375;and came -333;and can -189
+and capital 194;and celebration -142;and chat 468;and close 154;and come 479;and commitment -127
+and community -725;and compare -248;and computer 590;and consideration -80;and continue -477
+and contribute -802;and cost 409;and could 728;and couldn 291;and create 257;and cross 474
+and deal 441;and decided -406;and dedication -238;and didn 432;and digital 371;and discuss 512
+and do -400;and does -48;and doesn 622;and don -170;and earn 175;and effort -190;and engineers 646
+and enthusiasm -301;and entrepreneurs 161;and even 33;and event 569;and every -55
+and everyone -578;and everything -183;and exchange -800;and expertise -350;and explore 444
+and feel -249;and first 187;and focus 330;and follow -82;and for -686;and found 348;and founder 42
+and friends -473;and full -292;and get 760;and getting -67;and give -78;and good -403
+and google 149;and got 395;and grow 304;and guidance -56;and had 401;and handle 222
+and happiness 214;and happy -201;and has -444;and have 541;and he 515;and hear -447;and help 337
+and helpful -189;and her 566;and here 461;and hope -263;and hopefully -233;and hoping -95
+and how -126;and i 85;and if 613;and improve 169;and in -557;and includes 343;and increase 468
+and information 78;and innovative 80;and interesting 540;and invite -94;and is 179;and it 225
+and just 83;and keep -224;and key 93;and know 139;and knows -238;and learn 586;and learning -133
+and left -48;and let -605;and liked -54;and links 101;and look 362;and looking -175;and love 864
+and loved 343;and made 372;and make -255;and making -30;and manage 114;and many -179
+and marketing 464;and may -886;and means 230;and members 515;and memorable -109;and mind 75
+and mobile 423;and money 232;and more 537;and most 178;and my -521;and need -98;and needs -243
+and new -189;and no 225;and nobody -304;and not -326;and now 331;and of -126;and offer 317
+and on 190;and one 871;and only -60;and opportunities -143;and or -321;and other -233;and our 119
+and paid -61;and past -177;and patience -109;and peace -371;and perhaps 813;and pick 426
+and pictures -178;and play 223;and please 65;and post -108;and potential -65;and potentially -108
+and price 314;and privilege 373;and product 514;and professionals -599;and projects 998
+and promotion 331;and prosperity -146;and provide -321;and put 20;and read -200;and real 94
+and really 32;and remove 332;and respond -100;and return -80;and saw -754;and see -496
+and send -149;and services 122;and share 77;and shared -259;and she 181;and should -464
+and show 290;and since 354;and site 426;and so -230;and social 246;and some 61;and sorry -226
+and specific 225;and stay -256;and still 504;and strategies 494;and support -134;and take -263
+and talk 550;and tell 870;and test 323;and thank -350;and thanks -361;and that -523;and the -184
+and their 462;and then 189;and there 44;and they -210;and think 605;and this -326;and thought -489
+and time 551;and to 363;and track -316;and trying -493;and understand 474;and use -431
+and value 386;and walk 211;and want 58;and wanted 197;and was -61;and we 349;and web 73
+and welcome 296;and what 131;and when -518;and which 471;and will -254;and wish 232;and with 319
+and won -603;and wonder -1000;and wondered 166;and would 543;and writes 377;and writing -92
+and you 1258;and your 199;and yours -576;android -709;angel 449;angle 100;angle . 370;angry -48
+angular -315;animation 389;animation and 433;anniversary -460;anniversary . -280;announce -53
+announcement . -176;annual 111;another -139;another s -172;another way -182;another year 147
+answer -135;answer . -578;answer a -91;answer questions 577;answer your -628;answered -300
+answered . -334;answering -440;answers 282;answers every -400;any advice -297;any challenges 156
+any chance -321;any changes -87;any good 821;any help -417;any interest 126;any news -115
+any of -102;any other 575;any project 787;any questions -718;any recommendations -402
+any sense 137;any suggestions -335;any thoughts 1663;any time 1217;any tool 437;any trouble -99
+any update 30;any way -761;anybody -1149;anybody . -375;anybody who -130;anymore -556;anyone -1017
+anyone else -113;anyone in 1001;anyone interested -48;anyone who -291;anyone you 348;anything -704
+anything . -160;anything about -667;anything changes -624;anything else -608;anything for -374
+anything i -227;anything in -616;anything is -283;anything needs 376;anything that -400
+anything to -237;anything wrong 453;anything you -545;anytime -47;anytime . 146;anytime after -463
+anytime you 204;anyway -612;anyway . -403;apart -160;apart from 283;apartments 150;api -494
+api . -94;api key -615;apis -298;apis . 341;apologies 679;apologies for 611;apologise -444
+apologize -142;apologize for 175;apology 542;app 613;app . -31;app ? 489;app and 232
+app before -724;app crashes -131;app development 460;app does -166;app for 133;app is -54
+app made 356;app store 396;app that 914;appeal 287;appear 786;appeared -1037;appears 231
+appears the 241;appears to -41;apple 92;application -568;application . -333;application to -330
+applications 257;applications . 429;applications for -31;applied 103;applied for -152;applies -90
+apply -63;apply the -616;apply to -387;applying -201;appointment -121;appointments 580
+appreciate -23;appreciate all -86;appreciate it -168;appreciate that -334;appreciate the -65
+appreciate what 180;appreciate you -607;appreciate your 582;appreciated -481;appreciated . 410
+appreciated and -121;appreciated the -579;appreciated your -652;appreciation -570
+appreciation . -695;apprentice -656;approach -501;approach . 266;approach relevant 72
+approach to -220;approached 216;approaches -103;approaching 1141;appropriate -801
+appropriate for -212;appropriate to -350;approval 238;approve 337;approved 348;approved . 501
+approved by -378;approved for 614;approximately 163;apps 624;apps and 597;april 153;april . 392
+architecture 140;archive -512;archive . -335;are 34;are . -95;are 0 -140;are 00 330;are a -69
+are actually 131;are all -281;are already 376;are always 56;are amazing -734;are an 137
+are any -320;are asking 187;are available 66;are back -611;are both -63;are closing 436
+are currently 378;are dealing 141;are doing -215;are enjoying -232;are entitled -253
+are exactly 189;are excited -266;are getting 704;are going 24;are grateful -503;are great -414
+are growing 621;are having -103;are here -627;are impressive -364;are in -168;are interested 1095
+are invited 544;are limited 280;are looking 380;are lucky -153;are making -153;are many 55
+are my -250;are no 216;are not -228;are now 292;are of 59;are okay 695;are only -432;are open 253
+are putting 126;are quite -247;are reaching -533;are ready -503;are really 365;are seeing 186
+are seeking 140;are selling 296;are sorry -528;are spending -301;are stuck 273;are the -845
+are things -1010;are thinking 159;are three 330;are tired 282;are too 849;are trying 537
+are two 88;are up -402;are using -81;are very 484;are we -484;are welcome -318;are well 725
+are with -300;are working 530;are you 549;are your 593;area 44;area . 599;area and -86
+area get 440;areas -307;argue -328;arm -288;around -163;around . 128;around ? -198;around and -99
+around the -344;around this -395;around you -220;around your 298;arr 193;array -600;arrays -622
+arrival -204;arrival . -656;arrive -266;arrived -39;art 485;article -158;article . -134
+article ? 374;article about -151;article and -583;article for 53;article i 80;article on -504
+article or 54;article page 54;article talk 68;article that 436;article with 408;articles -275
+articles . 111;articles ? -478;articles are -327;as -374;as a 767;as agreed -63;as an 261
+as discussed 275;as engineer 47;as far -413;as good -291;as he -206;as i 76;as if -297;as in 171
+as it -1103;as long -589;as mentioned 50;as more 323;as much -301;as my -388;as of -87;as one 518
+as our 515;as part 146;as possible -332;as promised 305;as somebody 362;as someone 611
+as soon -301;as the -226;as there -84;as they 219;as this -764;as though 348;as to -239;as we -264
+as well -320;as you -930;as yours 185;asap -366;asap . -245;aside 1081;ask 63;ask . 905
+ask about -828;ask any -299;ask because 457;ask for -591;ask her -40;ask how 630;ask if -165
+ask the -401;ask us -189;ask what -641;ask would 126;ask you -132;asked -1757;asked . -189
+asked about -612;asked for -857;asked how -249;asked me -215;asked my -530;asked our -247
+asked the -164;asked to -336;asked what -307;asked whether 29;asking 954;asking . -382
+asking about 742;asking because 835;asking but -324;asking for -278;asking me 127;asking you -218
+asks -759;asks for -777;aspect 240;aspect of 127;assembling 536;assembling an 536;assess -457
+assessment 527;asset -162;asset to -257;assets 179;assign -584;assist 151;assistance -387
+assistance . -131;assistant 834;assistants 929;associated -351;associated with -351
+association 206;assume 1010;assume the 234;assume you 675;assuming 59;assuming that 383;async -307
+at 282;at . -157;at 0 -372;at 00 297;at 000 79;at 00am -65;at 0pm -64;at a 1020;at address 437
+at all 36;at an 411;at and 145;at any 494;at company -245;at creating -54;at event -797
+at five 117;at google 196;at half 323;at how 132;at https -221;at it -355;at last 354
+at least -223;at link -79;at midnight 397;at my -363;at night -195;at nine -566;at no 759
+at northwind -337;at norwind -639;at once 498;at our 669;at scale 379;at school 104;at some -189
+at techcorp -392;at ten -333;at that 250;at the -293;at their 51;at this -469;at time -788
+at two 594;at very 189;at work 173;at x -336;at y -63;at your 938;athletes 77;attach 407
+attach the 407;attached -272;attached . 350;attached and -219;attached is -903;attached my 97
+attached our 310;attached the -356;attempt 231;attend -396;attend . -128;attend the -159
+attended -186;attendees 25;attending -565;attending the -152;attention 590;attention . 355
+attention and 316;attention to -201;attorney -265;attorney in -291;attract -151;auckland 509
+audience 765;audience . 24;audience and 119;audience description 317;audience size 407
+audience would 157;audiences 607;audit 129;audit . -202;august -406;august . 464;austin 65
+austin . -52;author -375;author of 235;authority 166;authors 68;auto 204;auto generate 204
+automate 365;automated -694;automated . 258;automated seo 69;automatic 273;automatically -26
+automatically . -536;automating 166;automation 585;automation we 204;automations 391
+autonomous 497;autonomous company 349;autumn 696;autumn . -168;availability 120;available 792
+available . 762;available ? -166;available and -713;available at 344;available for 1038
+available to -161;average 373;avg -414;avid 270;avid reader 270;avoid -882;awaiting -151
+awaiting your -151;award 604;award winning -127;awards 197;aware -42;awareness 707
+awareness for 1145;away -452;away . 22;away for -304;away from -110;away the -115;awesome -849
+awesome . -317;awesome list -46;awesome project -61;awful 324;aws 44;axis -443;b -833;b . -235
+b announcement 159;b0b 704;b0b saas 659;baby 253;baby . -156;baby is 388;babysitter -254;back -331
+back . -706;back after 264;back and 217;back at 633;back because -297;back from -216;back here 236
+back i -238;back in 66;back into 578;back link -52;back on -82;back so 778;back then 483
+back to -686;back when -303;back whenever -610;back with -381;backed -38;backed by -221
+backend 688;background 253;background . 95;background and -273;background in 72;background you 213
+backgrounds -98;backup 350;bad 343;bad at -68;badge 719;badge . 853;badge to 860;badges -270
+badges on 533;badly -77;bag -689;bags -428;bakery -820;bakery ? -148;bakery and -329;balance -546
+balance from -334;balcony -600;banana -905;bank 414;banks 599;banner 708;banner on 502;banners 210
+bar 99;barbecue -449;barely -52;base -201;based -322;based around -125;based in 384;based on -50
+based upon 150;basel 89;basel . 89;basic -536;basically 631;bat -303;bay 37;be 59;be . -759
+be ? -152;be a 652;be able -833;be actively -78;be all -499;be alright -72;be among 439;be an -34
+be at -1057;be available -445;be awesome -976;be back -204;be beneficial 360;be best -334
+be better 518;be brief 467;be comfortable 233;be connected 836;be costing 250;be crazy 804
+be curious 483;be date -633;be delighted 588;be direct 31;be doing 488;be easier -562
+be filled -571;be found 615;be friends 85;be full -230;be getting -344;be glad 32;be good -580
+be grateful 117;be great -631;be greatly 314;be happy -633;be held 196;be helpful 495;be here -574
+be highly 346;be honest 628;be honoured 478;be in -388;be included -151;be interested -136
+be interesting -50;be just 54;be keen 225;be kind -146;be linked -204;be listed 794;be looking 732
+be made 90;be more -304;be much -73;be my -63;be nice -761;be of 618;be ok -592;be okay 204
+be on 349;be one 248;be our -91;be out -253;be part 296;be perfect 23;be pleased -327
+be possible -21;be presented -272;be promoted 491;be published -353;be ready -524;be relevant 356
+be sending -188;be shared 282;be so -462;be something -70;be sure -260;be synergies 282
+be talking 804;be the 573;be there 254;be thrilled 726;be to 263;be told 98;be too -742;be up 338
+be useful -166;be valuable 454;be very 813;be willing 156;be working -315;be worth 178
+be written -246;be your 1089;beach -237;beans -181;bear 600;beat 134;beautiful . 417
+beautifully 544;beauty 429;became -68;because 534;because i 513;because it 59;because my -389
+because of -1029;because the 164;because we 411;because you 725;because your 662;become 631
+become a -579;become an 694;becomes 978;becomes a 978;becoming -38;becoming a 88;bed 113
+beekeeping 941;been -547;been . -525;been ? 82;been a -170;been able -279;been about -138
+been ages 143;been an -530;been building 462;been busy -169;been designed 560;been doing -42
+been following -807;been forever 157;been getting -563;been helping 304;been impressed -372
+been in 137;been invaluable -35;been keeping 95;been meaning 484;been on -50;been reading -38
+been really -276;been removed 274;been running -113;been selected 897;been sent 496
+been shortlisted 638;been super 325;been the -218;been there -481;been thinking -30
+been through 75;been too -237;been up -276;been updated 399;been using -78;been very -131
+been wanting 119;been way 47;been wondering -448;been working 54;beer -627;beer . -530
+beer after -324;beers -138;beers . -152;bees -871;before -60;before . -350;before and 292
+before friday 102;before he -340;before i -815;before it -113;before lunch -43;before noon -112
+before signing 56;before the -591;before they 158;before we -1164;before you 414;began 204
+begin -107;begin . 227;begin with -631;beginner 320;begins 94;begun 712;behalf 495;behalf of 680
+behavior 234;behind 472;behind a 698;behind your -250;being -203;being a -256;being kind -154
+being part -177;being such -39;believe 253;believe . -1201;believe i 94;believe it 274
+believe our 134;believe that 653;believe there 379;believe we 415;believe would 173;bell -481
+bell . 30;belonging 417;belonging . 417;belongs 202;below 794;below . 558;below i 511;bench -693
+benchmark 705;beneficial 727;beneficial to 360;benefit 1106;benefit . 250;benefit from 919
+benefit your -92;benefits 184;berlin 364;berlin . 143;besides -358;best -645;best . -195
+best ana 47;best crypto 189;best for -709;best in -237;best of 39;best person 966
+best practices -356;best regards -61;best to -553;best way -389;best wishes -333;best with -128
+best your -196;beta 1333;beta . 678;beta testers 634;better 423;better . -755;better ? 1126
+better and -178;better for -334;better known 874;better place -247;better than -371;better to -103
+between 141;between 00 -69;between our 525;between the -108;beyond -653;beyond that -705;bi -182
+bi weekly -155;biased 200;bid -225;big 583;big . 415;big admirer 392;big fan 142;big news 708
+big thank -201;bigger 526;biggest 341;biggest challenge 71;bike -805;billed -95;bing 549;bio 782
+bio . 610;bird 833;birthday -403;birthday . 129;birthday old -51;birthday party -210
+birthday to -63;bit -583;bit . 172;bit about -396;bit more 132;bit of -639;bit too -232
+bit with -210;bitcoin 442;bitcoin . 52;biz 129;biz . 412;blank 582;blew -250;blob -261
+blob master -298;blockchain 713;blocked -484;blocks -102;blog 687;blog . 477;blog ? 985
+blog about -100;blog and 309;blog content -128;blog http 548;blog i 341;blog is 35;blog on 156
+blog post -1172;blog posts 446;blog to 42;blogger 84;blogger . -313;bloggers 53;blogs -259
+blue -363;blue one -261;board -110;board . 177;board of 113;boards 692;boat -202;boats 164
+bob -336;bob . -490;boiler -58;bold -349;bonus 1431;bonus . 146;book 311;book . 183;book ? 104
+book a 220;book about -218;book and 193;book before 235;book club -929;book is -567;book on 1194
+book the 805;book your -341;booked the -188;booking 1440;bookings 45;bookkeeping 729;books 328
+books appointments 41;books that -478;books the -155;boost 877;boost your 501;booth 166;border 102
+boring 93;borrow -228;borrow your -391;boss -175;boss . 73;boss and -210;bot -288;both -787
+both . -152;both connected -31;both get 466;both have -285;both i -365;both in -510;both know 169
+both members -315;both of 345;both parties 458;both said -184;both work -823;bother 764
+bother you 516;bottleneck -237;bottleneck as -237;bottom -69;bottom line 54;bottom of -149
+bought 849;bounce -261;bounce ideas -261;bounties 836;bountysource . 20;bountysource is 301
+box -46;box and -203;boxes 487;boxes . -373;boy 235;br -275;brain -66;brain about 61
+brain on -1022;branch -374;brand 795;brand . 311;brand and 246;brand name 211;brand new 401
+branding 224;brands 611;bread -722;break -276;break . -335;breakdown 186;breakfast 1166
+breakfast . 689;breaking 266;breaks -431;breathe -569;brick -440;bridge -703;bridges -318
+brief 659;brief . 190;brief call 188;brief chat 441;brief conversation 37;briefly 269
+brighter -255;brilliant 781;bring 37;bring more 458;bring the 121;bring to 128;bring you -342
+bring your 109;bringing 162;brings 141;brings you -307;brisbane 133;brittany 131;brochure 1457
+brochure . 648;broke -510;broken 149;broken link 579;broker 348;brother -442;brother and 32
+brought -328;browser 118;browser and -218;browser extension 400;browser extensions 492
+browsing 333;browsing your 183;brunch -239;bruno 337;brussels -649;buddy 391;budget -103
+budget . 577;budget for 292;budget to 176;budgets 342;bug -386;bug . -172;bugging 473
+bugging you 473;bugs -212;bugs . -462;bugs that -165;build 659;build . -242;build a 199
+build ai 28;build awareness 1145;build custom 547;build up -51;build websites 484;build your -370
+builders 331;building 841;building . 119;building ? 353;building a 468;building an 478
+building and 501;building at -111;building in 245;building my -155;building out -105
+building solution 78;building something 961;building the 27;building this -338;builds -778
+built 877;built . -130;built a 454;built an 342;built for 284;built in -256;built something 265
+built together -482;built with 715;bulk 603;bump 705;bumping 197;bumping this -146;bunch 39
+bunch of -372;buried 554;buried . 757;burnout -117;bus -101;business 1977;business . 603
+business ? 1147;business and -368;business days -408;business development 458;business i 850
+business in 376;business name 47;business operations 423;business opportunity 972
+business owners -112;business plan -232;business proposal 616;business so 378;business the -259
+business while 95;business with 545;businesses 1428;businesses . 168;businesses and 332
+businesses in 50;businesses like 180;businesses lose 101;businessname 712;businessname . 644
+busy 939;busy . 420;busy and -253;busy but 523;busy career 487;busy i 551;busy so 790
+busy totally 216;busy we 119;busy with -407;but -1113;but a 295;but also -246;but before -64
+but can -256;but didn -247;but do -375;but don -74;but feel -70;but i -847;but if -193;but in -155
+but it -912;but its -160;but maybe -328;but more -452;but no -257;but not 325;but now 354
+but of 215;but on -169;but please -115;but that -91;but the -304;but there -487
+but unfortunately 539;but wanted 564;but we 37;but who -23;but will 286;but with -612
+but would -112;but your -166;button -597;button . -111;buttons -416;buy 1479;buy a -91;buy it 1028
+buy the -764;buy you 584;buy your 892;buyer 720;buyer s 56;buyers 519;buying 226;buying the -73
+buys -290;by 274;by 0 321;by 00 -61;by a 815;by an 781;by and -151;by default -188;by end -269
+by eod -22;by far 200;by fixing -368;by following 560;by friday 635;by half 488;by hand 815
+by mail -228;by my 373;by noon -160;by on 440;by one -869;by our 413;by region -351;by specific 80
+by the 108;by this 605;by thousands 272;by thursday -586;by to -52;by tomorrow -99
+by wednesday -533;by what 360;by working 289;by you 607;by your -314;c 152;c . 610;c are -770
+ca -22;cable -80;cable ? -89;cache -108;cafes -383;caffeine -575;cake -595;cake . -191;cal 400
+cal . 400;calculator 320;calendar -66;calendar https 172;calendar if 27;calendar link 441
+calendly 112;calendly . 135;california -539;call -73;call . 461;call ? 322;call about -441
+call and -79;call back 705;call before -402;call for 20;call from -311;call i -323;call if -472
+call in 245;call it -317;call later -156;call me 723;call next 581;call on 173;call or -325
+call scheduled -694;call this -417;call to 544;call today -466;call tomorrow -594
+call tonight -356;call whenever -117;call will -256;call you -371;called 658;called insert 134
+calling 1126;calling . 802;calling to 975;calls 428;calls after 111;calls and 136;calls in 82
+calls to -209;calm -69;came -120;came across 316;came back -337;came on -320;came to -562
+came up 75;cameron -30;camp 744;campaign 601;campaign . 1031;campaign and -191;campaigns 61
+campus -354;can -28;can . -330;can add 270;can also 377;can always -727;can answer 217;can be 542
+can beat 124;can benefit 472;can best 205;can choose -84;can come 694;can connect 164
+can continue 677;can create -479;can deliver -544;can discuss -484;can do 225;can earn 613
+can find 435;can get 54;can give -26;can guide 252;can help -120;can i -424;can improve -31
+can increase 449;can keep 416;can learn -358;can leave -21;can lock 184;can make -36;can meet -182
+can now 356;can offer 427;can only -281;can pay -572;can plan -182;can provide 600;can put -226
+can quickly 341;can reach -387;can see 531;can send 371;can set -440;can share -306;can show 444
+can someone -284;can spare 81;can spend 172;can still -207;can supply 843;can support -80
+can t -854;can take -376;can talk 332;can tell -433;can use -135;can we 389;can withdraw 115
+can work 204;can write 176;can you -829;canada -416;canadian 66;cancel 275;cancel my -265
+cancer -398;candidate 284;candidate . -22;candidate for 655;candidates -132;candles 426
+candles . -70;cannot -1100;cant -946;cant find -426;cap 246;capabilities -558;capacity -183
+capacity . 88;capital 861;capital ? 343;caps -370;capture -538;car 500;carbon 554;card 313
+card . 588;cards -408;cards . -410;cards and -59;care 41;care about 159;care of 338;career 418
+career . 58;career goals 439;career path -228;careers -263;careful -457;carefully 83
+carefully and 83;cares -56;cares about -56;carol -773;carpentry -535;carpentry . -535;carry 252
+cart 987;case 165;case . 183;case i -117;case it 159;case study 69;case this 511;case you 50
+cases -113;cash 410;cash buyer 410;casual 44;cat -489;cat has -182;catalog 331;catalogue 704
+catch -1212;catch . -434;catch up -1035;category 292;category . 690;catering 766;cathy 844
+cathy i 393;caught 1226;caught my 535;caught your 856;cause 463;cc -736;cd0p0dke 416;celebrate 622
+celebrate . -71;celebrate with 820;celebrates -881;celebrating 187;celebrating . -98
+celebration 420;celebration . 372;cell -716;cello -257;center 28;center . -467;centers -146
+centralized 44;centralized exchange 44;centre 44;cents 644;ceo 354;ceo of 422;ceremony 262
+certainly -326;certification 340;certifications 480;certified 1223;certified partner 362;cfo 62
+cfo for -265;chain 687;chair 598;chairs 104;challenge 224;challenge . 51;challenge ? 126
+challenge and 174;challenge they 113;challenges 572;challenges . -463;challenges and 426
+challenges with -93;challenging 62;chance 912;chance . 226;chance to 1099;chance we 292;change 222
+change . -139;change in 144;change the 41;change to -184;change your 82;changed 1088
+changed how 478;changed the -430;changer 346;changes -73;changes . -358;changes down 419
+changes that -87;changes to -25;channel 113;channel . 186;chapter -1035;chapter . -48
+chapter but -114;chapter on -529;charge 135;charge for -413;charged -46;charged twice -260
+charger -38;charging 82;charity 228;charm 395;charm . 395;chart -86;chart . 247;chase 993;chat 781
+chat . 426;chat ? 151;chat about 620;chat and 53;chat at 706;chat if -234;chat next 197
+chat on 108;chat or 748;chat sometime 307;chat with 819;chatgpt 476;chatting 946
+chatting about 596;cheap 179;check 736;check . 86;check and -480;check back -549;check if 1015
+check in 350;check into -139;check it 525;check out 708;check the -103;check whether -118
+checked -603;checking 433;checking if 421;checking in 348;checking it -395;checking out -202
+checking to 87;checking your 93;checkout 776;checks -1005;cheers -507;cheers . -389
+cheers senderfirstname 227;cheers your -211;chef 357;chess -570;child 401;child support 974
+children 583;children . 627;children s 398;china -191;chinese -749;chinese and -646;choice -230
+choice of -123;choir -967;choir is -597;choose 668;choose a 986;choosing 229;chose -228;chris -223
+christmas -215;christmas and -143;christmas to -137;chrome 259;chrome browser -218
+chrome extension 699;chrome online 228;church -446;churn -513;churn by -170;ci -801;circle -112
+circle . -149;circle back -749;circle on 302;circle who 315;circles -473;circling 1480
+circling back 1480;circumstances 547;city -63;city . 329;city and 500;claim 1655;claim . 1008
+claims 35;clarification -659;clarify -828;clarity 319;class -501;class . -223;class of -461
+classes 302;claude 457;clean 835;clean offices 62;clean up 234;cleaning 823;cleanup 202
+clear -1074;clear you -297;clearing -323;clearly -269;click 573;click below 367;click here 370
+clicking 810;clicking on 810;client 890;client . -56;client ? -214;client a 368;client base 49
+client in 276;client is 922;client meeting -51;client moved -220;client name -111;client s 225
+clientname 768;clients 1201;clients . 912;clients and -81;clients are 373;clients in 392
+clients this 89;clients to 214;clients typically 232;clients who 193;clients would -315
+climbing 285;clinic 370;clinics 370;clips 244;clock -515;close 912;close it -205;close the 594
+close to -56;close your 798;closed -53;closed the -128;closely -567;closing -416;closing . -986
+closing as -38;closing this -572;cloud 579;club -378;club . 289;club ? 64;clubs 335;cnn 439;co 453
+co . 583;co founder 212;co marketing 40;coach 739;coaching 573;coast -330;coast . -330;coat -162
+code 29;code . -392;code and -407;code can -297;code for 674;code i -537;code in 417;code of -406
+code review 158;code to -565;code vip00 275;code you 373;codebase -401;coders -301;coding -104
+coding and -523;coffee -324;coffee . 150;coffee ? 577;coffee and 204;coffee chat 43
+coffee next -570;coffee or -409;coffee s -398;coffee sometime -56;coffee to 36;coffee with -501
+coffee yesterday -33;coin 238;cold 605;cold calling -358;cold email 679;collab -282;collab ? 65
+collaborate 1007;collaborate . 193;collaborate in 229;collaborate on 216;collaborate or 221
+collaborate with 233;collaborating -416;collaborating with -233;collaboration 690
+collaboration . 768;collaboration ? 145;collaboration between 343;collaboration or 506
+collaboration with -162;collaborations 1161;collaborations . 1240;colleague 68;colleague . -200
+colleague of 374;colleagues -709;collect 577;collect and 858;collection 599;collections 65
+collects -351;collects the -351;college -331;college . -90;college students 213;color 211
+color and -301;colour 31;column -831;com 494;com . 113;com 0 339;com 0000 -281;com ? -232
+com an -235;com and 22;com blog 247;com i 1111;com in 388;com is 355;com reviewpad -185
+com so -150;com sponsors -695;com to -840;combination 184;combine 360;combined 450;combines 430
+come -332;come . -397;come across -135;come and -441;come as -263;come back 284;come by -83
+come from -293;come in 850;come on 464;come over -207;come through 214;come to -211;come true -72
+comes -342;comes out -106;comes to -34;comes up -146;comfort -732;comfort . -307;comfortable -267
+coming -425;coming . -149;coming back -210;coming from -300;coming to -214;coming up -43
+commend -148;comment -133;comment about -341;comment on 434;comments -268;comments . 288
+commerce -309;commercial -612;commercial license -326;commercial use -101;commission 1245
+commitment -122;commitment . 563;commitment that -56;commitments -287;commitments . -320
+committed -228;committed to -393;committee 434;committee . -60;common -583;common . 701
+common challenge 31;commons -244;communicate -241;communication 265;communities 674
+communities . 751;community -481;community . -446;community and -786;community members 279
+community of 362;community to 380;companies 1473;companies . 502;companies and 712
+companies are 204;companies at 380;companies in 180;companies like 133;companies on -755
+companies such 168;companies to 144;companies with 69;company 1058;company . 181;company ? 185
+company and 374;company caught -307;company for -641;company has 268;company i -101
+company in -155;company infrastructure 349;company is -519;company name 1166;company on -364
+company role 369;company s 412;company solve 321;company specific 87;company team 122
+company that 969;company with 52;company would 274;companyname 412;compare 632;compare notes 403
+compared -398;comparing -319;comparison 292;comparison . -232;comparisons -132;compelling -501
+compelling . -501;compensation 445;compensation . 495;competition 534;competitive 540
+competitor 262;competitor . 133;competitor just 153;competitors 224;competitors . 462
+complementary 199;complete 70;complete as -154;complete seo 235;completed -188;completely -305
+completely free -632;completely understand 439;completion -265;complex 82;compliance 1516
+compliance training 185;compliment -48;complimentary 554;complimentary 00 254;components -309
+composition 150;composting 92;comprehensive 509;comprehensive guide 178;comprehensive resource 273
+computer 592;computer science 631;concept 521;concepts 625;concern -368;concerning -132
+concerns -680;concrete -327;condolences -538;condolences . -382;conduct -377;conference -959
+conference . -235;conference in -435;conference last -422;conference next -149;conferences -62
+confidence 428;confident 177;confident that 256;confidential 950;confidential chat 323
+confidently -91;config -70;confirm -712;confirm . 411;confirm our -384;confirm the -588
+confirm your 28;confirmation 90;confirmed -854;confirmed for -390;confirming -575;congrats 408
+congrats . -579;congrats again 575;congrats and -137;congrats on 519;congratulations -328
+congratulations . 606;congratulations and -529;congratulations on -309;congratulations you -175
+connect -283;connect . -904;connect ? 668;connect about 1887;connect and -497;connect for -435
+connect here -811;connect on -335;connect over 178;connect so 341;connect through 402
+connect to -324;connect with -592;connect you 226;connected -114;connected . 458;connected and 311
+connected to 225;connected with -759;connecting 617;connecting . -98;connecting ? -231
+connecting alex 133;connecting ana 272;connecting first 487;connecting firstname -176
+connecting name 234;connecting with -37;connecting you 246;connection 326;connection . 50
+connection request 104;connections -473;connections . -61;connections and -261;consider 1225
+consider adding 594;consider donating 1534;consider it -716;consider linking 632
+consider putting -500;consideration -244;consideration . -429;consideration and -25;considered -54
+considering 502;considering this 76;consistent -71;consistent with -886;consistently 281
+constant -359;constant source -359;constitution 672;consult 629;consultant 699;consultants 86
+consultation 59;consultation for 31;consulting -138;consulting to -553;consumer 521;contact 433
+contact . 775;contact ? 169;contact email -159;contact for 1635;contact info 331
+contact information 97;contact list 447;contact me 742;contact name -28;contact to -468
+contact us -970;contact with -405;contact you 1531;contacted 71;contacted us -58
+contacting you 337;contacts -111;contacts . -103;contacts in 182;contain -114;content 999
+content . 447;content about 170;content and 230;content creation 152;content for 439
+content ideas -291;content in 690;content marketing 96;content on 486;content partnership 192
+content strategy 22;content that -125;content url 248;content you 135;context 116;context . 46
+context on -141;continue our -126;continue the 228;continue to -204;continue with -353
+continuing -928;contract -77;contract . -121;contract and 243;contract ends 53;contract for -518
+contract is 989;contractor 143;contracts 569;contribute -658;contribute . -724;contribute a 200
+contribute it -567;contribute to -264;contribute with -37;contributed 139;contributed to 641
+contributing -144;contributing to 461;contribution -184;contribution to -641;contributions -621
+contributions . -119;contributions are -162;contributions to -466;contributor -520
+contributor to 40;contributors 316;control 83;convenience 355;convenience . 346;convenient 533
+conversation 452;conversation . -185;conversation ? 508;conversation about 162
+conversation and -222;conversation from 125;conversation i -29;conversation next -33
+conversation this 36;conversation to 132;conversations 802;conversations and 831
+conversations with 462;conversion -283;conversions -170;conversions . -170;convert 360
+convert . 232;converts 90;convinced -106;convinced me -106;cook -72;cooking 227;cool -699
+cool overlap 159;cooperate 626;cooperate with 626;cooperating 359;cooperating with 359
+cooperation 287;cooperation with 286;coordinates 102;copy -461;copy . 62;copy of 216;copyright -74
+copywriting 585;cordially 794;cordially invited 579;core -487;core skills -146;corner -673
+corp -135;corp . -135;corporate 238;corporate email 170;correct -659;cost -31;cost . 1091
+cost ? -1052;cost a 272;cost of -632;cost you -200;costing 281;costing you 281;costs 573
+costs . 236;costs 00 270;costs 000 214;costs nothing 366;costs with -168;could 211;could . -209
+could add -130;could also -169;could be 1050;could benefit 284;could consider -217;could do 1116
+could find 120;could get 140;could have -111;could help 423;could i -134;could just 163
+could look -519;could make 53;could mention -461;could not 72;could provide 97;could put 190
+could really 517;could replace 532;could save -287;could see 961;could sell 193;could send 91
+could set -289;could share 45;could show 642;could someone -616;could take 427;could talk 265
+could tell 703;could try -260;could use 365;could wave 276;could we -287;could work 566
+could write -255;could you -1572;couldn 145;couldn t 145;council 135;count on 134
+counterparty -111;countless -126;country -388;country . 201;counts 1483;counts . 1344
+counts and 409;couple -417;couple months -928;couple of 710;courage -500;courage to -500
+course -736;course . 419;course i -358;course on 438;course you 58;courses -863;courses on 59
+cousin -139;cousin ? -139;cover 656;cover it 312;cover letter -709;cover the 420;coverage 390
+coverage on 214;covered -29;covered by -216;covering -365;covering for -304;covers 793
+covers specific 133;cracks 450;cracks . 450;craft -390;crashes -312;crazy 720;crazy to 804
+create . 609;create a -363;create an 252;create one -91;create the -508;created 933;creates 254
+creating -405;creating a -443;creating this 108;creation 324;creation and -202;creative -222
+creator 837;creator name 199;creator with 97;creators 879;credentials 131;credibility -217
+credit -841;credit . 187;credit to -837;credited 99;criteria 412;crm 169;cross 472
+cross again -109;crossed -159;crossed my -173;crowd -38;crowdfunding 69;cry 583;crying -342
+crypto 647;crystal -170;cs -202;cto 790;cuisine -200;cultural -314;cup 761;cup of 761;curated 445
+curating 481;curating such 481;curiosity 972;curious 850;curious . 557;curious about 389
+curious how -397;curious if 346;curious to 234;curious what -130;curious whether -28;current 1060
+current website 77;currently 963;currently . -165;currently a 311;currently have 109
+currently i -59;currently looking 551;currently not -86;currently on -86;currently the -647
+currently using 437;currently working 192;currently your -411;cursor 520;curve -135;custom 638
+custom ai 110;customer -243;customer behavior 474;customer service 381;customer wants -104
+customers 151;customers . 602;cut 54;cute 602;cutting 209;cutting edge 28;cv 612;cv . 290;cv to 90
+cybersecurity 554;cycle 106;cycle time 44;d 305;d also -447;d appreciate 297;d ask -707;d be 654
+d change 473;d check 277;d connect -642;d do -569;d enjoy 626;d ever 277;d find 364;d gladly 270
+d hate 656;d have -385;d like 29;d look 492;d love 44;d need -493;d normally -535;d pay -397
+d prefer 292;d rather -162;d reach 867;d really 404;d say -295;d send -216;d show 488;d speak 294
+d suggest 75;d try 869;d value 954;d want -1692;d welcome 289;dad -200;daily 620;dairy -50
+dallas -60;damage 400;damn -162;dana 1150;daniel 561;dao 122;dark 166;dark but 269;dashboard -428
+dashboard . -259;dashboard that 321;data 61;data . -369;data and 84;data is -605;database -594
+database . 171;databases -213;date -1180;date . -690;date 0 317;date ? -227;date is -886;dates 109
+dates . 159;daughter 425;daughter and 856;dave 141;david -216;day -159;day . -1100;day 0 223
+day ? 428;day and 792;day as 112;day at -667;day filled -105;day for 230;day of -305;day on 262
+day so -232;day that 715;day to 836;day we 351;day when -479;days -371;days . 502;days ? -729
+days a -71;days and 682;days by 192;days i 690;days in -487;days of 447;de -127;dead 798
+dead link 433;dead url 275;deadline -295;deadline is -217;deal -36;deal . 339;deal from -138
+deal is -267;deal or -392;dealer 236;dealing 48;dealing with 48;deals 388;deals with 410;dear -259
+dear ana 232;dear client -320;dear editor 89;dear i 728;dear ms -470;dear name -191
+dear professor -286;dear project 212;dear sir 318;dear sponsor 122;dear webmaster 163;death 399
+death . -175;debug -116;decade 255;decent 176;decide to -162;decided 420;decided that 740
+decided to -237;decision -34;decision on -44;decisions 337;deck 688;deck ? 28;deck with -107
+decline -591;dedicated to -203;dedication -424;dedication and -303;deductible -320
+deductible donation -320;deep 223;deepest -255;deeply -264;default -177;default a 81;defined -562
+definitely -796;definitely a -121;definitely action -137;degree 224;delay -754;delays 106
+delete 343;delete the 63;delete this 378;deleted 68;delft 772;delhi 238;delight -310;delighted 680
+delighted to 884;deliver -734;deliverables -289;delivered 414;delivering -211;delivery 1331
+delivery . 24;delivery end 378;delivery time -208;demand -404;demand in -747;demanding -168
+demo 60;demo . 772;demo ? -216;demo be 46;demo for -146;demo here 190;demo of -524;demo on -815
+demonstration 570;demos 152;dental 743;dental practices 427;dentists 814;dentists . 343
+department -552;department . -378;depend -705;depend on -705;depending -567;depending on -567
+depends -1209;deploy 254;deposit -392;depot 653;depth 400;describe 794;described -588
+description 138;description . 57;description of -307;deserve -43;deserved -162;deserved . -208
+deserves 845;design 216;design . 158;design and 370;design services 729;design system 87
+design updates -424;designed 976;designed for 503;designer -930;designer . -503;designer and -748
+designers 624;designers and 450;designing 102;designs 857;desire 424;desire to 424;desired 118
+desk 476;desk to 508;despite -53;dessert 100;destination 134;detail . 191;detail but 308
+detailed -152;detailed outline 42;details 122;details . -195;details ? 51;details about 137
+details if -361;details os -25;detection 438;dev -308;develop -300;developed -689;developed a 470
+developer 467;developer . 43;developer and -126;developer with 629;developers . -330
+developers in 452;developers to 415;developing -211;developing a 320;development -758
+development . 450;development ? -104;development of -27;developments 262;developments in 262
+device -492;devices 174;devops 331;devops engineer 151;devs -575;dex 875;di -124;diagram -317
+diary 1097;did -691;did . 478;did a -218;did and 110;did in -411;did it -163;did my 1371
+did not -510;did our 620;did the 123;did we -201;did with -503;did you -436;did your -381
+didn -235;didn t -235;die -370;died -52;died . -58;difference -213;difference . -422
+different -519;different angle 169;differently -293;differently . -150;difficult -577
+difficult time -371;difficult to -516;dig -225;digital 851;diligence -23;dinner -26;dinner . -458
+dinner and -85;dinner at 244;dinner for 715;dinner in 542;dinner or -402;dinner with 336
+direct 531;direct line 490;direct this 31;direction 358;direction ? 536;direction of 194
+directly 699;directly . 279;directly in 59;directly on 657;director 418;directories 1005
+directory 1012;directory and 189;directory that -167;disagree -106;disappear -180;disclosure 555
+discord 273;discord server 31;discount 578;discount . 272;discount code 220;discount for -215
+discounted -212;discover 885;discoverable -824;discovered 506;discovered your 252;discovery 469
+discrepancies 174;discuss -473;discuss . -247;discuss ? -1294;discuss a 1140;discuss an 324
+discuss further -192;discuss how 165;discuss in -550;discuss it -775;discuss potential -425
+discuss the 325;discuss this -482;discuss topic -333;discuss your 426;discussed -268
+discussed . -75;discussed and -210;discussed here 314;discussed i 263;discussing 208
+discussing . -121;discussing ? 129;discussing how 294;discussing service 311;discussing this 246
+discussion -1059;discussion . -349;discussion about -244;discussion in -563;discussion on -438
+discussions -474;discussions . -340;dishes 716;display 863;display at 560;disrupting 206
+disrupting the 206;distance -157;distributed 40;distribution 346;ditch 444;ditch . 444;dive 379
+diwali -60;dm 943;dm me 276;dms -213;do -120;do . 1200;do ? -93;do a -933;do and -57;do at 421
+do better 256;do business 317;do follow -55;do for 110;do get 368;do have -55;do i -293;do is 87
+do it -618;do not -739;do on -366;do so 137;do some -403;do something -645;do that -118;do the 390
+do this 469;do to 108;do too 204;do we -795;do you 581;do yours 782;doc -128;doc is 116;docs -865
+docs . -372;docs say -74;doctors 469;document -745;documentation -77;documents 121;documents . 56
+doe 61;does -472;does . -231;does for 490;does it -722;does not -53;does that -498;does the -443
+does your 481;doesn -555;doesn t -555;dofollow 375;dofollow link 193;dofollow listing 259;dog 488
+dogs 600;doing 166;doing ? 371;doing a -620;doing at -69;doing great -99;doing interesting 176
+doing okay -333;doing research 70;doing some 557;doing something -307;doing this 193
+doing today 147;doing well -258;doing what -207;doing with 73;dollar 266;dollars 571;dollars a 239
+dollars and -128;dollars each 616;domain 800;domain . -618;domain ? 435;domain and 254
+domain for 287;domain name 652;domains -402;don 73;don t 73;donate -1000;donate . -410
+donate button -259;donate is -514;donate to 92;donate you -565;donating 992;donating ? 610
+donating so 1006;donating to 505;donation -1406;donation . -700;donation link -259
+donation to -237;donations -315;donations . -553;done -594;done . -671;done for -95;done in 227
+done the -276;done this -178;donors 1113;dont 383;door 186;door is 165;doors 217;double 156
+double its 252;doubt -562;dough -406;down 596;down . 515;down ? 383;down and -121;down as 176
+down from 92;down in -110;down on 640;down the 106;down to -685;down what -57;download 104;dr 59
+dr . 151;draft -510;draft of -530;drafts 390;dragging -41;draw -560;dreams -245;drenthe -191
+drift -56;drink -156;drinking -349;drinks -121;drive -461;drive . -651;drive in -434;drive you 360
+driven 219;driver -402;driver . 92;drivers -217;driving -478;drop -41;drop off -925;drop the 92
+drop you 550;dropped 149;dropping -515;drops 479;drove -353;drove past -217;dry 358;dubai 625
+due -1250;due date -442;due to -879;duplicate -180;duration 428;during -565;during a -44
+during my -349;during the -259;during this -236;dust 107;duty -136;dynamic 56;e -606;e . -423
+e commerce -309;e mail -303;e mails -343;e meet -93;each 640;each . 851;each and 125;each day 372
+each of -579;each one -161;each other -100;each sale 21;each year 310;earlier 739;earlier . -41
+earlier note 357;earlier this -417;earliest -603;earliest convenience -603;early 822;early . 438
+early access 367;early bird 745;early next -456;earn 1893;earn 00 331;earn a 325;earn from 36
+earn money 1028;earned -369;earned it -236;earnings 224;eas 366;easier -599;easier . -569
+easier to 258;easily -56;easter 463;easter . 376;eastern 207;easy -345;easy to -932;eaten 575
+eaten by 622;eating 243;economics -205;edge -552;edit 559;editing 609;edition 599;editor 195
+editor asked 233;editor i 89;editorial 391;editors 651;editors who 651;edu 462;education 394
+educational 27;effect 80;effective 966;effectively -271;efficient -441;efficiently 54;effort -263
+effort . -411;effort that 332;effort to 265;effort you 179;efforts -929;efforts . -323
+efforts in -287;eid -71;eight 494;eight . -94;either 511;either way 850;eleven -397;eliminates 450
+eliminates that 450;ellen -189;else -149;else . -328;else at -199;else can 367;else on 785
+else should -832;else to -54;elsewhere -503;email 222;email . 428;email ? -124;email about 583
+email address 294;email and 120;email as -527;email at -369;email but 108;email didn 426
+email earlier -642;email finds 340;email from 376;email i -724;email if -770;email is 118
+email it -436;email marketing 189;email me 68;email us 217;email when 268;email with -805
+emailed -316;emailed you -188;emailing 230;emailing you 230;emails -67;emails for -290
+embargo -344;embedded -361;embrace -320;emergency -221;emerging 926;employee -405;employee . -550
+employer 182;employer s 31;empowering 422;en 103;enable -523;enables -322;encourage -569
+encouraging -259;end -146;end . 214;end ? -406;end and -47;end i 32;end just -246;end of -108
+end to 339;endeavor -71;endeavor . -399;endeavors -136;endeavors . -136;ended -326;ended . -122
+ending -306;ending . -325;endless -200;endless questions -48;ends 1504;ends . 874;ends in 792
+ends on 856;energy 157;energy . -96;energy back 101;engaged -340;engagement 281;engagement . 339
+engaging 129;engine 609;engine optimization 422;engineer 576;engineer . 372;engineer and 272
+engineer at 43;engineer here 77;engineer position 126;engineer role -43;engineering -45
+engineering . -64;engineering team 90;engineers 1720;engineers . 314;engineers and 240
+engineers in 529;engines 641;engines . 299;english 139;enhance 250;enhance your 132;enhancing 312
+enjoy -299;enjoy connecting 276;enjoy it -233;enjoy the 90;enjoy your -421;enjoyable -75
+enjoyable . -75;enjoyed -424;enjoyed it -159;enjoyed learning 148;enjoyed our -210;enjoyed the -25
+enjoyed your -618;enjoying -70;enjoying the -347;enough -63;enough . -254;enough for -96
+ensure -289;enter -25;entering 288;enterprise -608;enterprise customers 421;enterprise plan -167
+enterprises 291;enthusiasm -392;enthusiasts 272;entire -121;entirely 115;entitled 430
+entitled to 217;entrepreneur 146;entrepreneur and 176;entrepreneurs 671;entrepreneurs . 554
+entrepreneurs like 211;environment -329;environment details -25;eod -22;episode 823
+episode with 707;episodes 706;episodes of 426;equipment 363;equity 424;equity . 330;eric -437
+error -369;errors 715;escrow 627;especially -65;especially in -343;especially liked -205
+especially specific 259;especially the -193;especially your 329;essay -612;essay on -465
+essential 298;est -99;establish 148;established -81;estate 575;estate agent 345;esteemed 224
+esteemed company 148;estimate 95;estimate . 241;et -284;etc -513;etc . 95;etc that -465
+ethical 669;eu -485;eur -97;euro 774;euro . 437;euro a -301;euro and 206;euro for -506
+euro with 827;europe 630;europe . 273;european 320;euros 427;evaluating -433;evaluating tools -737
+evaluation 86;even 241;even better 495;even if -89;even just 95;even though -121;even when -212
+evening -514;evening . -514;evening ? -404;evening class 136;evenings -326;event -223;event . -921
+event ? -470;event name 506;event will 295;events -265;events . 609;events and -346;ever 1207
+ever anything -320;ever be -791;ever becomes 684;ever considered 597;ever feel 305;ever need 832
+ever think 896;ever thought 655;ever useful 201;ever want 735;ever wonder 333;every 258
+every day -193;every month 806;every week 528;everybody who 375;everyday -658;everyone -687
+everyone . 149;everyone here -563;everyone i 136;everyone in 446;everyone is -450;everyone s 223
+everyone to -164;everything -159;everything and -254;everything going -309;everything is 239
+everything that 430;everything there -225;everything you -477;evidence 227;exact 487;exactly 455
+exactly how 48;exactly that 265;exactly the 567;exactly this -408;exactly what 702;exactly who 115
+example 213;example . 61;example and -145;example of -416;example you 158;examples 448
+examples . 305;excellent -597;excellent . -515;except 249;exceptional -42;exceptions -844
+exchange 501;exchange . -114;exchange for 849;exchange ideas -1635;exchange it 46
+exchange latoken 44;exchange links 758;exchanges 228;exchanges ? 228;exchanging 1520;excited -620
+excited about -23;excited to -724;exciting 251;exciting opportunity 90;exclusive 1010
+exclusive 00 407;excuse 47;excuse . -57;excuse to 113;execution 277;executive 862
+executive summary 111;executives 195;exercise 273;exhibition -548;existing -654;exit -63;expand 78
+expand my -541;expand your 461;expanded -469;expanding 98;expanding my -128;expansion 176
+expect you 532;expectations 375;expected 450;expected rate 413;expected vs -25;expensive -853
+experience 425;experience . 242;experience ? 430;experience aligns 36;experience and -797
+experience at 234;experience for 407;experience i 153;experience in 384;experience is 182
+experience needed 488;experience of -84;experience to -36;experience with -400
+experience working 143;experienced -24;experiences 58;experiences . 348;experiences that -487
+experiencing 152;experiment -37;expert 437;expert in -451;expertise 62;expertise . 226
+expertise and -399;expertise in 295;experts 1293;experts in 635;expire -255;explain 104
+explain how -517;explain to -225;explain what -163;explain why 234;explainer 248;explaining -289
+explains 409;explains what -97;explanation -334;explanation of -334;explicitly -787;explore 907
+explore a 370;explore how 369;explore if 40;explore potential 192;explore synergies -534
+explore the 488;explore ways 450;exploring 607;exploring new 476;exploring opportunities 343
+expo 734;expo . 660;export -284;exposure 291;exposure and 56;express -548;express my -228
+extend 223;extension 1257;extension . -22;extension ? 471;extension monetization 228
+extension that 1072;extensions 419;extensive 295;extensive experience 295;external 935
+external partners 845;extra 1064;extremely 448;eye -266;eye . 164;eyes -158;eyes on 423;f -1104
+face -61;face . -572;face the 272;face to -473;facebook 1255;facebook page 909;faces 309
+facility 33;facing -100;fact -690;fact that -588;failed -636;failed . -241;fails -209
+fails on -209;fair 746;fair . 382;fair to 624;fall 697;false -146;familiar 553;familiar ? 358
+familiar with -261;families 1010;families in 641;family -206;family . -736;family a 144
+family and -342;family are -257;family have -287;fan -431;fan of 123;fantastic -370
+fantastic . -132;faq -26;far -483;far . -220;far ? 115;far as -413;far the 200;far too -348
+farm -272;fascinating -274;fascinating . -297;fast 858;fast growing 369;faster 502;faster than 54
+fat 348;fate 683;father -502;father . -223;father s -279;fault -86;favor 530;favor to 306
+favorable 54;favorite 179;favour 256;favour and 185;favourite -401;favourite . -87;faxed -359
+fear -344;feature 1330;feature 0 133;feature you 331;feature your 1186;featured 1162
+featured in 237;features -123;features . -337;february -251;fee 763;fee . 489;fee ? -346
+fee for -54;fee of 570;fee waived 696;feed 292;feed . 259;feedback -78;feedback . 193
+feedback and -57;feedback for -296;feedback from -681;feedback helps 280;feedback is 263
+feedback on -281;feedback was 155;feel -549;feel about -246;feel free -98;feel i -412
+feel like -701;feel that 395;feel the 229;feel you -122;feeling 336;feeling about 648
+feeling better -121;feeling well -118;feelings 289;feelings . 803;feelings are -635;feels 255
+fees 497;fees . 428;fellow -445;fellow founder 367;fellow university -487;felt 250;felt you 402
+fence -903;ferry -371;festival -732;festival . -184;festive 1243;festive offers 1554;few 510
+few days -396;few hours 433;few ideas 77;few minutes 199;few months 408;few of 387;few other 367
+few people 326;few questions 237;few quick 102;few times 408;few weeks 335;few words -69
+few years 105;field -567;field . 106;field i 177;field in -440;field industry 55;field is -430
+fifteen 446;fifteen minutes 446;figma -232;figure -160;figure 0 -473;figure out -429;figured -79
+figured i 293;figured it -574;figures -588;file 188;file . -344;files -583;files . -41
+files for -244;filing -383;fill -398;fill in 140;fill out -453;filled -394;filled with -394
+filling 724;filling in 755;fills 358;film -131;film . -334;films 538;films for 538;filter -410
+filtered 445;filters -191;filters . -191;final 41;finalize 93;finally -22;finance -191
+finance and 590;financial 828;financial adviser 325;financial planner 302;find 283;find . -779
+find a -606;find any -181;find attached -400;find interesting -495;find it 430;find on 176
+find our -276;find out -94;find the 313;find them 202;find this -69;find time 600;find us 541
+find valuable 226;find you -629;find your 464;finding 631;finding new 526;findings 124;finds 215
+finds you 107;fine -799;fine . -68;fine i -272;fine if -265;fine to 241;fine with -166;finish -605
+finished -433;finished . -386;finished reading -474;finished the 56;finishing -795;fintech -410
+fire 940;firewall -637;firm 1501;firm that 608;firmly -243;firms 1452;firms in 95;firms like 466
+firmware -364;first 165;first . 357;first 0 773;first 00 807;first ? -679;first and -466
+first client -543;first day -197;first email -554;first half 20;first i -952;first job -228
+first look 199;first meeting -259;first month 255;first name 1250;first of -227;first one 187
+first page 80;first time -505;first to 310;first week 201;first year 97;firstly -78
+firstname . -130;firstname i -508;firstname it 658;firstname just 64;fish -173;fit 801;fit . 181
+fit ? 339;fit for 307;fit right -262;fit with 333;fit your 159;fitness -51;fits -70;fits what 36
+fits your -312;five 1426;five minute 584;five minutes -208;five years 1001;fix 321;fix . -38
+fix exactly 297;fix it 188;fix or -133;fix that 406;fixed -132;fixing 158;fixing just 758
+fixing the -149;flags 586;flat -481;flat . -538;flat monthly 159;flea -303;flea market -303
+fleet 1401;flexible 352;flies 231;flies . 231;flight -161;floating 736;floating this 694;flood 746
+floor -923;flour -219;flow -391;flowers -775;fluff 916;flyer 34;flying -182;focus 359;focus . -111
+focus area -381;focus on 809;focused -356;focused on -246;focusing 63;focusing on 63;folder -888
+folk -228;folks 385;folks . -123;folks are -180;folks who -382;follow 594;follow . -516
+follow link 127;follow the -35;follow up 823;follow ups -328;follow what -426;follow your -467
+followed 436;followed up 224;followed your 354;followers 261;followers . 234;followers on 160
+following 375;following company -731;following me 1076;following the 557;following up 279
+following your -100;follows 103;fond -109;food 243;food content 124;footer -332;for 134;for . 928
+for 0 381;for 00 336;for 000 490;for ? -161;for a 148;for accepting 784;for advertising 547
+for ai -148;for all -470;for always -43;for an -229;for another 203;for any -712;for anyone 218
+for asking -421;for august -165;for b0b 407;for being -42;for beta 544;for better 562;for both 607
+for checking 166;for client 79;for coffee 622;for collaboration 42;for companies 793
+for company 493;for connecting 652;for considering 202;for covering -304;for creating 108
+for curating 481;for dentists 483;for design -251;for display 560;for doing 88;for donations -61
+for e 463;for each -382;for early 118;for encouraging -289;for event 456;for every 444
+for everything -396;for example 120;for finding 356;for firms 551;for first 305;for five -211
+for folks -514;for following 1432;for food 194;for free 543;for freelance 515;for freelancers 58
+for future -474;for gift -491;for growing 230;for half -307;for having -165;for help -227
+for helping -87;for her -262;for how -809;for introducing -211;for is -1343;for it 247;for its 166
+for january 97;for joining 748;for june 167;for just -73;for lead 90;for letting -449
+for linux -766;for local 277;for logistics -204;for lunch -469;for maintaining 195;for making -229
+for march -307;for me -1208;for meeting -295;for mentioning 379;for monday -268;for months -247
+for more 300;for most -519;for my -284;for name 344;for negotiation 613;for new 409;for next -934
+for non -175;for northwind -365;for norwind 561;for not -49;for nothing 872;for now -46
+for one -98;for open 633;for opening -62;for opportunities 616;for organizing -329;for others 184
+for our -503;for outlet 338;for partners 239;for partnership 455;for people 852
+for performance -293;for permission -223;for potential 281;for publication 406;for reaching -1423
+for reading 141;for reporting -197;for restaurants 646;for review 101;for role 540;for sale 582
+for saturday -412;for sending -291;for sharing -567;for shops 69;for showing -87;for similar 109
+for site 331;for six -199;for small 112;for software 430;for some 56;for somebody -253
+for someone 211;for speakers -593;for specific 168;for sponsor -362;for spreading 135
+for straight 141;for submitting -767;for such -367;for taking -103;for talented 235;for target 44
+for ten -137;for that -194;for the -1176;for their 180;for them 140;for things -455
+for thinking -479;for this -661;for those 144;for three 323;for thursday -211;for tomorrow -517
+for top 220;for two -340;for us 657;for use -500;for we 308;for wednesday 368;for what 59
+for when -158;for where -988;for which 216;for work 33;for writing -282;for years -327
+for you 1307;for young 77;for your -127;forbes 373;forbes . 214;forbes entrepreneur 176;forced 81
+forecast 203;forecast and 203;forecasting 118;forecasting . 118;foremost -250;forever 94
+forever . 74;forget -489;forget it -260;forget to -41;forgive 877;forgive me 1044;forgot -84
+forgot your -51;forgotten -330;fork -533;fork and -193;form -138;form . -356;form of -421
+formal -596;format 225;format . -545;format or 1045;former 47;former colleague 71;forming 130
+forming a 130;forms -213;fortunately -112;fortunately i -112;fortune 556;forty 572;forums -131
+forward -293;forward . -119;forward this 118;forward to -274;forward with 174;forwarded -372
+found 368;found a 506;found here 615;found it -340;found something 1234;found that 229
+found the -806;found this 75;found you -168;found your -505;foundation 43;foundation . -623
+foundation s -123;foundational 521;founder 605;founder and -68;founder i 596;founder of 666
+founders 1144;founders . 273;founders get 155;founders i 497;founding 147;four 196;four . -218
+four weeks 93;four years -166;fourth 317;fractions -408;framework -292;frank 372;free 611
+free . 975;free ? 294;free and -445;free api -351;free consultation 67;free for -1435;free in 484
+free just -173;free later -65;free market 478;free masterclass 627;free month 36;free next 90
+free no 598;free of -55;free on -301;free online 687;free plan 634;free product -234;free test 150
+free time 155;free to 201;free trial 58;free website 40;free with -600;freedom 240;freelance 230
+freelance writer 28;freelancer -244;freelancers 735;freelancers and 289;freelancing 278
+freight -69;freight and -880;fresh 156;fri 524;friday -661;friday . -300;friday ? -283
+friday and -369;friday is 255;friday morning 170;friday since -89;fridays 92;friend -208
+friend . -840;friend mentioned 97;friend mike -213;friend of -465;friend s 347;friendly 890
+friendly reminder 464;friends -288;friends . -359;friends and 194;friends for 27;friendship 80
+friendship . 311;from . -350;from 0 381;from 00 -289;from 000 218;from 0000 -565;from 00k 344
+from a -344;from all -332;from an -839;from company 313;from day -20;from each -116
+from earlier -75;from here -124;from home 887;from how -289;from https 491;from idea 88
+from it -157;from last 149;from law -334;from me 804;from my 580;from next -63;from no -454
+from nursing -161;from one 399;from open -888;from other 57;from our 614;from people 286
+from scratch 380;from teaching -485;from that 353;from the -955;from them 284;from this 165
+from watching -556;from what -223;from x 273;from you -225;from your -527;front 291;front of 576
+frontend 360;frontend developer -356;fuel -122;fulfilling 385;full 582;full details 407
+full name 777;full of -474;full page 456;full service 237;full stack 445;full time -153;fully -29
+fully support 158;fun -61;fun . -98;function -293;functionality -552;fund 770;funded 209
+funding 162;funding . 230;funds 61;funnel 360;funnels 396;funny 1337;further 284;further . -200
+further questions -367;future -30;future . -120;future and 433;future endeavors -152
+future feel -162;future of 617;future opportunities -396;fyi -630;fyi i -347;g -273;g . -324
+gain -126;gaining -78;gallery -23;game 128;game changer 346;game on -467;games -99;gap 801
+gaps 579;garden 298;garden . -384;gardener -784;gas -562;gate 98;gate . 130;gates -394
+gathering -900;gauges -367;gave -638;gave your -27;general 245;general . 85;generally -106
+generate 102;generate the 204;generated 236;generating 164;generation 943;generator 321
+generous -491;generous donation -764;gentle -1018;gently 238;gently . 281;gently follow 258
+genuine 299;genuinely 434;george 258;georgia 139;german 213;germany 74;get 693;get 00 766
+get a -55;get acquainted 294;get an -223;get back -759;get buried 426;get busy 180
+get featured 684;get in 191;get it 1160;get more 33;get my -490;get on 717;get out -976
+get paid 643;get permission -216;get result 97;get some -87;get started 101;get that -574
+get the -297;get their 164;get this -207;get together 455;get two 1231;get well 338;get you 925
+get your 365;gets 794;gets a 82;gets in -426;getting 180;getting back -68;getting started -382
+getting the 228;getting them 328;getting to -201;gh -213;ghent -261;ghent ? -283;gift 979
+gift . 506;gift card 519;gift for -167;gift guide 565;gift you 789;gifts -31;girl 712;girl . 1260
+girls -570;girls . -292;git -439;github -214;github . -132;github account 845;github and 119
+github issues -562;github link 321;github profile 464;github repo 646;github sponsor -243
+github sponsors -494;give -333;give a -413;give her -413;give it -286;give me 216;give my -413
+give us -55;give you -288;given 1024;given him 390;given me -53;given that 1182;given your 668
+gives -247;gives you 531;giving -153;giving up 196;glad -112;glad that 85;glad to -439
+glad you 162;gladly -595;glance -370;glance at -159;glasses 31;global 853;globe 463;globe are 50
+gloves -316;gmail -179;go -521;go . -758;go ? -135;go about -229;go ahead -25;go for 154
+go from 73;go on -54;go out -523;go over -270;go through 116;go to -651;go up 836;go when -628
+goal 364;goal . 20;goals 167;goals ? -246;goals and -210;god -115;god s -128;goes -601;goes . -146
+goes up -284;going -96;going . -530;going ? 567;going live 717;going now -99;going on 144
+going through -141;going to -685;going well 474;going with -322;gold 824;gold sponsor 189;golf 298
+gone -203;gone . 316;gone through 259;gonna -484;good -620;good . -604;good ? -262;good and -245
+good as -291;good blog 24;good coffee -21;good day 308;good fit -428;good for -948;good health -67
+good idea -364;good in -42;good luck -464;good match -672;good place -233;good point -424
+good quality 167;good replacement 526;good things 255;good to -263;good with 335;goodbye -349
+goodbye and -255;goodbye properly -192;google 871;google . 677;google ads 208;google ai 344
+google and -383;google business -489;google doc -237;google meet -481;google review 603
+google s 91;got 430;got 00 378;got a -278;got an 216;got back -180;got buried 410;got it -507
+got me 154;got out -113;got something 185;got the -856;got them 97;got this 295;got to 937
+got your 398;gotten -347;gotten so -347;grab -766;grab a -214;grab coffee -767;gracious -134
+grad 315;graduate -358;graduated -62;grand 672;grandfather -383;grandfather worked -383
+grandma -85;grandma . -85;grandmother -150;grant -457;grant . -194;grants 213;graph -124
+graphic -331;graphic designer -331;graphics 174;graphs -401;grateful -323;grateful . 62
+grateful for -189;grateful if 123;grateful to -431;gratitude -625;gratitude . -156
+gratitude for -92;gratitude to 22;graz -604;graz . -539;great -494;great . 195;great addition 1159
+great and -512;great article -205;great catch -139;great colleague -44;great company 363
+great connecting -319;great day -114;great deal -32;great experience 86;great fit 179
+great for 164;great holiday -388;great i -60;great idea -519;great if -690;great job -578
+great library -44;great looking -292;great match 113;great meeting -333;great news -402
+great opportunities 1227;great opportunity 556;great pleasure 373;great post -226
+great resource 385;great things -397;great time -201;great to -72;great value 427;great way -497
+great week -24;great work -371;great working -197;greatest 305;greatly -111;greatly . 232
+greatly appreciated 514;green -188;greetings 578;greetings . 57;greetings from 344;greg -565
+grew 292;ground -387;ground . -273;group 556;group . -414;group for 23;group i -80;group of 887
+group that 258;group to -535;groups -118;groups . 465;grow -516;grow . 312;grow my -512
+growing 575;growing fast -115;growing like 657;growing manufacturers 190;grown 238;growth 526
+growth . -348;growth and 282;grunt -196;guarantee 575;guaranteed 695;guess 992;guess that 85
+guessing 61;guest 1751;guest . 714;guest ? 329;guest contributions 192;guest for 512
+guest name 366;guest on 968;guest post 736;guest posts -461;guests 369;guests for 607
+guests on -121;guidance 48;guidance . -295;guidance and -121;guide 952;guide covers 356
+guide for 502;guide on 137;guide you 573;guideline -149;guidelines -477;guidelines for -449
+guidelines or -122;guides 184;gunnar -108;guru 336;guru . 336;guy 80;guy . -76;guys -167
+guys . 346;guys are 203;guys have -117;gym -391;gym in -224;h -508;habits 341;habits . 616
+hackathon 385;hackathons -544;had . -381;had a -45;had an 1010;had been -215;had it -33
+had much -103;had no 28;had the -500;had time 581;had to 48;had two -237;hadn -150;hadn t -150
+hail -43;hair 1176;half 107;half . 438;half a -74;half an 50;half of -621;half past -238
+half the 355;halfway -246;hall -291;halve 692;halve the 692;hand -222;hand . 246;hand ? 515
+hand over -882;handful 750;handful of 750;handing 51;handle 604;handle all 185;handle the 318
+handled -335;handled . 204;handled that -559;handles 543;handles the -84;handling 788
+handmade -355;hands 532;hands on 556;hang -653;hannah -27;hannover 339;happen 553;happen to 895
+happened -468;happened to 321;happened with -189;happening 422;happens -222;happens . -216
+happens next -639;happens when 24;happiness -187;happiness . 275;happiness and -339;happy -230
+happy . -272;happy and -153;happy anniversary -61;happy birthday -77;happy diwali -67
+happy holidays 60;happy new -133;happy returns -332;happy to 168;happy where 70;happy with 109
+happy work -94;harbour -640;hard -123;hard . 215;hard feelings 803;hard one -286;hard to -162
+hard work -433;harder 438;harder to 103;hardest -117;hardly 196;harm -84;has -335;has a -942
+has already -166;has always 162;has anyone -944;has become 587;has been -632;has changed 1018
+has contributed 358;has done 159;has experience 54;has helped 219;has her -276;has made -222
+has no -63;has not -202;has room 311;has the 136;has your -565;hasn 291;hasn t 291;hasnain 49
+hate 323;hate for 455;hate it 204;hate to 88;have 105;have . 463;have 0 1371;have 00 573
+have a 582;have added 883;have already 698;have also 53;have an 1061;have another -235
+have any -1482;have asked -148;have available -930;have been -58;have both -637;have budget 655
+have built 62;have come 177;have contributed -213;have developed 134;have done -383;have ever -99
+have experience -87;have extensive 295;have for -55;have fun -265;have given -221;have gone 28
+have gotten -347;have great 755;have had -412;have helped 260;have here 141;have in 447
+have it -420;have just -655;have learned 61;have less -245;have lunch -298;have many 752
+have met -30;have more -229;have moved 80;have much -82;have never -438;have no -348;have not 555
+have one -87;have permission -410;have plans 412;have provided -121;have questions -267
+have read 729;have received -187;have recently -110;have seen -539;have sent 115;have several 178
+have some -358;have someone -74;have something 301;have started -58;have ten -160;have that 32
+have the 183;have this -469;have three 148;have time -144;have to -363;have tried 194
+have trouble 172;have updated -246;have worked 131;have written 630;have you 675;have your 325
+haven -442;haven t -442;having -685;having a 214;having an -629;having the -41;having you 382
+he -863;he can -241;he d -264;he gave -27;he has 636;he is -585;he ll 148;he s 143;he was 156
+he will 386;head -225;head . -503;head of 350;headache 859;headcount -326;heading 311;heads 116
+heads down 92;heads up -356;healing -528;health -82;health and -385;healthcare -537;healthier -152
+healthy -231;hear -340;hear back 909;hear from -361;hear how -142;hear it 145;hear more -698
+hear of 515;hear that 116;hear what -168;hear your -496;heard -543;heard . 211;heard back 82
+heard from 77;heard great -397;heard of -207;heard that -432;heard the -84;heard you -256
+hearing 573;hearing back 124;hearing from 993;hearing more -537;heart 99;heart . -32
+heartfelt -227;heartfelt gratitude -246;hearts -229;hearts . -229;heat 456;heating -1100
+hectic 330;held 270;hello 265;hello . 523;hello alex -497;hello ana -62;hello and -644
+hello dear 311;hello i 751;hello john 254;hello my 28;hello name -339;hello there 250;hello we 113
+help 605;help . -189;help ? -1238;help ana -80;help and -832;help boost 636;help businesses 77
+help each -304;help families 443;help from 150;help i 346;help in -660;help industry 40
+help me 514;help of -245;help on 384;help or -297;help our 342;help people 691;help teams 66
+help the 62;help to -562;help us 892;help with -133;help you 238;helped 410;helped a 451
+helped companies 86;helped customer 42;helped me -514;helped others 118;helped similar 95
+helped with -95;helpful 110;helpful . -630;helpful for 694;helpful i 702;helpful to 408
+helping 336;helping me -82;helping out -1011;helping people 729;helps 823;helps . 297
+helps companies 47;helps me 208;helps other 400;helps us 517;helps you 706;her -1428;her . -867
+her on -111;her you -327;her your -371;here 253;here . -142;here and 610;here are -380
+here as -141;here at -311;here but -539;here for -478;here from 1061;here http -89;here https 85
+here i 626;here if 36;here in -36;here is 1040;here it -91;here link -210;here no -238
+here or -220;here s 246;here the 184;here to 1314;here too -98;here we -114;here when -516
+here you -634;hero -418;hesitate -320;hesitate to -320;hey 374;hey . -733;hey alex 490;hey ana -87
+hey are -81;hey bob 323;hey everyone 625;hey first 294;hey firstname 245;hey girl 1260;hey i 1703
+hey marcus -308;hey name 132;hey there 204;hey you -193;hi 153;hi . -919;hi again 237;hi alex 558
+hi alice 77;hi all -282;hi ana 901;hi can -334;hi cathy 853;hi client 157;hi clientname 768
+hi contact -162;hi dana 2115;hi dear 417;hi first -126;hi firstname -257;hi guest 397;hi i -598
+hi investor 48;hi jane -36;hi john -281;hi jordan 172;hi lead 43;hi marcus 88;hi maria 480
+hi michael -42;hi mike 144;hi mutual 87;hi name -666;hi philip -465;hi prospect 43
+hi recipient 224;hi sarah 170;hi sofia -389;hi team -489;hi thank 707;hi thanks -510;hi there 795
+hi this 508;hi we 1017;hi your 751;high 21;high quality 631;high volume -613;higher -486
+highest 139;highlights -189;highly 704;hike -627;him -641;him . -113;him as -198;him for -253
+him in -31;him your 369;hint 162;hire 678;hired -615;hires 251;hiring 493;hiring . 1247
+hiring a -906;hiring for -475;hiring manager -376;hiring process 971;hiring slowly -841;his -192
+history 602;history and 558;hit -553;hit a 457;hit home -383;hit the -534;hobbies -734;hold 291
+hold a 339;hold in -114;hold the -162;holders 595;holding -205;holding a 494;holding up -660
+holding you 188;holds -165;holds . -274;hole -165;hole in 33;holiday 256;holiday season -677
+holidays 553;holidays . 615;holidays and -392;home 538;home . -396;home ? 125;home and 231
+home at 56;home for 287;home or 569;home with 446;homes 805;homes like 238;honest 561
+honest feedback 214;honest review 394;honestly -453;honestly i -253;honesty -66;honor -518
+honor working -576;honour -630;honour and -255;honour to -497;honoured 281;honoured to 172
+hook 103;hop on -122;hope -651;hope . -326;hope all -1005;hope everything 239;hope it 282
+hope that -385;hope the -280;hope this 828;hope to -99;hope we -482;hope you -322;hope your -541
+hoped -203;hopefully -156;hopefully help 170;hopefully this 282;hopefully you -155;hoping 27
+hoping to 166;hoping you 113;horses -552;hospital -708;hospitals -202;hospitals . -202;host 731
+host . -121;host a 497;host podcast 285;hosted 452;hosting 504;hosting a 866;hotels 549;hour -255
+hour . 569;hour about -521;hour and -423;hour in 44;hour of -475;hour to -525;hours 438;hours . 76
+hours ? -609;hours a 1002;hours and 70;hours of 60;house 1339;house . 487;house ? -159;house i 350
+house on 202;house would 585;how 100;how . 386;how ? -156;how about -104;how ai 100;how are -163
+how best -522;how can 1463;how did -785;how do 494;how does 787;how i 115;how important -154
+how is -177;how it 353;how long -95;how many 237;how much -51;how my 257;how norwind 80
+how others 265;how our 41;how people 597;how s -244;how she 312;how should 191;how similar 166
+how that -384;how the -498;how things 169;how this -230;how was -160;how we 703;how would -524
+how you -1029;how your 703;howdy -392;however -891;however i -871;however there -387
+however we 494;hr 342;hr . -394;html -332;http 46;http www 551;https -192;https blog -600
+https cal 187;https calendly 135;https github -442;https t 1167;https twitter 489;https www 123
+hub 215;hug -351;huge 129;human 590;hundred 155;hundred dollars -42;hundreds 652;hundreds of 147
+hunt 1187;hunt today 265;hunting 571;hunting for 571;hurt 444;hurt to 403;hurts 317;husband 265
+hvac 473;hybrid 781;i -68;i . -379;i ? -409;i absolutely -194;i actually -200;i added -417
+i admire -49;i already -361;i also 701;i always 282;i apologize -151;i applied 779
+i appreciate -1226;i are -76;i ask 315;i asked -341;i assume 875;i attach 552;i attached 112
+i attended -238;i be 549;i began 227;i believe 303;i book -195;i borrow -212;i bring -528
+i build 622;i built 688;i came 450;i can -103;i cannot -335;i care -624;i catch -139
+i cd0p0dke 416;i checked 54;i clean 62;i close 36;i coach 483;i come 430;i completely -77
+i contact 824;i contribute -389;i could 163;i couldn -25;i created 750;i d 296;i decided 361
+i developed 108;i did -420;i didn -425;i disagree -106;i discovered 481;i do -665;i don -852
+i doubt -248;i drop 357;i enjoy -988;i enjoyed -1096;i especially -184;i even -385;i expect 733
+i feel -421;i felt 565;i figured -640;i finally -38;i find -145;i finished -195;i follow 342
+i followed 44;i forgot -64;i found -129;i gave -192;i genuinely -138;i get -631;i give -51
+i go -161;i got -506;i guess 682;i had -72;i handle 111;i happen 1055;i hate -262;i have 1261
+i haven -88;i hear 441;i heard -778;i help 1004;i hold 602;i hope -176;i host 690;i i 109
+i imagine 508;i immediately 115;i introduced -244;i invite 818;i just 84;i keep -415;i kept 30
+i knew -24;i know 1001;i learned -250;i leave 230;i left -27;i like -632;i liked -229;i ll -510
+i look 945;i looked 82;i lost 110;i love -22;i loved 372;i m -210;i made 792;i maintain 481
+i make 765;i meant -401;i meet 890;i mentioned -1113;i might -257;i miss -600;i missed -1040
+i moved -186;i must 377;i need -153;i needed -506;i never -532;i note 321;i noticed -279;i now 362
+i offer 629;i often -97;i only -58;i originally -347;i owe -315;i pass -161;i passed -469
+i pay -546;i personally -82;i pick -143;i place 451;i plan -581;i posted 174;i promise 765
+i promised 47;i provided 291;i pulled 566;i put 287;i ran 350;i reach 646;i reached 556;i read 531
+i realize -471;i really -435;i received -179;i recently 961;i recorded 787;i remember 686
+i reply -631;i represent 163;i reserve 392;i reviewed 216;i run 823;i said -431;i sat -97;i saw 44
+i see -50;i sell 1181;i send 1411;i sent 953;i set 522;i shall -252;i share 749;i shared -193
+i show 260;i smiled -720;i speak 531;i spent 233;i spoke -730;i start -224;i started 392
+i steal -60;i still -238;i suggest 52;i suppose -163;i suspect -352;i take 858;i talk 916
+i talked -470;i teach 239;i tell 196;i think 166;i thought 449;i told -815;i took 40
+i totally -166;i translate -29;i tried -133;i truly -434;i trust -308;i try -332;i understand 180
+i use -1230;i used 134;i ve -130;i viewed -254;i walk 41;i walked -139;i want -171;i wanted -490
+i was -31;i wasn -419;i went 244;i were -303;i will -614;i wish -282;i won 523;i wonder -119
+i work 537;i would -87;i wouldn -553;i write 1113;i wrote 962;idea . -56;idea and -632
+idea but -218;idea for 20;idea i 504;idea of -212;idea on 627;idea that 751;idea to -409;ideal 763
+ideas -71;ideas . 194;ideas ? -433;ideas and -380;ideas are -143;ideas for 189;ideas in -140
+ideas on 526;ideas that 145;identical 253;identify -203;idiot -544;if 730;if a 585;if any 58
+if anyone -212;if anything 522;if helpful 273;if i 148;if improving 211;if interested 135;if is 34
+if it 69;if my 777;if norwind 848;if not 37;if now 998;if our 21;if problem 990;if she -969
+if so 1054;if that -539;if the 414;if there -872;if they -633;if this 715;if timing 475
+if useful 285;if we -1243;if yes 257;if you 922;if your 450;ignore -315;ignore this -587;ii -697
+ill -210;im 1035;image -163;images 700;images on 271;imagine 134;img 265;immaculate -280
+immaculate . -280;immediate 30;immediately 313;immediately . 29;immediately thought 78;impact -366
+impact on -42;imperative 177;implement -175;implementation -162;implementation . 31
+implementation is -150;important -175;important . 747;important milestone -423;impossible -245
+impressed -480;impressed by -648;impressed with 26;impression -629;impressive . 251
+impressive growth -381;impressive stuff -27;improve . 24;improve the -122;improve their 423
+improve your 222;improved -167;improvement 748;improvement . 786;improvement in 266
+improvements -195;improvements please -264;improving 637;in -45;in . 752;in 0 -38;in 00 551
+in 000 60;in 0000 -741;in ? -382;in a 142;in adding -97;in advance -436;in again 379;in ai 267
+in all -201;in and -454;in any -416;in april 392;in austin 253;in autumn -151;in berlin 143
+in bringing 163;in brisbane 133;in brussels -649;in buying 187;in call 617;in case 445
+in charge -20;in chrome 228;in city 546;in collaboration 382;in common -35;in company 282
+in companyname 63;in connecting -81;in contact -121;in creating -395;in data -368;in delhi -61
+in depth 400;in details -65;in discussing 391;in doing -76;in dubai 625;in each -648
+in exchange 923;in expanding -492;in fact -541;in field -238;in financial 215;in for 208
+in forbes 237;in front 576;in general -197;in getting 31;in ghent -261;in go -384;in google 322
+in graz -604;in helping -459;in house 182;in how 81;in hr 815;in i 106;in industry -824;in it 430
+in its 322;in january -480;in joining -938;in june 64;in last 51;in learning 117;in leeds 387
+in linking 216;in location 239;in logistics 276;in london -167;in manufacturing -762;in march -370
+in may -180;in me -64;in mind 198;in month 710;in my -495;in near -532;in new -665;in no -293
+in october -204;in on 214;in one -286;in open 133;in order 20;in oslo -94;in our -734
+in particular -63;in person -378;in place -168;in porto -217;in private 302;in production -477
+in public -189;in purchasing 510;in q -361;in q0 396;in readme -314;in real 64;in relevant 150
+in return 531;in reviewing 197;in rotterdam 327;in sales 102;in seattle -50;in seconds 49
+in selling 560;in september -187;in short -465;in similar -88;in singapore 643;in so 288
+in software -516;in some 291;in something -309;in specific -216;in spring -293;in staffing 43
+in stock -365;in such 50;in sunny 458;in tech -790;in terms 388;in that 61;in the -1044
+in their 416;in these 238;in three 515;in time -182;in timeframe 619;in to 235;in today 392
+in touch -529;in town -426;in two -124;in vancouver 376;in visual 477;in what 28;in which -68
+in wind 195;in with -65;in writing 484;in your 928;inbound 319;inbox 124;inbox . 32
+inbox wanted 275;inc . 217;incentive 674;incident -150;include -1420;include it -868
+include your -314;included -553;included . 1082;included in -297;includes 651;includes a 819
+includes unique 133;includes your 204;including -151;including yours 204;income 933;income . 100
+income streams 345;inconvenience -367;incorporating 188;increase 739;increase the 68
+increase your 448;increased -151;increasing 94;incredible 385;incredible experience -61
+incredibly 222;indeed -206;independent 209;indexed 211;indicated 282;indie 132;industry -161
+industry . 252;industry and -398;industry companies 40;industry field -307
+industry professionals 746;industry role -1042;industry space -178;ines -310;influence 453
+influencers 246;info -381;info . -557;info ? 194;info about 126;info i 140;info on -223
+infographic 381;inform -48;inform you -216;informal 117;information 520;information . 351
+information ? -350;information about -624;information and -38;information i 893
+information needed -403;information to 41;information you -351;informative 119;infrastructure 274
+infrastructure . 501;ingredients 139;ingredients and 139;initial -463;initiative -30
+initiative . -87;initiatives 199;initiatives . 199;innovation -53;innovation in 448;innovative 217
+input 141;input . 141;inquiry 39;insert 323;insert and 368;insert company 174;insert product 205
+inserting 148;inside 644;insight -301;insightful -291;insights 307;insights . -1188
+insights about -318;insights on 1024;insights were -183;insights with 227;insights you 31
+inspiration 69;inspiration . 401;inspiration to -307;inspired 480;inspired by 520;inspiring -202
+inspiring . -646;instagram 587;instagram and 366;instagram hasn 254;install 64;installation -318
+installed -241;installing -252;instant 103;instantly -136;instead -1281;instead . -334
+instead ? -234;instead of -347;instructions -991;insurance 581;insurance and 564;integrated -74
+integration 710;integration . 576;intelligence 264;intend -403;intend to -403;intended 518
+intensive -99;intention -442;intention . -238;interaction 309;interactive 236;interest 567
+interest . -1085;interest in 142;interest to 462;interest your 180;interested 943
+interested . -849;interested ? 1621;interested and 957;interested i 252;interested in -123
+interested just 779;interested let 41;interested or 295;interested please 246;interested to 83
+interesting -690;interesting . -613;interesting idea 219;interesting things 616
+interesting to 1014;interesting work -24;interests -1001;interests . -147;internal -1085
+internally 49;international 1076;internet . 428;internet access 361;interns 293;internship -211
+internships 433;interview 329;interview . 213;interview ? -215;interview and -52
+interview process 422;interview with 224;interviewed 217;interviews 826;intimate 622;into -178
+into a -25;into chinese -799;into it -357;into my -43;into our 748;into something -452;into the 48
+into this -107;into what -321;into your 1225;intrigued 254;intrigued by 61;intro . -468
+intro ? 627;intro if -679;intro me 82;intro to -860;introduce 451;introduce ana -725
+introduce myself 1558;introduce us 126;introduce you -383;introduced -368;introduced to -227
+introduced you -244;introducing 77;introducing me -55;introducing us 902;introduction -48
+introduction . 99;introduction i 733;introduction to -325;introductory -69;introductory call 89
+invaluable . 38;invaluable to -35;inventory 401;invest -332;invest in -332;investing 23
+investing in 23;investment 405;investment priorities 439;investments 386;investor 201
+investor name 115;investors 172;investors . -168;invitation 118;invitation . -30
+invitation and -75;invitation to 83;invite 534;invite . -555;invite ? 315;invite you 1143
+invite your 335;invited 242;invited . 219;invited to 588;inviting 288;inviting me -21
+invoice -2063;invoice . -83;invoice for -987;invoices 451;invoicing 54;involved 324;involved . 364
+involves 530;involving -844;io -114;io . -200;io and -259;ios 144;ip -329;irc -188;ironically -110
+is -365;is . -371;is 0 66;is 00 198;is 000 1005;is about -30;is actually -752;is all -75
+is already -27;is also -560;is always -184;is an -164;is ana -88;is any -187;is anyone -284
+is anything -336;is approaching 1074;is as -40;is at -42;is attached 570;is available 447
+is back -504;is being -42;is below -447;is better -125;is blocked -539;is broken 302
+is building -602;is busy -43;is by 538;is called -133;is coming -31;is complete -87
+is confirmed -474;is currently -139;is dead 41;is different -319;is doing 289;is down -505
+is due -510;is easier 27;is email -564;is exactly 686;is expanding 399;is filled 131
+is finding 125;is fine -291;is for 276;is free -678;is funny 670;is getting 375;is going 373
+is good -820;is great 400;is growing -100;is happy -679;is hard 178;is heading 96;is here 621
+is hiring -158;is impressive -289;is in -641;is insert 368;is inspiring 100;is interested 261
+is it 172;is just 177;is listed 491;is live 231;is located 141;is looking -1352;is low -120
+is making -87;is more -402;is my 592;is next -36;is no 105;is not -839;is now 70;is off 244
+is on -347;is one -192;is only -569;is open 469;is our 1021;is out -563;is perfect 788
+is probably -85;is quite -133;is ready -137;is real -321;is really -595;is relevant 301
+is required -803;is right -96;is running 589;is so 173;is something 459;is specific 613
+is still -559;is super -539;is that -746;is the -430;is there -290;is thinking 346;is this 215
+is to 280;is tom 265;is too -86;is totally 429;is treating -129;is truly -27;is two -311
+is up -598;is useful 250;is usually 320;is very -521;is well -665;is what -99;is where -374
+is why 31;is with -919;is worth -367;is your 937;isn 443;isn t 443;issue -1386;issue . -790
+issue ? -188;issue and -23;issue but 124;issue for -315;issue i -194;issue of 128;issue or -462
+issue that -807;issue to -41;issues -547;issues . 207;issues ? 204;issues and 79;issues for -471
+issues that -101;issues with -350;it -432;it . -354;it ? 277;it a 121;it again -419;it all -145
+it already 269;it and 682;it any -297;it appears 343;it as -119;it at 897;it automatically 794
+it away 291;it back -762;it because -265;it behind -399;it broke -137;it but 341;it by -495
+it can 615;it certainly -325;it comes 408;it cost -647;it costs 371;it could 32;it d 98
+it daily 48;it deserves 749;it does -544;it doesn -896;it easy -341;it every -166;it fits -336
+it for -332;it from -215;it goes -1032;it going 282;it got 191;it happens 467;it has -787
+it helped -328;it helps -658;it here -432;it i -739;it if 515;it in -949;it interesting -448
+it into 116;it is 45;it just -880;it like -519;it ll 241;it looks -555;it made -391;it make 564
+it makes 409;it means 107;it might -793;it more -380;it must 303;it my -401;it not 201;it now -300
+it off 350;it on -132;it only 414;it out 144;it over 483;it please 162;it published -287
+it really 324;it reminded 162;it s -206;it saved 181;it says -64;it seems -352;it should 607
+it shows 175;it so -522;it sounds 155;it still -614;it suits -648;it take 779;it takes 485
+it that 925;it there 239;it this -336;it through 417;it to -365;it took 361;it under -65
+it up -162;it useful -103;it valuable 94;it very -193;it we -164;it went 154;it when 204
+it which 102;it will -561;it with 1095;it without -86;it work -585;it worked 131;it works 441
+it worth -360;it would 249;it wouldn -176;it your 139;italian -416;italian place -89;item -159
+items -194;items . 457;iterator -461;its 535;its own 157;its place 365;its work 117;itself 438
+j 382;james 599;jan 119;jan . -181;jane -165;january -453;january . -901;january 0000 -102
+japan 373;java 433;javascript -487;jay -448;jay reitmeyer -448;jeff -334;jennifer -155;jo -200
+job -168;job . -355;job ? -1104;job and -445;job as 338;job at -1155;job for 247;job i 773
+job is -501;job offer -147;job on -214;job search -288;job sites 410;job title 243;jobs -144
+jobs . 49;jobs and 289;joe -581;john -495;john . -83;john doe 61;john i -412;john thank -411
+johnson -121;join 862;join . -85;join ? 351;join for -144;join my 284;join our 741;join the -511
+join us -234;join your -123;joined 1826;joined a 390;joining 31;joining the -27;joke -253;jon 452
+jordan 128;jordan i -190;journal 1280;journal . 413;journey 493;journey . 212;journey for -180
+journey is -385;joy . 168;joy and -212;joyful -265;joyful holiday -150;joyous 280;js -66;json -690
+judge -83;july -39;july . -500;july 00 -374;jump 563;jump on 281;jumped -517;jumping 236;june 56
+june . 313;june 0 -487;june and -168;junior -843;junk 246;just 398;just 0 367;just a -194
+just an 106;just been -61;just bumping 127;just busy -526;just came -217;just checking -116
+just curious -404;just drove -262;just fine -639;just finished 74;just floating 694
+just following 94;just for 630;just genuine -217;just getting -159;just got 104;just hate 204
+just helped 572;just hit -165;just in -124;just insights 31;just isn 114;just joined 504
+just launched 1145;just let 434;just like -222;just made -360;just need 207;just one -108
+just opened 289;just pay 412;just people 172;just ping 747;just published 522;just ran 171
+just read -301;just released 1116;just reply 475;just saw -356;just say 71;just saying -760
+just send 64;just sent 64;just so 308;just started 931;just tell -221;just that 441;just the -360
+just thinking -568;just thought 320;just to -648;just want -553;just wanted -148;just what 284
+just wondering -528;just your 618;k -591;katy 55;keen 763;keen to 504;keep 299;keep a -399
+keep hearing 356;keep in -663;keep it -616;keep learning -552;keep my 417;keep posting -216
+keep the -481;keep this 548;keep up -196;keep us 639;keep writing -573;keep you 227;keep your 785
+keeping -47;keeping in 102;keeping it -268;keeping the -297;keeping your 61;keeps 422;kept -139
+kept the -208;kernel -440;kettle -187;kettle on -187;key of -165;keyboard -216;keynote 817
+keys 157;keys . 615;keyword -479;keywords 452;keywords that 37;kick 63;kicking -486;kickoff -207
+kids 594;kids are 723;killing -513;kind -483;kind and -35;kind of -99;kind regards -440
+kind to -249;kind words -299;kindly 238;kindly send 610;kindness -39;kit 392;kit . 337;kitchen 737
+kitchen and 849;kitchens 930;knee -179;knee ? -179;knew -148;knew i -24;know 308;know . -961
+know ? -698;know a 254;know about -61;know and 51;know anybody -835;know anyone -104;know each -65
+know either 284;know how -601;know i -21;know if 257;know it -324;know me 26;know so -297
+know somebody 351;know that 27;know the -475;know things -408;know this 642;know today -371
+know we 469;know well -22;know what -214;know when 196;know where 282;know whether -40
+know who -267;know whom -25;know why 440;know you 1185;know your 157;knowing 349;knowing that -201
+knowledge 70;knowledge and 40;knowledge in -351;knowledge sharing -396;known 497;known . -25
+knows -887;knows maybe -122;knows the -158;knows what -277;korean -178;korean and -178;l -226
+l0 -226;lab -1095;lab . -506;label -58;labeled -362;labs -45;lack -584;lack of -277;ladder -417
+ladder on -99;laid -310;laid off -310;lakehouse 520;lamp 562;land 535;land in -472;landed -466
+landing 376;landing page 98;landlord -220;lang 60;language -154;language . -164;laptop -1210
+large -230;larger -144;last 580;last . 258;last 0 270;last day -895;last email -255
+last message 775;last month -111;last night -502;last note 515;last one 275;last quarter 319
+last round -699;last saw 803;last spoke 421;last spring 807;last summer -103;last talked -115
+last time -20;last two -238;last week 26;last year -477;lasting 302;late -386;late . -147
+late invoices 535;late reply -500;late to -636;lately -205;lately ? 72;latency -732;later -108
+later . -41;later ? -402;later just 417;later time 465;latest 189;latest product 572;latoken 144
+latoken . 44;laughter -144;launch 950;launch . -155;launch on 287;launched 1881;launched a 668
+launched last 459;launches 610;launching 479;launching on 526;law 149;law to -304;lawyer -279
+lawyer . 163;lawyers 700;layer 167;layoffs 406;layout -310;lead 677;lead generation 730
+lead name 43;lead qualification -238;lead the 128;leader 89;leader in 135;leader of 422
+leaders 815;leaders . 454;leaders in 468;leaders like -648;leaders on 565;leaders tell 346
+leadership 934;leadership . 355;leading 308;leading provider 251;leads 599;leads . 73;leads ? 356
+leads and 555;leads from 291;leads in 88;leads to -315;learn 823;learn about 57;learn from -222
+learn how 227;learn more 646;learn the 570;learned -878;learned . -577;learned a -267
+learned from -431;learned so -291;learning -830;learning . -341;learning about 455
+learning and 325;learning from -747;learning more -225;learning so -354;lease 410;least -223
+least 00 495;least once -69;leave 842;leave . 280;leave a 293;leave us 917;leave you 308
+leaves 647;leaving 401;leaving a 383;lecture -157;led 550;led the -54;leeds 387;left a -433
+left in 576;left off 163;left out -196;left the -48;legal -351;legit -111;legs -565;lena 264
+lena is -108;lend 84;lend me -285;lending -492;less -120;less than 352;lesson 635;let -321
+let him -202;let s -405;let us 128;let you -282;lets 753;lets you 632;letter -523;letter . -387
+letter ? -398;letter of -550;letters -413;letters from -459;letting 49;letting me -209;level 349
+level . 121;level of 150;leveraging -158;lgtm -195;lib -332;liberty 538;liberty of 538
+libraries -150;library -1130;library . -965;library and -202;library i -171;library in -438
+library that -563;library to 323;licence -118;licence . -211;licences 113;license -912
+license and -341;license for -471;licensed 133;licensing -773;life 258;life . 230;life in 131
+life is -346;life you -530;lifestyle 580;lifetime 268;lift 539;lift . 266;light -318
+lighthouse -481;lighting 140;lightning -810;lights -461;lightweight 262;like . 829;like ? 806
+like a -1746;like and 837;like company 93;like for -79;like how -424;like in -996;like it -30
+like me -81;like minded -426;like my 573;like one 230;like that 94;like the -90;like this -329
+like to 74;like we -626;like what -616;like you 260;like your -196;like yours 746
+like yourself 628;liked 362;liked . 409;liked it 911;liked the -546;liked your 215;likely -236
+likely to -550;likes -316;likewise -330;likewise . -330;liking 35;limit 472;limited 591
+limited . 285;limited time 815;linda 260;lindqvist 60;line 585;line . 784;line and -100
+line is 396;line of 603;line to 138;lines 27;link 1072;link . 613;link 00 -145;link ? 872
+link and 615;link back -767;link doesn 544;link either 67;link exchange 308;link for -135
+link https 285;link if -107;link isn 321;link looking 315;link on -110;link or 333;link the -476
+link to 418;link up -44;link we -124;linked 159;linked to 496;linkedin -354;linkedin . -542
+linkedin and -516;linkedin profile 126;linkedin suggested -541;linking 1079;linking to 946
+links 217;links . 741;links on 280;links to -265;links with 1295;links you -241;linux -444
+lisa -718;lisbon -156;list 380;list . 95;list ? 643;list and 295;list are -780;list for -233
+list it -96;list of 445;list on 117;list your -352;listed 644;listed . 149;listed as 126
+listed in 60;listed on 919;listen -456;listen . 655;listen to -855;listened 384;listened to 384
+listeners 263;listening -1226;listening to -352;listing 769;listing . 130;listing for 242
+listing it 56;listing on 586;listing plus 259;listings -90;listings manager 44;literally -164
+little -469;little . -63;little better 214;little gift 285;little guy -76;little more 104
+little one -54;little time -490;live 173;live . -173;live ? -960;live demo 54;live in -275
+live on 475;living -37;liz 175;ll -692;ll add -22;ll always -162;ll assume 284;ll be -528
+ll buy 265;ll check -209;ll close 537;ll come -229;ll definitely -123;ll do 392;ll find 660
+ll get -101;ll join -27;ll jump 768;ll keep 371;ll leave -256;ll look 437;ll make -102
+ll merge -96;ll miss -590;ll need -347;ll pay -398;ll probably -246;ll put -616;ll reach -404
+ll send 314;ll set -446;ll share -134;ll start -528;ll stop 1139;ll take 250;ll tell -705
+ll try -246;ll write 60;loads 123;loan 491;loan . 491;local 484;local businesses 277
+local developer 194;located 380;located in 458;location -554;location hvac 473;locations 90
+lock 164;lock a 217;lock in -28;locked -782;log -213;log in -258;login -337;logistics -173
+logistics . -464;logistics and -67;logo -351;logo . -415;logo as -67;logo for 215;logo in -754
+logo on -307;logos -678;logs -79;lol -248;london -440;lonely -492;long -563;long . -253
+long as -552;long does -105;long overdue -75;long since 111;long term 605;long time -450
+longer -197;longer than -202;longer working 431;longer works 455;look 61;look . -1006;look ? 695
+look after 912;look and 79;look at 190;look for 344;look forward 560;look good -38;look into -559
+look like 408;look over 24;look so -770;look through 395;looked -315;looked at 215;looking 543
+looking . 478;looking ? -201;looking at 265;looking for 1190;looking forward -767;looking in 378
+looking into 180;looking through -83;lookout 938;lookout for 938;looks 110;looks after 907
+looks awesome -168;looks good -47;looks great -234;looks interesting -698;looks like 125
+looks useful 488;lookup -352;loom 206;loop 36;loop . 191;loop ? 338;loop on 632;lose 437
+lose 00 151;lose a 101;losing -23;losing revenue -167;loss -619;loss . -642;loss of -21;lost 380
+lot 33;lot . -355;lot coming -300;lot for 224;lot from -496;lot in 181;lot like 287;lot of 349
+lots 594;lots of 594;loud 480;lounge 138;love 704;love . 468;love 00 208;love an 268;love and -78
+love if 641;love it 270;love the 197;love this -80;love to 303;love what 238;love you -86
+love your 301;loved 191;loved . -273;loved and -353;loved it 396;loved ones -150;loved the 406
+loved your 217;lovely 435;lovely . 748;lovely to 183;loving -51;low 395;low cost 273;lp 256
+ltd 432;ltd . 163;luck -316;luck . 37;luck in -655;luck with 146;lucky 110;lucky ? 791
+lucky to -60;lunch -680;lunch . -74;lunch ? -303;lunch and -158;lunch today -727
+lunch tomorrow -74;lyon -351;m -218;m a 1443;m afraid -645;m already 73;m also -1112;m always 478
+m an 30;m ana -368;m asking 546;m assuming 609;m at -49;m available -653;m back -452
+m building 1135;m calling 894;m closing 38;m committed -445;m confident 119;m curious 705
+m currently -850;m doing -376;m emailing -287;m excited 544;m expanding 242;m exploring 197
+m filling 681;m free -588;m from 392;m glad -568;m going 287;m grateful -528;m guessing 61
+m happy -814;m having -356;m here -583;m hiring -377;m hoping -172;m hosting 468;m impressed -550
+m in -506;m interested -163;m just -114;m looking 1457;m moving -239;m not -451;m offering 185
+m on -324;m open -223;m out -154;m particularly -362;m passionate -190;m planning -562
+m pleased -98;m pretty -142;m raising 64;m reaching 445;m really 206;m running -51;m selling 151
+m sending -85;m so 72;m sorry -605;m still -424;m sure 29;m taking -259;m the 88;m thinking -624
+m thrilled -526;m trying 443;m very -296;m with 67;m wondering -454;m working 1275;m writing 256
+m your 444;mac -481;machine -164;machine . -354;machine learning -120;machines 776;mad 323
+mad . 678;madam 77;made -133;made . 78;made 0 172;made a 278;made for 714;made it 107;made me -201
+made my -444;made the 49;made too 110;made you -417;magazine 260;magazine . -111;magic 20
+magic wand 276;mail 488;mail . -344;mail ? 287;mail as 233;mail for -48;mail is -49;mail me -232
+mailed -521;mailing -784;mailing list -416;mails -810;main -246;main . -84;main business 577
+maintain -77;maintain a -94;maintained -515;maintainer -304;maintainer . -83;maintainer of -362
+maintainers -131;maintainers . -96;maintaining it -78;maintaining such 378;maintaining this -98
+maintenance -528;major 444;major search 287;majority -51;majority of -51;make 65;make an 440
+make me -174;make my 874;make sense 229;make sure 132;make the -622;make them 346;make this -235
+make you 571;make your 44;maker 50;makers 252;makes -148;makes a -152;makes it 221;makes sense 373
+makes the -142;makes you -943;making -127;making an 81;making it -440;making me -30
+making the -210;making this -419;malware -217;malware . -62;mamas 810;man -148;man . -196
+manage 177;managed -327;management 1062;management . 88;manager 63;manager . -285;manager and -800
+manager at -125;manager i 88;manager name -479;manager or 275;managers 806;managing -243
+managing the 180;manual 211;manufacture 318;manufacturer 814;manufacturer of 502;manufacturers -26
+manufacturers . 190;manufacturing -510;many 369;many companies 279;many contacts -183
+many happy -725;many leads 23;many more 52;many of 332;many others -597;many people 837
+many thanks -275;many things 784;map -468;mapped -250;maps -685;maps . -575;marc -108;march -645
+march . 483;march 0000 -124;marco -239;marcus 48;marcus . -143;margins 617;maria 480;maria i 480
+mark -132;marked -352;market 728;market . 528;market ? -115;market and 529;market at 412
+market i -317;market so 119;market to 137;marketers 65;marketing 574;marketing . 152
+marketing agency 374;marketing and -694;marketing manager -437;marketing opportunities 40
+marketing strategy -100;marketing team -505;marketplace 316;markets -152;marks 278;married -170
+marta 356;marta s 187;martin -284;mary -525;massive -301;masterclass 635;masterclass on 627
+mastermind 560;match -421;match . -549;matches 420;matches your 468;mate 240;mate . 240
+material -769;materials -58;math -448;maths -223;matt -402;matter 223;matter to -166
+matter what -535;matters 457;mature 1482;max -399;max . 136;may 112;may . 66;may 00 612;may ? -616
+may all -72;may and -305;may be 1423;may but 349;may have 861;may help -519;may i 727;may like 629
+may not 590;may the -292;may this -767;may want 236;may your -770;maya -828;maybe -539
+maybe in -253;maybe not -84;maybe the 135;maybe we -413;maybe you -357;md -421;me -172;me . 607
+me 00 215;me ? 517;me a -875;me about -604;me again 130;me all -194;me an 53;me and 274
+me are -606;me as -244;me at -325;me back 26;me but 74;me check -846;me come -222;me create -226
+me directly -268;me feel -183;me for 537;me from 344;me grow -682;me here -302;me how 349
+me i -323;me if -186;me in -283;me introduce 642;me is -48;me know 168;me last -479;me not -167
+me of -289;me off -444;me on 225;me or 261;me out 205;me over -260;me permission 400
+me reaching 168;me so -732;me some -141;me something 76;me specific 229;me tell 958;me thanks -170
+me that -542;me the 123;me think -183;me through 41;me to -728;me today -120;me understand -171
+me via -187;me was 359;me what 313;me when 447;me where -245;me who 249;me with 42;me you 407
+meal 469;mean -80;mean a 531;mean the 234;meaning -362;meaning to -463;means 348;means a -360
+means the 444;meant 38;meant the -125;meant to -58;meant what 117;meantime -119;measure -273
+media 730;media . 444;media kit 20;medium -352;meet -495;meet . -1079;meet alice -385;meet and 73
+meet at -400;meet for 141;meet in -187;meet like 268;meet on 85;meet or -570;meet other -452
+meet those 335;meet up -308;meet with 260;meet you 591;meeting -809;meeting ? 645;meeting for -49
+meeting or 69;meeting to -724;meeting tomorrow 221;meeting with -224;meetings -230;meetings . -88
+meetings and 98;meets -216;meetup -446;meetup . -482;member 82;member of 107;members 361
+members and -23;members of -39;members to 652;membership 312;memorable -86;memories -763
+memories . -21;memories for -435;memory -455;memory ? -393;mention 98;mention a 122
+mention it -353;mention that 165;mention this 506;mentioned 74;mentioned . -488;mentioned is -441
+mentioned it 181;mentioned specific 92;mentioned that 261;mentioned we -275;mentioned you 247
+mentioning 350;mentions 317;mentoring 85;mentors -181;mentorship -503;menu 559;menu . 439
+merge -572;merge this -634;merged -834;merger -228;merging -150;merry -228;merry christmas -228
+mess -31;mess on 22;message 192;message . -694;message and -376;message from 417;message i -99
+message is 21;message me 824;message on 77;message to 160;message when 506;messages -247
+messages but -398;messaging -925;met -371;met . -677;met and -130;met at 188;meter -670;method 380
+methodologies -152;methodology -118;methods 136;metric 271;metrics 165;metrics . -395;mexico 92
+michael -420;michael . -420;microphone -557;microsoft 52;mid -761;middle -651;midlands 573
+midnight 558;midnight . 470;might 838;might benefit 1277;might enjoy 247;might find 588
+might have 452;might help -324;might i 106;might interest 268;might not -427;might support 103
+might write -438;migration -446;migration ? -483;miguel 547;mike -527;milestone -399
+milestone . 107;milestones -265;milestones together -265;milk -26;mill -171;mill . -395
+million 806;millions 302;mills -100;min 124;min . -407;min call 57;min demo 49;min for 80
+min remote 285;mind -21;mind . -191;mind for 697;mind if 216;mind leaving 383;mind linking 730
+mind me 157;mind sharing 119;mind today -192;mind which -305;minded -392;minded people -171
+minded professionals -244;mindset 502;mine -398;mine . -235;mine is -28;mini 616;minimal -70
+minimal example -70;minimum -202;ministry -924;minor -472;mins 308;minute 641;minute . 36
+minute call 334;minute conversation 191;minute demo 41;minute interview 303;minute phone 128
+minute survey 319;minute video 571;minutes 835;minutes . 713;minutes ? 481;minutes and 541
+minutes before 404;minutes for 353;minutes if 129;minutes in -483;minutes late -806;minutes of 213
+minutes on 199;minutes this 147;minutes to 209;mira -402;miscellaneous -482;miss 69
+miss having -27;miss our -116;miss out 1007;miss you -425;missed 221;missed calls 162
+missed it 1244;missed that -254;missed the 279;missed your -505;missing 135;missing . -228
+missing the 729;mission 45;mission and 513;mistake -52;mistake . 180;mistakes -298;mit -746;ml 134
+mm 317;mo -747;mobile 377;mobile . 519;mock 325;mock up 379;mocks -335;model -90;model . -317
+modern 452;modest -50;modified -460;module 118;module . -524;mom 38;moment 607;moment . 253
+moment ? 405;moment and 244;moment could -395;moment i -70;moment to 132;moment we 46;moments -353
+momentum 385;moms 1033;monday -404;monday . -464;monday ? -338;monday and 81;monetization 853
+monetization platform 228;money 1433;money . 1217;money and -412;money for 352;money from 417
+money on 330;monitor 271;month 836;month . -102;month ? -500;month and -125;month for 377
+month in -155;month no 556;month or 144;month over 26;month project 49;month with -175;monthly 541
+monthly revenue 151;months 1317;months . 357;months and -119;months but -107;months from 163
+months in 177;months or 607;moon 28;more -62;more . 74;more ? 707;more a -318;more about -601
+more and -370;more appropriate -193;more business 93;more clients 532;more detail -497
+more details -729;more enjoyable -81;more examples 398;more features -231;more free 194
+more important 169;more info 97;more information 551;more like -279;more milestones -265
+more of 99;more on 570;more people 178;more please 514;more productive -311;more than 126
+more things -208;more time 20;more with 319;morning -368;morning . -478;morning ? 263
+morning and 135;mornings -393;mortgage 1050;most 879;most advanced 206;most companies 28
+most honest -372;most of -59;most owners 339;most people -319;most sales -458;most successful -59
+most teams 613;mostly 163;mother -580;mother . -338;mother was -420;motivated 190
+motivated people 410;motivating -99;mouth 460;move -683;move forward 63;move from -281;move in -34
+move into -364;move it -683;move on 478;move our -535;move to -144;moved -482;moved from -200
+moved into -113;moved on -563;moved our -365;moved the -580;moved to -32;moves 398;movie -153
+moving -351;moving forward -83;moving on -230;moving the -265;mr 134;mr . 134;mrr -446;mrs -359
+ms -377;ms . -193;much -359;much . -34;much and 506;much as -245;much better -505;much do 1315
+much for -94;much from -301;much help 182;much i -445;much in 219;much like 488;much more -278
+much of 129;much success -172;much that 81;much they 33;much time -165;much to 180;much work -409
+much you -239;multi 176;multi location 473;multiple 28;multiple projects 293;mum -366;mum . -155
+munich 853;museum -703;museum . -174;museum ? -227;music -369;must 358;must be -186;must have 1003
+must say 234;mutual -498;mutual connection -312;mutual connections -50;mutual friend 112
+mutually 574;mutually beneficial 574;mvp 293;my 247;my app -723;my application -342
+my attention 584;my audience 46;my background 202;my best -346;my birthday -194;my blog 920
+my book 745;my books 859;my boss -731;my brother -214;my business 691;my calendar 155;my card -355
+my circle -432;my client 1481;my clients 445;my code 180;my colleagues -540;my company 91
+my connection 282;my contacts -465;my course -771;my cousin -139;my cover -709;my cv 485
+my daughter 425;my day -490;my days -599;my deepest -276;my desk -191;my door 941;my earlier 755
+my email 388;my end -263;my endless -48;my entire 284;my evening 144;my experience -402
+my expertise 402;my eye -84;my fault -86;my favourite -55;my first -507;my follow 609;my free 612
+my friend -294;my guest 434;my heart -148;my heartfelt -106;my idea 761;my internship -26
+my invitation 23;my laptop -432;my last -150;my late 263;my latest 715;my life 216;my link 1349
+my linkedin 1164;my list 921;my love -172;my mail 1029;my memory -525;my message 1091;my mind -711
+my monthly 95;my mother -731;my name -457;my network -933;my new 1118;my next -587;my note 612
+my notes -525;my number 323;my offer 114;my office -377;my old -433;my opinion -26;my own 214
+my page 226;my people -65;my personal -218;my phone 215;my place -446;my podcast 579
+my policy -295;my portfolio 525;my post 654;my previous -505;my professional -478;my profile 567
+my programme 484;my project 796;my readers 57;my request 183;my research 483;my resume 133
+my show 212;my side 395;my sincere -50;my sister -349;my skills 552;my son 55;my students -378
+my subscription -265;my talk -311;my team 402;my thesis -130;my thoughts -198;my time -502
+my tool 21;my uncle 269;my ward -232;my way 85;my website -428;my whole 79;my wife 240
+my work 1168;my writing -316;myself 795;myself . 1377;myth -99;nail -503;name 787;name . 1087
+name ? 105;name a 484;name and 762;name are 231;name as -254;name came -45
+name congratulations -150;name could -537;name following 509;name for 437;name from 269
+name great -1250;name has 40;name here 282;name hope 240;name i 332;name in 194;name is 850
+name it 869;name just 294;name linkedin 393;name mutual -329;name my 109;name noticed 914
+name of 380;name on -382;name redacted -344;name saw -440;name specific 31;name thank -640
+name thanks -1089;name that 483;name this -34;name we 307;name would 534;name your 155;named -281
+names 121;names . 563;napkin 442;natalie 163;national 168;native 658;natural 1423
+natural language 221;naturally 210;navigating 425;ncr 163;nda 610;ne -113;near -329
+near future -313;near the -195;near you 210;nearby -433;nearby . -689;nearly 38;necessary -373
+necessary . -202;need -682;need . -67;need a 775;need an 877;need and -296;need any -431
+need anything -918;need for -208;need from -475;need help 77;need is 773;need it -510
+need more 125;need somebody -202;need someone -133;need the -677;need to -920;need two -350
+need working 343;need your -293;needed 434;needed . -122;needed to 933;needing -48;needn -411
+needn t -411;needs 781;needs . 734;needs a -101;needs handled 204;needs somebody -47;needs to -515
+negotiation 81;negotiation . 299;neighborhood 188;neighborhood . 53;neighbors 243;neighbour 592
+neighbours 265;nervous -477;nervous . -452;net 275;net and 399;network -762;network . -924
+network of -179;network on -794;network with -687;networking -490;networking event -657
+networks -430;networks . -430;never -414;never met 228;never thought -279;nevertheless -706
+new 637;new . 188;new ? 279;new adventures -607;new arrival -656;new baby -383;new business 372
+new chapter -140;new clients 345;new collection 87;new contacts 503;new customers 286
+new features 367;new home -116;new house -21;new issue -138;new italian -446;new job -1356
+new managers 587;new office -694;new one 925;new opportunities -242;new page 603;new patients 1020
+new place 214;new platform -493;new position -654;new product 618;new reps 316;new role -708
+new to 134;new venture -350;new ventures 128;new with -147;new year -415;new york 524;newer 31
+newest 317;news -364;news . -729;news about 236;news and 244;news from 189;newsletter 236
+newsletter . 35;newsletter ? -54;newsletter reaches 287;next -230;next 0 -373;next chapter -32
+next couple 431;next few -106;next job -56;next level 384;next month -34;next one -357
+next project -281;next quarter -295;next step 893;next steps -323;next thursday -483;next time 27
+next to -258;next tuesday -42;next wednesday 283;next week -480;next weekend -248;next year -476
+nexus 58;nice -726;nice . -369;nice and 212;nice day -231;nice if -115;nice to -246;nice week -377
+nice work 270;nice working -368;nicely 397;niche 939;niche . 424;niche content 213;niche would 343
+nicole -101;niece -913;night . 270;night shifts -195;night you -396;nights -590;nine -768
+nine . -299;no 76;no . 438;no and -172;no answer -238;no commitment 141;no excuse -57
+no experience 397;no fee 50;no hard 803;no harm -84;no i -100;no idea -670;no if -166
+no longer 352;no matter -592;no more 144;no need -579;no obligation 382;no one 523;no pitch 473
+no pressure 293;no problem 130;no reason 25;no rush -611;no sales 319;no see -77;no strings 840
+no that -577;no to -260;no words -471;no worries 102;no would -337;nobody -405;nobody else -106
+nobody has 55;node 335;node . 27;nodejs -1359;noise 223;nominate 83;nomination 1155;non 84
+non technical 203;none 26;noon -318;noon . -160;noon ? -112;noon at -179;normal -317;normally 777
+north -278;northwind 1020;northwind . -153;northwind ? 69;northwind and -514;northwind has 294
+northwind is 308;northwind s 32;northwind to 435;norway -352;norwind 915;norwind . -205
+norwind ? 319;norwind a 667;norwind and 145;norwind is 575;norwind needs 892;norwind on -381
+norwind s 433;not -637;not . -771;not a -122;not an -263;not as -299;not at -784;not be 39
+not but -64;not could 536;not do -208;not doing 116;not feeling -48;not for 284;not forgotten -330
+not from -251;not going -216;not have -525;not help 479;not here 1015;not hesitate -305;not i 91
+not in -191;not included -653;not interested 146;not just -823;not keeping -278;not many -271
+not my -615;not necessary -213;not no 146;not now 614;not only 623;not ranking 77;not really -143
+not received -292;not something -254;not suit -416;not sure -47;not the -112;not think -128
+not to 161;not trying 451;not use -343;not very -196;not we 501;not what 91;notable -91;note 325
+note . -439;note ? 358;note about 162;note from 346;note that 28;note to -157;noted -901;notes 62
+notes . 133;notes and -335;notes on 545;nothing 163;nothing . 554;nothing but 401;nothing is 135
+nothing to -307;notice -690;notice period 219;noticed 451;noticed a -291;noticed in -347
+noticed it 741;noticed some -165;noticed that 997;noticed we -534;noticed you -313
+noticed your 464;notification -485;nov -419;november -325;november 00th 184;now 467;now . 385
+now ? -933;now and -277;now at -894;now for 123;now i 99;now is 456;now isn 720;now just 80
+now no 351;now on -269;now or 114;now so 141;now that 207;now totally 52;now we 141;now which 507
+now working 109;now you 506;nowadays 699;number 714;number . 469;number 00 -29;number ? 660
+number and 701;number is 323;number of 613;numbers -41;numbers . 240;numbers ? 126;numbers for 190
+numbers in -375;nurse -86;nurse who 594;nurses 764;nursing -144;nursing to -161;nyc 246;o -179
+o clock -179;objection 617;objective 54;objectives 122;objectives . 122;obligation 137
+obligation . 167;observability 40;observation 303;observation that 31;obviously -128;occasion -109
+occasion . -58;occasional 39;occasionally -105;occurrence -704;october -791;octopus -217;odd -691
+of 60;of . -305;of 0 1027;of 00 820;of 000 95;of 0000 -168;of a -591;of adding -90;of all -175
+of an 304;of and -398;of any -213;of are 611;of better 396;of both -247;of building -48
+of business 424;of coffee 701;of companies 384;of conduct -377;of conference 987;of content -298
+of course -1229;of curiosity 1082;of day -224;of different 83;of digital 102;of experience 357
+of eyes -181;of family 395;of google 911;of great 886;of guest -363;of hand 24;of help -426
+of high 111;of how 408;of industry 40;of inspiration -359;of interest 1239;of investors 400
+of it 149;of job -473;of joy -434;of led 466;of life 213;of love -163;of luck -177;of may -329
+of me -66;of mine 95;of monetization 709;of monthly 539;of mouth 460;of my -1171;of new 344
+of open -290;of opportunities 621;of our 677;of people 277;of person -115;of public -237
+of questions 490;of security 178;of selling 103;of service 246;of some 165;of specific 25
+of success -131;of teaching 101;of teams 404;of ten 837;of that 46;of the -865;of their -202
+of them -57;of these -459;of thing 632;of things -573;of this -322;of those -485;of three 703
+of time 211;of town -199;of training -485;of two -179;of us -908;of users 267;of water -33
+of week -21;of weeks 190;of what -69;of where 408;of who -751;of whom 82;of work 119;of xxxxx 668
+of you -790;of your 967;of yours 580;of yourself -294;off 595;off . 569;off and 716;off at 74
+off by -382;off for 151;off from -164;off my 701;off page 220;off plan 625;off the -490
+off this 284;off to -238;off today -531;off you -391;off your 577;offer 642;offer . 554
+offer ? -59;offer a 603;offer before -40;offer but -199;offer for 308;offer i -145;offer is 60
+offer on -138;offer this -501;offer to -901;offer you 614;offered -213;offered to -214
+offering 583;offering a 212;offerings -111;offers 1476;offers . 1170;offers a 156;office -183
+office . -644;office and 578;office in 52;offices 584;offices . 768;official 465
+official website 409;officially 428;offline -291;offsite -985;often 476;oh 156;oh no -46
+ohmygpt 416;ohmygpt . 416;oil 600;ok -866;ok . -222;ok ? -181;ok if -586;ok to -60;ok with -934
+okay -250;okay . -512;okay to 29;okay with -414;old -834;old article 483;old days 357
+old friend -56;old office -253;older -529;omg 512;on -164;on . -758;on 0 -712;on 00 -289
+on 0th -187;on ? -161;on a 354;on achievement -208;on agent 243;on ai -362;on all 213;on an -350
+on and 150;on at 487;on behalf 680;on chain 680;on closing -261;on composting 92;on core -289
+on cutting 221;on date -166;on day -62;on developer -367;on discounts -256;on each 461
+on every -403;on finding -179;on focus -381;on for 224;on freight 266;on friday -226;on from -257
+on github -129;on google 152;on her 83;on here 389;on hiring 117;on how 262;on in -122
+on initiative -226;on instagram 329;on it 535;on linkedin -1067;on market -693;on may 216
+on mobile 519;on monday 29;on more 327;on my 537;on news 392;on night -155;on one 426;on open 183
+on other 543;on our 66;on page -191;on price 557;on pricing 292;on product 1187
+on productivity 292;on project -876;on public 723;on real 468;on recent 266;on recommendation -126
+on related -217;on request 849;on saturday -385;on similar -627;on soil 82;on some -237
+on something -1083;on specific 956;on sunday -866;on telegram 545;on the -435;on their 344
+on this -390;on thursday -343;on tide -330;on time 393;on to 484;on topic -809;on tuesday -138
+on twitter -341;on vacation -580;on web -107;on wednesday -291;on what 385;on whatsapp 474
+on where -235;on whether -721;on which -865;on who -53;on why 22;on with -306;on you 253
+on your 1127;onboard 194;onboarding -52;onboarding process -421;once 483;once . 1004;once a -381
+once again -29;once it -317;once more 26;once signed -339;once you 66;one 497;one . -492;one ? 60
+one and 537;one another -63;one ask -49;one but -427;one day -670;one dealer 263;one do -349
+one dofollow 193;one for -51;one from 447;one has -412;one i 336;one if -258;one in -658
+one is 131;one last 865;one line 388;one link 104;one more -171;one of 1102;one off 82;one or -29
+one out -34;one page -64;one pager 777;one person 586;one place -21;one roof 576;one sentence 557
+one that 784;one there -200;one thing -154;one this 765;one time -67;one to 1257;one up -197
+one week -177;one who -961;one with -400;ones -800;ones . -227;ones i -343;online 1624
+online . 198;online and 406;online at 204;online presence 348;online store 228;only 359;only . 392
+only a 185;only connect -303;only if 315;only now -442;only one -712;only take 421;only the 127
+only to 204;only wanted 913;only way -410;only you -112;onnx -308;onsite -22;onto -148;op 561
+open 324;open . 1080;open a 108;open and -28;open data 147;open for 112;open house 288
+open issues 138;open market 156;open my -252;open or 122;open sourcing -447;open the -855
+open to 279;opencollective 240;opencollective . -248;opened -157;opened a 627
+opened applications -31;opened this -79;opening 1240;opening for 1297;opening in -1157
+opening that 173;opening this -56;openings 1549;opens 298;opens on 111;operate -251;operation -25
+operations 805;operations . 361;operations leaders 766;operator -751;operators 392;operators . 47
+opinion -398;opinion . -156;opinions 148;opportunities 1300;opportunities . 335
+opportunities ? -102;opportunities and 564;opportunities as -85;opportunities for 693
+opportunities in 764;opportunities with 343;opportunity 1240;opportunity . 471;opportunity ? 72
+opportunity at -263;opportunity for 192;opportunity in 240;opportunity please 158
+opportunity that 559;opportunity to 406;opposite -347;ops 423;optimistic -196;optimistic . -196
+optimization 491;optimization for 195;optimizations -133;option 60;optional 00 259;options 289
+options . -766;options open 873;or -155;or 0 404;or a 649;or an 566;or any 611;or anyone 490
+or anything -722;or are -454;or at -376;or call 681;or can -574;or coffee -694;or do -489
+or does -306;or email -53;or even -351;or friday -188;or get 726;or have -206;or how 607;or i -95
+or if -534;or ignore -587;or is -530;or it -31;or lunch -402;or need -319;or next 99;or no 518
+or not -45;or other -170;or otherwise -999;or paid 304;or phone 441;or services 271;or set 654
+or should 404;or so -582;or someone 728;or something -116;or the -371;or they 152;or this -150
+or to 52;or two -52;or we -223;or wednesday -537;or whatever 214;or without -415;or would 31
+or you 115;or your 955;orange 242;orchestration 187;orchestration platform 208;order 764
+order . 518;order is -178;order of -66;order to 21;orders 255;orders . -326;ordinal -213
+ordinary 172;org -1131;org . -120;organ -400;organic 275;organic traffic 78;organisations 143
+organisations . 159;organised -419;organization 690;organization . 161;organization is 259
+organizational -127;organizations 74;organizations . 90;organize 267;organized -467
+organizing -266;organizing . -334;organizing a -400;oriented -618;oriented . -509
+original article 99;originally -400;ormes 228;ormes . 228;os -117;oslo -255;oss 636;other 90
+other . -252;other but -180;other buyers 56;other contributors -64;other day 533;other in -772
+other industry 223;other people -703;other professionals -591;other projects -227
+other questions 209;other s 339;other so -35;other than -285;other way -214;others -138
+others . -459;others also -227;others are -45;others in 557;others like 240;otherwise -566
+otherwise . -607;otherwise i -319;otherwise it -284;ought 128;our 686;our 0 -221;our agency 312
+our agents 186;our ai 100;our app -115;our approach -202;our article 374;our audience 664
+our audiences 103;our blogs -147;our book -89;our brand 329;our brochure 463;our budget -386
+our business 806;our call -481;our ceo 468;our chat 548;our choir -964;our client 1106
+our clients 584;our combined 342;our community -781;our companies 516;our company -600
+our comparison 422;our content 224;our conversation -729;our cto 336;our current -135
+our customer -449;our customers 331;our demo 40;our discussion -99;our exchange 44
+our executive 219;our first -476;our funding -354;our hackathon 912;our house 56;our interest 154
+our journal 280;our journey -101;our key 181;our last -748;our link 473;our magazine 691
+our meeting -539;our meetup -658;our mission -98;our most 529;our new 1030;our newsletter -85
+our next 430;our october -659;our old -71;our organizations 83;our own 83;our page 739
+our partner 641;our partners 232;our people 290;our pitch 79;our planner 1030;our plans 623
+our platform 732;our podcast 39;our policy -250;our press 574;our prices -744;our product 44
+our production -851;our readers -130;our recent -464;our roadmap -423;our roof -417;our sdr -842
+our service -211;our side -635;our site 130;our special -742;our sponsor 718;our startup 255
+our studio 621;our system 117;our talk -453;our team -547;our third 219;our token 319
+our tool -392;our town 436;our two 372;our upcoming 706;our ventures 290;our village -387
+our website 1078;our wedding -798;our weekly 91;our whole -84;our work -425;our workshop -186
+ours -638;ours . -161;ours has -117;ourselves -811;out . -133;out ? 615;out a 372;out about 27
+out again 423;out and 424;out as -287;out because 684;out before -374;out but -469
+out directly 137;out for 256;out from -57;out here 415;out how -224;out i 322;out if 404
+out in -358;out most 129;out my 283;out of 440;out on 56;out or -715;out our 1030
+out regarding -360;out the -1160;out there -55;out this -201;out to -1050;out tomorrow -98
+out with -298;outbound 524;outcome 559;outcome . 350;outfit -577;outlet 338;outlets 176
+outline 438;outline and 362;outline for 303;output -90;outreach 165;outside 780;outside of 371
+outsource 574;outsourcing 227;outstanding -664;over 216;over . 425;over 0 245;over 00 -245
+over 0000 577;over ? 213;over a 1236;over at -468;over coffee -418;over dinner -366;over it -672
+over lunch -165;over month 26;over my 48;over the 239;over there 269;over to -908;overall -159
+overdue -2215;overlap 569;overnight 460;overview 556;overview of 36;overviews 344;overwhelmed 799
+overwhelmed by 799;owe -426;owe you -444;own 232;own blog -414;own last -637;own the 153;owner 113
+owner ? 1031;owners 483;owners and -600;ownership 69;ownership of 69;p 129;p . -243;paced 70
+package 212;package . -901;package ? -41;package in -701;package is 614;package proposal 122
+packages 1050;packages start 591;packaging 340;packed 50;packs 273;page 642;page . -235
+page 0 -479;page 00 -264;page ? 279;page and 329;page but -237;page for 133;page four -124
+page in 635;page it 442;page of 393;page on 291;page one 525;page profile -256;page that -330
+page title 432;page to -396;page topic 43;page with 74;page you 593;pager 777;pages -385
+pages . -382;paid 679;paid ads 91;paid for 720;paid when -436;pain 659;pain point 378;painful -661
+painless 502;pair 124;pair of -137;panel -440;panel . 102;panel about -497;panel on 128;panels 613
+paper -347;paper . -247;paper on -675;paper that -313;paper to 335;papers 333;paperwork 514
+paragraph 70;parcel 386;parcel is 465;parents 713;parish -423;park -649;park . -649;parking -368
+parser -175;part ? 166;part is -804;part of -452;part on -220;part ways 375;participate 536
+participate in 536;particular -93;particularly excited 97;particularly impressed 51
+particularly interested -482;particularly the 97;particularly valuable 242;parties 278;partner 959
+partner who 742;partner with 291;partnering -109;partnering with -121;partners 1378;partners . 197
+partners for 701;partnership 1338;partnership . 596;partnership ? 37;partnership opportunities 149
+partnership opportunity 545;partnership or 88;partnership with 462;partnerships -429
+partnerships . 164;party -62;party . -970;pass -168;pass . 150;pass by 382;pass on -496
+pass this -435;passed -798;passed on -524;passing -114;passing it 129;passion 301;passion . 446
+passionate -180;passionate about -107;password -24;past 300;past 00 -25;past and -222
+past guests 622;past our -75;past that -187;paste -173;patch -980;patch . -519;patch to -897
+patent 54;path -973;path . -150;paths -89;patience -109;patience . -28;patient -112;patients 1242
+patients . 641;patterns -49;pavel 383;pay 324;pay . 880;pay 00 620;pay a -356;pay for -448
+pay in -251;pay it -126;pay the 242;paying 126;paying customers 62;paying for 233;payment -646
+payment terms -623;payments 87;paypal 234;payroll 770;payroll . 94;pays 670;pdf -163;pdf . 177
+pdf files 176;peace 210;peace . -102;peace and 247;peek 720;peek at 720;peer -196;peers 35
+pending 54;pension 1217;pension ? 754;people 525;people . 224;people ? -373;people at 340
+people can -383;people each 567;people find 108;people for 104;people go -105;people help -429
+people here -557;people i -325;people in 23;people know -344;people like 579;people might -846
+people on -367;people s 255;people that 81;people to 1167;people use 615;people who 656
+people whose 595;people will 91;people with 69;per hour 514;per my -213;percent -150
+percent less 1175;percentage 226;percentage of 93;perfect 489;perfect . -245;perfect fit 329
+perfect for 447;perfection 820;perfectly 109;perfectly . 148;perfectly with 327;performance 266
+performances 29;performed -146;performing -629;perhaps -29;perhaps it 291;perhaps we -671
+period -86;period of -279;permanent 452;permission -456;permission . -121;permission ? -308
+permissions -128;perplexity 344;person 1044;person . 722;person and -194;person at 72;person i 145
+person on 570;person responsible 730;person to 317;person who 374;personal -342
+personal email -459;personal project 559;personality -117;personalized 52;personalized outreach 49
+personally -410;personally i -643;perspective 389;perspective . 228;perspective on 269
+perspectives 215;pet 612;ph 237;phase -443;phase 0 -325;phase two -48;philip -465;phillip -448
+phone 185;phone . 383;phone and 76;phone call -385;phone interview 223;phone number -82
+phone or 181;photo -244;photo from -318;photo of -815;photographers 239;photography 434
+photography . 434;photos 129;photos . 33;photos and 230;physics -216;piano -197;pick 419
+pick up 396;pick your 49;picked -294;picks 324;pics 763;picture 185;pictures 95;pictures . 66
+pictures of 48;piece 43;piece for 73;piece on -318;piet -367;pillar -409;pilot 1335;pilot . 128
+pilot outline 268;pilot to 347;pin -545;ping 812;ping me 1267;ping you -266;pipeline -267
+pipeline . 126;pipeline and -361;pitch 77;pitch and -79;pitch deck 82;pitch just 118;pitch on 231
+pitch or -103;pitch you 201;pixel -367;pizza -772;place -119;place . 193;place ? -446;place a 420
+place but -408;place in 281;place of 432;place on -430;place to -906;place where -540;placed -152
+placement 777;placement . 537;placements 397;places -520;places and -809;plain -96
+plain language 544;plan -298;plan . 154;plan a -95;plan for 102;plan on 219;plan something -87
+plan the -399;plan to -519;plan with -679;planet 289;planned -199;planned ? 532;planner 1106
+planning -62;planning . 422;planning a 420;planning to -706;plans 877;plans . -125
+plans available 299;plans for 123;plant 785;plate -296;plate . 500;plate too -856;platform 816
+platform . 108;platform and 159;platform for 393;platform helps 184;platform i 61
+platform ormes 228;platform that 149;platform with 386;platforms 500;platforms . 252;play -509
+play a 176;play the -509;playing -170;playoffs -66;please -230;please . -520;please ? 136
+please accept -200;please add -391;please call 1207;please confirm -379;please consider 1048
+please contact 1287;please do -284;please don 40;please email 217;please extend -176
+please fill -453;please find -98;please get -433;please give 366;please have -553;please keep 313
+please know -47;please let 241;please like 1318;please make -551;please provide -228
+please put -256;please reach 545;please refund -190;please reply 844;please review -642
+please see -301;please send -42;please share -93;please take -274;please tell -679;please try -368
+please use -80;pleased 164;pleased to 164;pleasure 432;pleasure and 122;pleasure meeting 860
+pleasure to 606;pleasure working -297;pls 863;plugin -48;plugin that 320;plugins -214;plumber 157
+plumbers 52;plumbing 255;plus 537;plus a 35;plus an 259;plus equity 137;plus your 168;plz 827
+pm -133;pm . -321;pocket 792;pocket for 611;podcast 1554;podcast . 1179;podcast and -244
+podcast name 285;podcast that -208;podcasts 272;point -86;point . -305;point about -294
+point and 298;point i -277;point me 739;point to -336;pointing 386;pointing to 275;points -235
+points . -185;points to 425;policy -618;policy for -109;policy is -630;policy to -565;pool -77
+pop 284;popular -337;popup -54;port -90;portal -1213;portfolio 278;portfolio . 106
+portfolio and 101;portfolio company 263;portfolio of -322;porto -217;portraits 178
+portraits . -182;ports 413;portuguese -592;position 276;position . 210;position and 506
+position as 199;position at -70;position in -113;position of -249;position struggle 31
+position to -102;positions 35;positive -161;positively -400;possibilities -90;possibility 664
+possibility of 224;possible -211;possible . -997;possible collaboration 635;possible for 224
+possible to 158;post -132;post . -212;post ? 214;post about 397;post and -211;post at -529
+post for -75;post here -355;post https -751;post in -140;post is -576;post it 394;post on 553
+post the -171;posted -21;posted on -51;poster -689;posting . -194;posts -158;posts . -122
+posts and -48;posts on -662;pot -125;potential 706;potential collaboration 742;potential for 656
+potential opportunities 502;potential opportunity -338;potential partnership 425
+potential synergies -1266;potentially -222;pottery -448;pounds 614;pounds . 340;power -128
+powered 136;powered lead 145;powerful 755;pr -452;pr . -77;pr by 316;pr for -276;practical 41
+practical and -707;practically 404;practice 23;practice . 256;practices 362;practices i 368
+praised -125;prayers -300;pre 1094;pre approved 551;pre seed 520;precisely 783;precisely that 604
+prefer 264;prefer . 885;prefer ? -470;prefer not 296;prefer to -457;preferably 126;preferred 188
+premier 95;premium -381;premium package -104;prep 414;preparation -189;prepare -541;prepare a -155
+prepared -148;presence 368;present 366;presentation -562;presentation . -229;presentation on -164
+presentations -245;presented -245;president 435;press 783;press release 139;pressure 509
+pressure . 580;pressure at -222;pressure either 282;pretty 183;pretty busy 255;pretty good -65
+pretty sure -142;preview -58;previous -514;previous email 270;previous message -812
+previous work 97;previously -506;price 938;price . 510;price ? -250;price and 451;price ends 856
+price for -697;price in 436;price is 149;price list 608;price of -149;price range -204;prices 272
+prices . 643;pricing -1814;pricing ? -88;pricing and 187;pricing for -1469;pricing is 630
+pricing page -911;primarily -1155;primary 208;principles -110;print 894;printer -110
+printer . -110;printing 395;printing as 395;prior -555;prior to -283;priorities 1091;priority 1344
+priority . 20;priority for 612;priority i 362;priority no 321;priority right 353;privacy 1119
+privacy . 558;private 82;privately 786;privilege -234;privilege to 41;priya -326;prize 734
+probably -334;probably a 114;probably not 63;problem 349;problem . 308;problem and 441
+problem area 362;problem at 285;problem in -333;problems -311;problems . 265;problems etc -330
+proceed 252;proceed with -111;process 249;process . 567;process ? -78;process is 956
+process of 266;process that -328;processes -109;produce 450;produced -362;product 1260
+product . 488;product ? 149;product and 84;product development 137;product for -1096
+product hunt 1187;product i 227;product launch 132;product or 710;product service 80
+product that 294;product would 102;production -726;productive 54;productive week 523
+productivity 806;productivity tools 504;productname 595;productname . 235;products 2094
+products . 1096;products and 544;products for 423;products in -266;products or 271
+professional -166;professional . -597;professional network -541;professional writer 576
+professionally -483;professionals 234;professionals . -241;professionals and 105
+professionals like 254;professor -491;proficient -232;profile 473;profile . 383;profile and 278
+profile fits 36;profile i 942;profile is -248;profile on -547;profile to -248;profile while -307
+profiles 822;profit 349;profitable 617;profits 305;program 895;program . 831;program ? 232
+program and 446;program in 240;program where 775;programme 1039;programme . 418;programme for 158
+programme is 644;programme that 185;programming 394;programs -165;progress 660;progress . 262
+progress and -369;project -669;project . -680;project ? 413;project and -133
+project description 304;project does -121;project for -179;project has 72;project however 23
+project https 565;project i 388;project in -413;project is -420;project it -714;project name -71
+project on 454;project only 204;project or -110;project so 169;project that 737
+project timeline -254;project to 168;project was -364;project we -386;projector -518;projects 348
+projects . -411;projects and 114;projects i 450;projects in 539;projects including 204
+projects like -190;projects on -532;promise 949;promise it 545;promised 626;promised . 97
+promised here 52;promised to -78;promo 477;promote -43;promote your 813;promoted 491;promoting 714
+promotion 39;promotion . 733;promotion to -459;promotional -328;prompt -174;prompt reply 127
+proof -88;proper -720;properly 434;properly . 647;property 1589;property . 1019;property ? -157
+property address 505;proposal 955;proposal . 1055;proposal ? 644;proposal and -432
+proposal for 558;proposal was 49;proposal we -228;proposal with 1245;proposals 47;proposals . 47
+propose 207;propose a -83;propose you 870;proposed -131;prospect -20;prospect . -91
+prospect name 43;prospecting -225;prospective 543;prospects 396;prosperity -177;prosperous -316
+prosperous new -135;protect 249;protect the -299;protection 381;protection . 342;proto 150
+protocol 137;prototype 380;proud -267;proud of -304;proud to 274;prove 928;prove the 765
+proven 295;proves 1084;provide 736;provide a -109;provide feedback -245;provide more -70
+provide the 445;provide us 80;provide you 292;provided -149;provider 296;provider of 317
+provides 156;providing 615;providing the 284;ps 371;pt 245;public -31;public speaking 723
+public to -424;publication 600;publicity -583;publicly -296;publish 141;publish a 187
+published -74;published . -852;published a 660;published on 94;publishing 322;publishing . 403
+pull -1084;pull 000 -241;pull request -530;pull requests -604;pulled 765;pulled a -189
+pulled in 40;pulling -320;pune 20;purchase 626;purchasing 1116;purchasing your 510;purpose 424
+purpose . 279;pursue -65;pursue my -79;push -620;push into -479;push our -449;pushed -138
+pushed the -138;put -267;put a 125;put an -611;put in 55;put it -206;put me -1242;put the -558
+put together 197;put you 1396;put your -597;putting -861;putting in -211;putting together 239
+pycon -431;python -240;python 0 -182;q -542;q0 23;q0 . 246;q0 budget -262;qualification -214
+qualified 438;qualifies -187;qualify 578;qualify for 578;quality 602;quality . -502
+quality and 481;quality article 29;quality content 57;quality guest 114;quality is -126
+quality of 153;quality time -155;quarter 1017;quarter . 84;quarter ? 532;quarter and 717
+question 578;question . -42;question 0 268;question about -711;question are 806;question for 371
+question how 631;question on -226;question related -574;question what 735;question who 142
+question why -378;questions -819;questions . -163;questions ? -258;questions about 348
+questions before -449;questions in -749;questions on -481;questions or -925;queue 433;quick 861
+quick 00 129;quick ask 138;quick call -328;quick chat 115;quick context 116;quick conversation 109
+quick demo 312;quick favor 327;quick follow 127;quick hello -948;quick intro 524;quick look -58
+quick note -331;quick one 779;quick phone -50;quick question 980;quick reminder 221
+quick reply 116;quick review 147;quick update 299;quickly -113;quickly . -287
+quickly identify -148;quiet -119;quiet . -252;quietly 542;quirk -847;quite -985;quite a -674
+quite similar 192;quotation -243;quote -517;quote . 528;quote ? 661;quote for -882;quote from 200
+quote you -214;quoted -155;quotes 79;r -107;r . -191;radar 862;radar . 72;radar but 272
+radar too 313;radio -204;rain -190;raise -263;raise amount 508;raise money 315;raised -465
+raising 363;raising a 276;raising amount 26;raising pre 272;ram -836;ran 66;ran across 420
+ran together -596;random 387;rang 839;range -115;range of 278;rank -390;ranked -193;ranked in -457
+ranking 174;rankings 113;rankings and 78;rapid 728;rarely 47;rate 861;rate . 234;rate is 255
+rated 336;rates 633;rates . 190;rates and 250;rates are 418;rather -719;rather keep -254
+rather not 969;rather than 236;ratings -254;raza 49;re 125;re a 282;re about 117;re already -656
+re also -442;re an -378;re asking 307;re at 525;re back -456;re both -310;re bringing 259
+re building 62;re busy 1396;re connected -546;re curious 989;re currently 210;re doing -194
+re enjoying 256;re evaluating -558;re ever -713;re excited -195;re expanding 89;re free -348
+re going -1032;re great 541;re having 188;re here -526;re hiring -211;re hosting 815;re in 757
+re interested 420;re invited 346;re launching 486;re leaving -162;re long 147;re looking 409
+re moving -155;re not 182;re okay -197;re on -939;re one 374;re open -364;re passionate 363
+re putting 232;re raising 205;re ready 327;re run 204;re scaling -215;re so 1025;re solving 225
+re still 415;re the 445;re too -882;re trying 381;re up 68;re using -619;re very -407;re well -140
+re working -507;reach 850;reach me -525;reach out 312;reach people 391;reach you 864;reached 835
+reached out 259;reached the 431;reaches -23;reaching -305;reaching out -238;read -39;read . 233
+read about 295;read by 651;read it -818;read that -360;read the -353;read this 693
+read through -58;read your -573;reader 572;reader for 138;reader of 69;readers 883;readers . 579
+readers might 294;readers of 198;readers would 968;reading -271;reading . -38;reading about -434
+reading it 774;reading the -138;reading your -414;readme -112;readme . 835;readme ? -241
+readme and -89;readme of -227;readmes -889;readmes . -889;reads -111;reads like -391;ready 273
+ready . -686;ready and 582;ready for -715;ready to 880;real 886;real . -321;real estate 110
+real time 923;real users -202;realistic -152;reality 634;realize -136;realized 221
+realized that 152;really 235;really ? -187;really appreciate 76;really appreciated -583
+really cool -141;really enjoyed 457;really get -405;really glad -227;really good -138
+really great -113;really happy -449;really help 837;really helpful -35;really helps 613
+really impressed 230;really impressive 141;really inspired 224;really interesting -325
+really like -125;really liked 299;really love 535;really made -64;really resonated 193
+really sorry -79;really stayed 211;really value 219;really well 381;reap -105;reason 31
+reason . -338;reason for 354;reason i 645;reason is -292;reason you -275;reasonable 327
+reasons 594;reasons . 307;recap -121;receive an -341;receive the -136;receive this 795
+receive your -377;received -466;received a 183;received any 474;received your -346;receiving -30
+recent 569;recent article 41;recent post 226;recent posts 913;recent project -121;recent sales 193
+recent work 281;recently 838;recently . -499;recently and 146;recently came -170
+recently created 385;recently helped 264;recently i 143;recently joined 167;recently launched 522
+recently published 367;recently read -48;recently started 242;recipe -324;recipient 248
+recipient s 275;recomend 53;recommend -141;recommend it 280;recommendation -1073
+recommendation systems -126;recommendations -763;recommendations ? -402;recommendations for -88
+recommended 187;recommended that -49;reconnect 702;reconnect . -77;reconnect ? 247
+reconnect and 288;record 73;recorded 685;recording 857;recording is -70;records -33;recovery -704
+recruiter 697;recruiter at 173;recruiters -370;recruiters . -411;recruiting 342;recruiting for 61
+red -566;redacted 1329;redacted . 337;redacted to 161;redesign -460;redirect -380
+redistribution -291;redo 453;reduce 447;reduce their 205;reduced 360;reducing 564;reels 949
+refer 586;refer . 161;refer me 413;reference -53;reference . 282;reference for -229
+reference to -67;references -657;referencing -460;referencing the -460;referral 328
+referral bonus 386;referral partnership 40;referrals 46;referrer 60;reflected -233
+reflected in -233;reflection -229;reflection of -276;refresh -534;refreshing 416;refund -646
+refund the -190;regarding -50;regarding a -444;regarding the -728;regardless -222
+regardless of -222;regards -359;regards . -375;regards your -672;regards yourname 294;region 525
+region . -239;register 911;register here 304;registered 426;registration 635;registry -700
+regret 184;regrets 591;regular 192;regulatory -272;reitmeyer -448;reitmeyer . -448;related 213
+related to -256;related topic 120;relationship 487;relationship . 171;relationship with 119
+relationships -245;relaxed 602;release -1082;release . -574;release it 146;release of -231
+release today -274;released 978;released version -288;releasing 91;releasing the 102;relevance -92
+relevant 1147;relevant . 286;relevant ? -119;relevant background 224;relevant experience 97
+relevant project 392;relevant to 440;relevant topic -114;reliability 116;reliable 591;rely -114
+rely on -114;relying -131;relying on -146;remain -508;remaining -375;remarkable -222;remember -634
+remember how 57;remember me -435;remember the -390;remember you 167;remember your 373
+remembered 409;reminded -354;reminded me -354;reminder -747;reminder . 294;reminder that -412
+reminders 548;reminds -222;reminds me -222;remix -397;remote 451;remote . 49;remote position 354
+remotely -37;remove -99;remove you 587;removed 277;removed . 262;removing -952;renew -155
+renewal 86;renewals -594;renewals . -594;rent -762;rental -189;reopen -294;reopen if -318;rep 883
+repaired -424;repairs 88;repeat -125;repetitive 136;replace 352;replace the 578;replacement 470
+replacement for 353;replacing 219;reply 1223;reply . 626;reply and 200;reply i -386;reply if -901
+reply this -63;reply to 289;reply with 1309;reply would 138;reply yes 405;repo -234;repo . 439
+repo and -107;repo because -83;repo s 518;report 140;report . -523;report and 376;report by -63
+report is -36;report on 299;reporting 992;reporting . 197;reporting this -229;reports 540
+reports and 613;repos -469;repositories 463;repository 570;repository . 375;repository is 241
+represent 104;represent a 26;represent browser 228;representative 746;representative of 529
+reproduce -400;reproduce it -276;reps 318;reputation 132;request -179;request . 318
+request adding 686;request and 179;request for -301;request is 120;request to 523;requesting 194
+requests -455;requests and -494;requests for -168;requests that 30;require -91;required -949
+required . -394;required to -359;requirement 1397;requirement . 468;requirement for 413
+requirements -90;requirements . 495;reschedule -301;reschedule . -944;research 118;research . 35
+research i -222;research in 406;research on -64;researcher -85;researchers 672;researching -323
+resell 382;reserve 299;reserve yours 395;reset 316;resolve -121;resolved -352;resolving -460
+resonate 81;resonated 119;resonated with 38;resource 761;resource . 256;resource case 87
+resource list 133;resource on 578;resource page 530;resource that 383;resources 1073
+resources . 551;resources and 423;resources i -174;resources page 599;respect -124;respected 179
+respectfully -494;respectfully decline -465;respective 120;respond -84;respond . -464
+respond to 46;respond with 331;responding -60;response 152;response . 274;response time -221
+responsibility 543;responsible 469;responsible for 469;rest -487;rest . -82;restaurant -67
+restaurants 597;resting -289;restored -589;restructuring 380;result 326;result . 116;result in 158
+results -212;results . -29;results and -152;results are -96;resume 764;resume . -133
+resume and 135;resume or 121;resumes 146;retail 1273;retention 1063;retention . -86;rethinking -80
+retire 362;retirement -75;retirement . -152;retreat 629;return 490;return . 284;return for 354
+return i 295;return the -71;return to -184;returned 98;returning -155;returns -482;returns of 287
+reunion -224;reuse -116;rev 60;revenue -419;revenue . 524;revenue to 396;review 1194;review . 149
+review ? 729;review and 191;review badge 716;review for 389;review in 412;review it 50
+review link 79;review me 716;review of 187;review on -251;review or 206;review our 749
+review that 189;review the -519;review your 81;reviewed 323;reviewed it 38;reviewed the -253
+reviewed your 719;reviewing -64;reviewing our 187;reviewing the -204;reviewing this -340
+reviewing your 1016;reviewpad -166;reviewpad . -185;reviewpad https -185;reviewpad reviewpad -185
+reviews 622;reviews . 301;reviews from -269;revised -408;revolutionary 591;revolutionize 320
+reward 406;rewards 58;rich 1359;rich . 2226;richard -228;rid 630;rid of 630;right 590;right . -144
+right ? -381;right about -155;right again -59;right away -373;right before 450;right direction 536
+right if -203;right in 573;right no 282;right now 67;right people 152;right person 139
+right place -64;right time 1217;rights -362;ring -163;ring you 173;risk 443;river 354;rn 200
+road 471;road . 153;road and 320;roadmap . 568;robert 79;robot 1334;robotics -134;rock 67;roi 1195
+role 508;role . 300;role ? 339;role ana -225;role and -483;role at 239;role company -329
+role i 429;role is -811;role on 175;role s 314;role situation 301;role with 166;roles 1182
+roles . 167;roles in 77;roll -355;roll out -499;rollout -130;roof -539;roof . 151;roof and -469
+room -282;room . -60;room b -117;room for 234;room is -342;roommate -106;rooms 305;roses -434
+rotterdam 869;rough -260;roughly -42;round 125;round . 68;round and 352;round of 325;route -197
+routine -390;routine using 102;row -704;rows -210;rsvp -717;ru 228;ru . 228;ruby 1053;rude -822
+rules -404;run 681;run . 184;run a 1101;run an 119;run into 117;run it -310;run some 475
+run the -442;running -198;running 00 -631;running a -419;running an 682;running for 153
+running lots 204;running ten -183;runs 934;runs a -210;rural -181;rural libraries -181;rush -646
+rush . -395;rush at -439;rust -244;ryan 185;rye -157;s -139;s . 131;s 0 -201;s 00 234;s a 1052
+s about 123;s actually 795;s all -272;s already 456;s also 175;s always -355;s an -418;s and -342
+s any 38;s anything 44;s attached -264;s be -455;s been -451;s best -814;s birthday -113
+s call -391;s catch -464;s clear -241;s clients 448;s company 363;s completely -632;s connect 1212
+s current 113;s day 239;s death -175;s discuss 944;s do -263;s easier -735;s email -870;s ever 22
+s explore -594;s find -139;s fine -726;s focus 470;s for -385;s free 212;s go -187;s going -390
+s great 697;s greetings -280;s growth -490;s hard -450;s have 41;s hiring 888;s how -213;s in -256
+s it 119;s just 872;s keep -230;s looking -362;s make -189;s meet -262;s meeting -850;s more 171
+s mostly 234;s much -41;s my 777;s name 421;s new 77;s next 565;s no -229;s not -266
+s nothing -562;s of -85;s off 697;s office 376;s ok 337;s on -443;s one -61;s only -132;s open 257
+s our 108;s plan -195;s possible -502;s projects -244;s readme 716;s ready -86;s relevant 310
+s reputation 98;s schedule -21;s site 380;s something -58;s still 830;s success -533;s such 118
+s sync -22;s talk -240;s the 250;s thesis 228;s time 703;s to -343;s trading 202;s useful -126
+s very -41;s website 235;s what -463;s where 596;s who 308;s why 690;s will 159;s worth -155
+s wrong 501;s your -530;saas 481;saas companies 326;sad -372;sad news -220;sad to -95;sadly -127
+safe -387;safe travels -472;safely 171;said -434;said . -523;said about 286;said i -768
+said it 277;said that -104;said yes -290;said you 136;sailing 416;salary -44;sale 1107;sale . 624
+sale for -58;sale of -108;sales 511;sales call 366;sales hiring 442;sales is -612
+sales leaders -208;sales on 549;sales pitch 174;sales team 84;sam -342;same -233;same . 482
+same and 411;same as -25;same for -218;same group -43;same here -258;same link 74;same maps -351
+same mistake 180;same problem 192;same thing -198;same time -267;sample 33;samples 371;sara -61
+sarah -505;sarah . -84;sarah i -75;sarah johnson -437;sat -169;sat next -482;satisfied -209
+satisfied with -233;saturday -580;saturday ? -159;saturday evening -601;save 1097;save 00 433
+save the 362;save you -269;save your 719;saved 382;saved me 613;saved them 157;saves 147
+saving 413;savings 111;saw 120;saw a 204;saw company 644;saw it -511;saw my 396;saw something -841
+saw that 243;saw the -222;saw this -138;saw we -273;saw you -65;saw your 202;say -932;say . -284
+say ? 102;say a -62;say congrats 170;say goodbye -349;say hello 175;say hi -715;say how -296
+say i -143;say no -566;say so -416;say thank -142;say thanks -54;say that -471;say the -114
+say this -182;say your -35;saying -898;says -1350;says 000 -74;says it -378;sb 26;scale 732
+scale . 675;scaled -61;scaling 907;scaling the -47;scam 927;scan -449;scanner -299;scanning 607
+scanning anytime 204;scanning tools 204;scans 204;scans and 204;scans on 204;scarf -268
+schedule 171;schedule . 803;schedule 00 254;schedule a -472;scheduled -336;scheduled for 196
+scheduling -229;scheme 327;school 22;school . -380;school and -286;schools -41;schools . -105
+science 796;science . 651;scope -419;score 280;score . 220;scorecard 801;scoring 225;scratch 380
+scratch . 380;script -421;scroll 462;sdr 91;sdr team -842;sdrs 204;sdrs . 186;sean 725;sean i 725
+search 243;search . -901;search and -636;search engine 703;search engines 641;search on -557
+search visibility 149;searched 309;searching 153;searching the 202;season 1109;season . -541
+season and 150;season s 543;seat 848;seat . 553;seating -304;seats . 149;seats are 590;seattle -50
+sec -545;second -768;second demo 633;second half -594;second year -357;secondary 36
+secondary income 36;seconds 569;seconds . 330;seconds and 430;secret 1038;section -219
+section . 652;section ? -403;section of -372;sector 45;sector . 231;secure 525;security -182
+security scanning 204;security scans 204;see 359;see . 113;see a -319;see all -137;see from 384
+see how 692;see https -852;see if 845;see it -345;see my 427;see that 374;see the 180;see we -902
+see what 397;see where 583;see whether 1428;see with 39;see you -522;see your -87;seed 548
+seed . 543;seed round 656;seeing 64;seeing how -225;seeing it 265;seeing what 452;seeing your -370
+seeking 1188;seeking a 608;seem 386;seem to 483;seemed 150;seemed relevant 481;seems -681
+seems a -645;seems i -164;seems like -497;seems that -52;seems to 383;seen 34;seen that -267
+seen work 169;seen you 85;segments -145;selected 897;selection -336;self 616;sell 1580
+sell for 193;sellers 303;selling 1089;selling . 472;selling ? 398;selling it 629;selling your 594
+sells 479;semester -73;semester . -73;seminar -374;seminar on -356;send 180;send a 52;send an -347
+send any 354;send details 34;send it 733;send me -925;send over 139;send that 160;send the -278
+send them -300;send us 99;send you 952;sender 852;sender name 474;senderfirstname -621
+sendername 305;sending -796;sending a -204;sending over -232;sending you 99;sends -160;senior 184
+sense 242;sense . 50;sense ? -59;sense for 1212;sense of -682;sense to -188;sensitive -1349
+sensor -231;sensors -80;sensors . -36;sent 156;sent . -149;sent a 658;sent on 364;sent to 542
+sent you -69;sent your -245;sentence 468;sentences 400;seo 1206;seo . 187;seo and 31
+seo services 356;separate 45;september -51;series -667;series a 65;series b -280;serious -486
+serious . -449;seriously 130;seriously . 192;serve -46;serve as -156;server 873;server . 784
+servers 220;serves -166;serves as -131;service 794;service . 324;service that 88;service to -341
+services 262;services and 106;services are -131;services at 213;serving -252;session -562
+session . -418;sessions 178;set 490;set a -133;set aside 998;set it -207;set of 464;set one 148
+set that -244;set up 654;set you -422;setting -529;setting up -146;settle 126;settling -357
+settling in 226;setup -118;setup . -85;setup and -151;seven 312;seven days 471;several 374
+several mutual 193;several of 219;sf -746;shake 311;shall 727;shall i 1057;shall we 142;shame 184
+shame . 184;shape 727;shaped -130;share 291;share . 879;share a 546;share and -604;share how 561
+share if 208;share insights -872;share is 168;share it 515;share more -816;share my 51
+share our -617;share some 408;share that 929;share the -786;share this 539;share what 799
+share with 148;share your -516;shared -945;shared . -255;shared a -513;shared folder -474
+shared interest -701;shared our -966;shared the -375;shared with 113;shares 132;shari -236
+sharing -465;sharing . -223;sharing a 656;sharing it -52;sharing our -412;sharing your -339
+she -873;she can 147;she d 389;she has 436;she is -236;she ll -274;she might -604;she s -857
+she starts -198;she was -192;sheet -281;sheila -159;shenzhen 502;shields -341;shields . -341
+shift -38;shifts -302;ship -335;shipment -108;shipment . -120;shipped 341;shipping 936
+shipping . 287;ships 77;shocked 482;shoot 377;shoot a 60;shop 716;shop . 733;shop that 105
+shopify 679;shoppers 112;shopping 541;shops -47;shops like 69;short 612;short . -342
+short call 704;short form -70;short intro 169;short link 272;short notice -233;short of -239
+short version 94;shortlisted 506;shortlisted for 143;shortly -812;shortly . -637;shortly to -406
+shot 534;shot in 269;should -927;should be -1098;should chat -336;should connect -442
+should consider -815;should do -75;should get -292;should go -58;should have -1114;should i 1222
+should join 1245;should know 120;should meet -838;should not 202;should take -102;should talk 912
+should try 281;should we -439;should you 604;shout 133;show 1346;show . 467;show it -111
+show me -58;show our -625;show up 553;show you 1204;showcase 204;showed -56;showed up 400
+showing exactly 193;shows how 535;shows research 31;side 158;side . 232;side i 95;side of -484
+side project -383;sidhacks -316;sign 675;sign . -332;sign up 1244;signal 59;signature -131
+signed -398;signed . -49;signed and -339;signed up -65;significant -393;significantly 280
+signing -545;signing . 56;signs -44;signup 524;signup link 817;silence 191;silence . -413
+similar -589;similar backgrounds -149;similar company 227;similar for 32;similar niche 22
+similar problems -253;similar resource 477;similar to 223;simon -369;simple 311;simple steps -113
+simple yes 568;simply 388;since -158;since 0000 -73;since and -131;since i -295;since it -631
+since spring 238;since the -797;since then 828;since this -618;since we 865;since you -187
+sincere -50;sincere gratitude -61;sincerely -209;sincerely your -679;sing -39;sing the -39
+singapore 786;singapore and 374;single 28;single line 487;singles -77;sir . -361;sir madam 77
+sister -331;sit 349;sit on 175;sit together -26;sit with -85;site 1617;site . 537;site ? 44
+site and 966;site for 353;site i -283;site in 33;site is 553;site name 112;site s 269
+site that 470;site url 145;site would 314;sites 498;sites and 219;sitting -163;situation 375
+situation ? 438;situation changes 758;six 242;six months 85;six years -377;size 668;size . 384
+skill 205;skill set 371;skilled 198;skills -56;skills . -528;skills and 22;skills but -56
+skills for 174;skills in 468;skills to -384;skin 102;skip 412;slack -680;sleep -573;sleeping 359
+sleeping . 359;slept -495;slide -511;slides -719;slides . 293;slides for -124;slight -839
+slightly 200;slip -172;slipped 774;slipped through 85;slot 517;slot ? 306;slot left 175;slots 696
+slow 167;slow reply -129;slowly -1160;slowly made -841;small 363;small amount -464
+small business -133;small businesses 215;small dinner 729;small firms 259;small team -215
+small thing -823;small tool 279;smart 473;smile -100;smiled -715;smith 421;smooth -449
+smoothly 330;snacks -338;snapshot 168;so -463;so . 250;so a 382;so and -415;so any 233;so big 415
+so excited -207;so far -43;so glad 183;so good -739;so grateful -21;so happy -78;so hard 193
+so he -268;so here 469;so how -224;so i -172;so if 558;so is -28;so it -270;so just 22
+so long -531;so lovely 318;so many -557;so maybe -173;so much -321;so my -554;so no -384
+so nothing 177;so other 111;so people 30;so proud -178;so quickly -166;so soon -76;so sorry 200
+so thank -233;so that -787;so the -47;so there 584;so they 207;so this 509;so we -651;so well -144
+so what -87;so you 906;so your 632;social 667;social media 550;sofa 121;sofa . 121;sofia -577
+software -190;software . 60;software and -731;software developers 467;software development -1095
+software engineer 241;software i -744;software in 410;software is -167;software projects -335
+soil -254;sold -142;solo 143;solution 123;solution . 398;solution for 548;solution that 531
+solution to -363;solutions -487;solutions . -498;solutions to 196;solutions with 321;solve 321
+solve the 102;solve this -135;solved 610;solved it 732;solves 392;solving -92;solving this -168
+some -340;some . 931;some automation 204;some company -419;some exciting 325;some friends 41
+some great -361;some ideas 1145;some information 746;some interesting 402;some more 309
+some new 297;some of -161;some openings 964;some other -264;some people -681;some quality -155
+some scanning 204;some sort 121;some time -518;some times -632;somebody -144;somebody to 27
+somebody who -735;someday -254;someday . -121;somehow -862;somehow . -249;someone 828
+someone as -388;someone else 659;someone from -30;someone i 232;someone includes 204
+someone is -254;someone like 41;someone on -192;someone to -81;someone who 863;someone with 212
+someone you 728;something 1373;something . -84;something ? -64;something and 106
+something came -766;something for 869;something good -190;something i -637;something important 895
+something in 362;something interesting -541;something like -685;something new 554;something on 205
+something similar -490;something special 53;something specific 185;something that 1533
+something to -74;something we -255;something you 1013;sometime -893;sometime . 34;sometime ? -617
+sometime next 205;sometime no 159;sometime soon -25;sometime this -1765;sometimes -194
+somewhere -625;somewhere . -166;son 55;son is 55;song -302;soon -852;soon . -547;soon as -301
+sorry -545;sorry . -344;sorry about 437;sorry and -74;sorry but -28;sorry for -689;sorry i -374
+sorry it -864;sorry my 289;sorry that -610;sorry to 741;sort 588;sort of -45;sort out -219
+sort the 1389;sorted -287;sound familiar 358;sounds -601;sounds good -187;sounds interesting 95
+sounds like -779;sounds really -286;soup -503;source -360;source . -300;source community -270
+source development -36;source of -359;source project 637;source projects 62;source software 105
+sourcing -103;sourdough -905;south 290;space 118;space . 139;space and -630;space for 772
+space i -138;spaces 425;spam 502;spam ? 496;spam message -445;spammers -288;spamming -54;spare 383
+spare me 570;speak 722;speak at 305;speak to 342;speak with 274;speaker 658;speaker . -116
+speakers 429;speaking 1071;speaking with 316;speaks 337;spec -42;special 434;special . 53
+special day -147;special thanks -538;specialise 39;specialise in 39;specialist 176
+specialist ai 150;specialize 424;specialize in 424;specializing 195;specializing in 195
+specialty 1077;specific -101;specific . 206;specific advice -137;specific angle -340
+specific article 77;specific aspect 76;specific benefit 347;specific detail 226
+specific insight 160;specific interest -393;specific keywords 224;specific observation 311
+specific outcome 123;specific pain 438;specific point 32;specific problem 482
+specific project -135;specific question -832;specific reason -267;specific resource 229
+specific result 56;specific thing -344;specific topic 127;specific value 133;specifically -315
+specifically for 117;specify -300;specify the -300;speed -324;speedy 146;spend some -179
+spending 164;spent 569;spent together -54;spin 520;split -1042;split 0 -445;split the -243
+split this -469;spoke -185;spoke . 548;spoke with -313;spoken 761;sponsor -439;sponsor button -536
+sponsor company 122;sponsor contact 122;sponsor the -143;sponsor this -27;sponsor your 729
+sponsored 924;sponsored article 341;sponsoring -611;sponsors 56;sponsors accounts -401
+sponsors for 313;sponsorship -571;sponsorship ? -743;sponsorship offer 255;sponsorship package 356
+sport 123;spot 91;spot on -174;spotify 197;spots 1216;spread 246;spread the -73;spreading 135
+spreading the 135;spreadsheet -85;spring 641;spring . -638;sprint -708;sprint planning -25
+square 229;src 111;sso -130;st -705;stack 819;stack . 44;stack and 571;stack developer 282
+staff 280;staffing 139;staffing for 43;stage 849;stake 833;stand -89;stand . -76;standard -683
+standing -258;stands 1127;stands . 37;standup -721;star -90;starred 816;starred the 517;stars 219
+start -223;start at 290;start date -535;start here 259;start looking -83;start on -164
+start the -422;start with 422;start without -181;started -22;started . -209;started a 196
+started an -49;started as 160;started in 692;started to -190;started with -497;starting -614
+starting a -581;starting at 237;starting next -799;starts -504;starts at 77;starts in -102
+starts on -894;startup 760;startup . 433;startup in 107;startup is 174;startups 369;state -515
+state and -696;statement -282;states 99;static -222;static websites -222;station -184;stats 703
+status -197;status . 33;stay -623;stay . -1289;stay connected -560;stay friends -235;stay in -354
+stay with -293;stayed -418;stayed calm -66;stayed with 335;staying -374;staying in -405;stays -81
+steady -218;steal -60;step 426;step 0 -137;step back -131;step down -124;step into 239;step of -73
+stepping -168;steps -422;steps on 560;steps to -752;stew -580;stick -538;stickers -353;stiff -398
+still -244;still a 482;still available -618;still be -222;still dealing 359;still have 749
+still interested 121;still live -169;still looking -120;still meeting -44;still on 170
+still open 409;still owe -177;still relevant -144;still remember -232;still see -248
+still think 77;still use -331;still want -1143;still work -399;still would 795;stock 589
+stock ? -365;stone 366;stood -69;stood out -69;stop 670;stop . -285;stop here 740;stop losing 387
+stop reaching 92;stopped -345;stopping 691;storage -442;store 776;store . 1069;store and 146
+store link 372;stores -251;stories 853;stories . -108;stories for 189;story 676;story . 744
+story about -618;story is -658;story of 139;story on 69;straight -113;straight talk 141
+strange 101;stranger -81;stranger . -88;strategic 186;strategies 493;strategies . 100
+strategy . 22;stream 706;streamline -235;streams 345;street 111;street . -220;streets -519
+streets from -519;strength -342;strength . -68;strength to -215;stress 139;strike 345;strings 737
+strings . 575;strings attached 535;strong 292;strong fit 235;strongly -296;structure 446
+structured -181;structured . -557;struggle 78;struggle with 78;struggled 430;struggled with 430
+struggling -147;stuck 50;stuck at 146;stuck them 204;student 275;student and -427;student at 511
+student from 143;student in -428;students 347;students are -162;studies -156;studio 1080
+study -131;study . -76;study ? -106;study of -249;study on -235;study that 432;studying -110
+stuff -329;stuff . 376;stumbled -99;stumbled across -99;stumbling -803;style 134;style that -103
+subject -149;subject . -230;subjective 434;submission 66;submissions -32;submit -317;submit a -351
+submit an 149;submit your 951;submitting -1130;submitting your -320;subscribe 623;subscribed -145
+subscribed to -162;subscribers 634;subscribers and 122;subscription -516;subscription . 362
+subsequent 98;success -608;success . -525;success and -121;success in -172;successful 651
+successful . 539;successfully 122;such -51;such a -199;such an -36;such as 304;suddenly -226
+suggest 138;suggest that 136;suggested -133;suggested that 336;suggested you -541;suggestion -1587
+suggestion . 33;suggestion of -741;suggestions -354;suggestions . -83;suggests 141;suit -686
+suit you -280;suit your 332;suitable time 127;suits -88;suits you -622;summary . -115
+summary is 287;summer 616;summer . -321;summer ? 850;summer i -79;summit -347;summit . -327
+summit ? -253;sunday -373;sunday . 55;sunday ? -312;sunday at 121;sunny 284;sunshine 98;super 33
+super busy 222;super cool 69;superb 144;supervisor -475;supervisor and -475;supplement 252
+supplier 104;supplier . 454;suppliers 433;supplies 1199;supply 1126;supply and -85
+supply chain 503;support 123;support . 442;support ? 273;support agents 364;support and -156
+support during -88;support i -54;support in 691;support me -59;support team 183;support the -374
+support to -116;support us 375;support you -101;supported 31;supporting -279;supports 292
+suppose -163;sure -493;sure . -826;sure how -234;sure i -710;sure if 680;sure it -514
+sure let -314;sure my 394;sure that 468;sure there -544;sure thing -313;sure this -136
+sure to -700;sure we -124;sure what -238;sure whether 300;sure you 1354;surely 579;surfing 502
+surgery -164;surprised 128;surprised to 153;survey 359;survey about 397;survey will 625
+suspect -498;suspect a -515;sustainability -35;svg 122;swamped 222;swap 244;swapping -127
+sweet 333;switch -527;switched -593;switched from -222;switching 230;sync 236;synergies -927
+synergies . 25;synergies between 325;synergy 118;system 298;system . -148;system design -313
+system for -24;system that 682;systems 236;systems that 46;t -477;t . 501;t a 827;t agree -323
+t an -177;t answer -680;t at 530;t be -643;t been 359;t currently -335;t decide -85;t do -84
+t drop 231;t even 708;t feel -76;t find 432;t follow 516;t for -642;t forget -520;t get -407
+t go -292;t had -437;t have -460;t heard -116;t hesitate -148;t hurt -71;t interested 247
+t it -108;t just -653;t know 272;t like -253;t look 282;t make -483;t meet -167;t mind 299
+t miss 1062;t need -28;t on -147;t pay 168;t really -333;t reproduce -431;t right 448;t see -151
+t seem 29;t sure 183;t take 37;t talk -88;t talked -530;t the 897;t think -585;t use -557
+t want 567;t we 647;t work 222;t worry -339;t you 163;tab -205;table . 352;tables 87;tackling -367
+tag -276;tailored 31;tailored to 31;take 387;take 0 61;take 00 486;take ? -110;take a 827
+take advantage 380;take all -155;take based -137;take care -249;take for 287;take it 872
+take me -444;take on 289;take part -189;take place -179;take some -583;take the -611;take them 647
+take this 81;take time -147;take to 472;take you 503;take your -853;taken -66;taken . -60
+taker 136;takes 769;takes 0 514;takes 00 387;takes a 480;takes me -232;taking -484;taking a 84
+taking on 592;taking the -475;talent 820;talented 139;talk -110;talk . 190;talk ? 1016
+talk about -72;talk and -405;talk at -159;talk for -372;talk in -207;talk on -407;talk or -767
+talk this -578;talk through -547;talk to 190;talk with 913;talk yesterday -143;talked -896
+talked about -656;talked for -502;talked in 129;talked to -163;talking -160;talking about -675
+talking to 469;talking with 290;talks 205;talks . -311;talks about -205;target 359;target and 439
+target audience 120;target market 48;target person 99;targeted 97;targets 749;task -340
+task . -333;task management 369;tasks -457;tasks . -485;tasks that 69;taste -21;taught -133
+taught me -133;tax 340;tax deductible -320;tea -273;tea . -350;tea ? -96;teach 157;teach the -106
+teach you 322;teacher -221;teachers 21;teaches -708;teaching -614;teaching and -331
+teaching to -485;team -35;team . -368;team ? -150;team and -554;team are -500;team at 43
+team behind 459;team but 137;team can -608;team for 241;team has -343;team here -169;team i 119
+team in 395;team is -471;team member 191;team of 927;team or 41;team please -262;team right -737
+team s -458;team that 265;team to 29;team with -292;teams 1005;teams . -697;teams are 522
+teams at 263;teams like 167;teams that -138;tech 123;tech . -200;tech startup 166;techcorp -215
+technical 512;technical founders 57;technical issues -278;technologies -88;technologies . 97
+technology 1034;technology . 45;technology and 721;technology solutions -419;telegram 1194
+tell 360;tell her -370;tell me -226;tell the -498;tell us -139;tell you 1712;tell your -514
+telling -558;telling me -568;telling the -355;tells -478;tells me -605;template -83;templates 156
+temporary 292;ten 1187;ten minute 278;ten minutes -261;ten most 294;ten years 178;tend 824
+tend to 824;tends 113;tends to 113;tenure -172;term 440;terms 245;terms . -86;terms of 388
+terrible -742;terrific 507;terrific guest 372;terrific new 239;test 61;test . -646;test data -584
+test is 47;test my -834;testers 634;testers for 416;testimonial 515;testimonials 229;testing 29
+tests 51;text 25;text . -30;text and 50;texts 408;thailand 368;than -534;than 0 437;than a -271
+than anyone -446;than expected -21;than happy -35;than i -441;than mine -82;than my -285
+than on -150;than the 286;than we -206;than willing 31;than your 677;thank -1127;thank you -1109
+thankful 652;thankful for 296;thanks -1137;thanks . -767;thanks a -366;thanks again -1567
+thanks all -107;thanks and 723;thanks for -523;thanks in -732;thanks so -185;thanks to -557
+thanks your 386;that . -203;that 00 -430;that ? 238;that a -519;that adds -197;that allows -359
+that and -281;that are -815;that at 201;that be 257;that book -563;that builds -72;that but -464
+that can -483;that changed 355;that changes -38;that client -559;that comes -121;that could 553
+that covers 289;that creates 98;that d -223;that day -44;that does 405;that doesn 588
+that eliminates 450;that evening -116;that explains -87;that fits -322;that for 242;that from -80
+that gives 175;that goal 24;that goes 720;that happened -73;that has 254;that have 412
+that help 365;that helps 232;that i -499;that if -474;that implementation 31;that in -770
+that interests -1704;that is 188;that it 1058;that just -220;that keeps 938;that know 176
+that lets 594;that looks -331;that made 327;that make -450;that makes -521;that many -427
+that matches 468;that may 538;that might 754;that my 219;that need 125;that needs 161;that new 117
+that nobody 223;that northwind 651;that on 481;that one 289;that only 33;that our 735
+that out -552;that pays 467;that people -140;that photo -43;that planned -307;that process -529
+that reminded -566;that s 75;that seemed 481;that shows 327;that so 320;that someone 44
+that something -1007;that sort -113;that sounds -228;that started -572;that still -363
+that suits 511;that takes 191;that the -466;that there -503;that they -523;that this -238
+that to 82;that too -62;that tracks 170;that was -80;that we -938;that week 40;that what -469
+that when -215;that will -715;that with -363;that work -656;that works 309;that would 262
+that you 217;that your 644;thats 82;the -294;the . 632;the 0 198;the 00 399;the 0000 -283
+the 00th -443;the 0rd -79;the 0th 58;the above 158;the acquisition -511;the actual 60;the add 554
+the agency -467;the agenda -132;the ai 52;the allotment -795;the alumni -480;the amazing -112
+the analysis -59;the anniversary -279;the answer 541;the app -433;the application -53
+the approach -594;the archive -290;the area 174;the article -134;the articles -44
+the attached -354;the audit -245;the author 82;the automation -79;the baby 479;the babysitter -254
+the bakery -239;the bar -41;the bay 37;the beautiful -256;the beginning 122;the below -22
+the benefits -188;the best 49;the beta 91;the better -642;the big -370;the biggest -173
+the bit -369;the blog -993;the blue -363;the board 91;the boiler -710;the book -447
+the booking 1454;the bottom 207;the box -28;the brand -106;the break -377;the brochure 1328
+the broken 70;the budget -1007;the build -239;the business 599;the cake -220;the calendar -271
+the call -32;the candidate -230;the card 188;the case -425;the cat -273;the cello -257
+the ceremony 262;the challenge 55;the challenges 656;the chance 349;the change -270
+the changes 392;the channel 34;the chapter -586;the charm 395;the children 791;the choir -340
+the church -446;the ci -604;the circle 278;the city -900;the class -562;the client -769
+the clinic -415;the club -315;the co 411;the coast -330;the code -602;the coffee -293
+the collaboration -395;the color -301;the coming -487;the comments -240;the commercial -423
+the committee 64;the community -228;the company -699;the conference -662;the connection 669
+the content 257;the contract -1125;the conversation 775;the copy -399;the core -201
+the council 289;the country -52;the course 547;the cracks 450;the creative -411;the crm 71
+the current -848;the curve -135;the customer -403;the dark 269;the dashboard -531;the data -636
+the database -167;the date 117;the day -24;the days -333;the deadline -310;the deal 546
+the decision 330;the deck 91;the default -74;the delay -216;the delivery 788;the demo 54
+the description -246;the design 432;the details -254;the development -23;the different -594
+the direction 194;the discount -541;the discussion 108;the doc 104;the docs -670;the document -421
+the domain 585;the doors 217;the dough -406;the draft -253;the duplicate -171;the early 400
+the editor 233;the effort 332;the email -549;the emergency -221;the end -41;the energy 118
+the enterprise -489;the entry 658;the episode -450;the error -566;the event -52;the exact 432
+the existing 243;the experience -27;the expo 463;the export -346;the extension -379;the fact -588
+the fair 927;the family -77;the fast -507;the favor -170;the feature -178;the feedback -150
+the feeling -273;the ferry -330;the field 287;the figures -271;the final -232;the financial -474
+the first -64;the flea -303;the flood 919;the focus -88;the follow 801;the following 183
+the food 550;the footer -332;the form -32;the founder 91;the free 195;the front 522;the full 57
+the fun -108;the funding 801;the future 130;the game -467;the garden 173;the gate -20
+the github 281;the global 399;the globe 463;the go 448;the gold 804;the good -99;the google -546
+the grant -272;the great -148;the green -187;the group 553;the growth -326;the guest -157
+the guy 198;the harbour -640;the hard -303;the hardest -127;the head -164;the heat 150
+the help -681;the high -471;the holiday 1023;the holidays 866;the home 379;the homepage -399
+the hospital -75;the hour -63;the idea 683;the impact -196;the inc 175;the income -654
+the inconvenience -121;the industry -114;the info -169;the information -257;the initial -192
+the insights 32;the insurance 162;the integration -283;the interview -329;the intro -286
+the investment -124;the investors -373;the invitation -115;the invite 125;the invoice -675
+the invoices -290;the issue -123;the issues -140;the job 141;the key -309;the keys 144
+the kids -391;the kind -458;the knee -179;the knowledge -40;the lab -732;the ladder -364
+the landlord -220;the last 307;the late -480;the latest -508;the lawyer -503;the layoffs 406
+the leader 422;the leadership -153;the leading 442;the letter -21;the liberty 538;the licence 65
+the license -517;the lift -254;the lighthouse -535;the line 349;the link 418;the links 152
+the list -253;the listing 242;the little -56;the live 48;the local -374;the lock -419;the log -144
+the logo -268;the long -46;the lookout 938;the loop 947;the loss -111;the love -178;the mail -220
+the mailing -416;the main -423;the maintainer -280;the maintainers -518;the major 316
+the majority -51;the man -388;the market 600;the marketing -572;the meantime -119;the media -49
+the meeting -421;the meetup 307;the menu 78;the merger -228;the mess 82;the message -111
+the midlands 573;the migration -483;the ministry -924;the minutes -129;the mobile -447
+the modified -334;the moment 255;the monday -190;the money 50;the month -141;the moon 28
+the more -516;the morning 85;the most -24;the move -74;the movie -148;the museum -615
+the nail -503;the name -187;the names -285;the national 168;the networking -69;the new -630
+the news 56;the newsletter -309;the next 38;the night -238;the node 271;the noise -173
+the nomination 745;the notification -366;the number 200;the numbers 530;the occasional 39
+the offer -836;the office -540;the old -131;the onboarding -283;the one -399;the ones -682
+the online -134;the only -797;the open 672;the opportunity -346;the opposite -583;the options 106
+the order 341;the ordinary -130;the organization 118;the original -581;the other 347
+the others -212;the owner 433;the package -479;the page 321;the pain -122;the panel -801
+the paper -801;the parish -423;the part -193;the partnership 86;the party -573;the past 40
+the patch -731;the payment -268;the payroll -56;the pdf -246;the people 786;the perfect 376
+the person 1016;the phone -181;the pilot -108;the pitch -91;the pizza -304;the place -357
+the platform 45;the plugin -373;the podcast 330;the point -138;the position -1016
+the possibilities -222;the possibility 428;the post -127;the potential 610;the power -661
+the presentation -253;the previous -96;the price -59;the pricing -896;the primary 210
+the print 715;the printer -110;the problem -547;the process 1038;the product -443
+the production -243;the program 160;the programme 139;the progress 179;the project -740
+the projector -518;the promotion 353;the proper -227;the proposal 305;the prototype 62
+the public -424;the q0 -317;the question -367;the questions -150;the quick -97;the quote -566
+the radio -43;the rain -190;the rates 322;the readers 637;the readme -328;the reason 649
+the recent 120;the recipe -337;the recording 521;the reference -43;the region -126
+the release -396;the reply 396;the repo -878;the report 74;the repository 63;the resources -570
+the rest -351;the result 238;the results -297;the reunion -224;the revenue -881;the review -377
+the revised -336;the right 906;the river 354;the road 122;the roadmap -212;the role 1067
+the roof -536;the room 98;the round -291;the rye -174;the sad -220;the sale 326;the sales -100
+the same 98;the scans 204;the school -423;the scope -584;the second -1183;the security 148
+the seed 213;the sensors -419;the seo 551;the series -587;the session -184;the shared -426
+the sheet -393;the shop -393;the short -200;the show -61;the side 655;the simple 560;the site -69
+the slides -702;the slow -129;the small -821;the sofa 119;the software 535;the solution -364
+the source -485;the space -43;the specific -172;the sponsor -290;the spring 365;the station -222
+the story 332;the street -306;the strength -215;the subsequent 215;the suggestion -388
+the summer 182;the summit -129;the super 256;the supplier -453;the supply 153;the support 385
+the survey -106;the system -30;the table -200;the talk -205;the team 147;the tech -362
+the technical -135;the terms 145;the test -335;the thing 222;the things 139;the third -923
+the three 35;the time -344;the timeline -334;the timing 1079;the title -102;the tool -780
+the top 71;the topic -277;the total 258;the trade 48;the train -31;the training 146;the tram -450
+the transaction -471;the transition -136;the translation -345;the trial 668;the trick -420
+the trip -281;the two -1198;the u 457;the uk 240;the upcoming 431;the update -569;the updated -347
+the url -858;the us 344;the usa -344;the usual -70;the value 320;the vendor -70;the very -402
+the vet 336;the video -216;the warm -60;the web 812;the web0 122;the website -178;the week 220
+the weekend -212;the white -443;the whole -315;the widget -219;the window -160;the windows -878
+the word 198;the work 381;the works -138;the workshop -614;the world -169;the writer -42
+the wrong 226;the year 174;the years -57;the yoga 76;their 795;their actual 637
+their business -184;their company 273;their day 552;their energy 425;their expertise -120
+their first 976;their job 303;their online 423;their page 43;their products -426
+their respective 164;their role -494;their sales 161;their site 94;their situation 26
+their website 87;their work -417;them 41;them . 676;them ? 125;them and 656;them back 114
+them for 533;them here -252;them i -225;them in -329;them over -162;them specific 210
+them this -209;them to -1195;them together 116;them up 344;them what -29;theme 288;themselves -94
+then -433;then . -142;then i -888;then it -300;then send 238;then started 449;then we 44
+theory -75;there -439;there . -64;there ? -998;there a -335;there and -325;there any 489
+there anything -666;there at -84;there be -378;there could 44;there for -121;there hope 325
+there i -86;there if 272;there in -807;there is -689;there may 636;there might 331;there one 100
+there s 129;there someone 784;there was -260;there when -625;there who -200;there will -140
+thereby 533;therefore -103;these 325;these . 362;these are 204;these days 288;these items -283
+thesis 30;thesis . 110;thesis on -296;they -412;they actually -177;they are -374;they can 226
+they could -123;they did 350;they do 353;they don -220;they find -134;they go -752;they have 163
+they hit 611;they liked -225;they ll -403;they love 828;they re -229;they ve -112;they were -757
+they would 317;thing -358;thing . -820;thing about 153;thing and -81;thing i -987;thing in -361
+thing on -623;thing that 114;thing they -111;thing we 239;thing you 201;things -682;things . 310
+things 0 870;things ? -27;things about -357;things and 177;things are -831;things can -138
+things from -118;things have 557;things i -120;things like 368;things that 501;things to 311
+things you -32;think 279;think . -628;think ? -161;think a -264;think about 824;think i -436
+think is 473;think it -614;think of 618;think something -476;think that 299;think the -643
+think there 267;think they -318;think this 228;think what -621;think would 320;think you 860
+think your 242;thinking -499;thinking about 432;thinking of -674;thinking we -344;third -235
+third floor -1088;third of 133;third time 681;this -437;this . -961;this ? 635;this a 875
+this adds 524;this afternoon -227;this again -178;this all -50;this amazing 159;this and -286
+this app 282;this area -148;this article -662;this as -271;this at -161;this awesome -54
+this back 451;this be -181;this before -483;this book -183;this brief 547;this bug -361
+this but -275;this call -65;this challenge 334;this coming 273;this community 60;this context -194
+this could 300;this day -30;this difficult -251;this domain -180;this email 909;this endeavor 143
+this episode -121;this event 295;this for -504;this got 669;this helps 636;this i -89;this in -521
+this information -368;this into -244;this is -94;this isn 425;this issue -877;this it -558
+this just 535;this kind -711;this letter 709;this library -584;this link 767;this list -31
+this little -89;this mail -56;this market 247;this matter 704;this may 708;this means -433
+this might -233;this morning -440;this new 28;this number 805;this off 701;this offer 477
+this on -560;this one -193;this open -471;this opportunity 88;this or -888;this out 639
+this package -659;this page 319;this paper -120;this please -196;this point -704;this position -87
+this post -328;this pr 265;this process 129;this product 102;this program 490;this project -612
+this quarter 913;this question -240;this really -77;this repo -517;this repository 92
+this request 109;this resource -64;this role 394;this seems -617;this short -107;this should -246
+this site -125;this small -198;this so -463;this software -701;this sounds 174;this space 191
+this still -103;this the -70;this thread -460;this thursday 660;this time -784;this to -423
+this today -566;this tool 209;this topic -539;this type -197;this up 567;this was -580
+this way 164;this website 121;this week -517;this weekend 300;this when -188;this will -617
+this work 371;this would 299;this year 814;thomas 54;those -366;those products 269;those who 244
+though -496;though . -991;though i 150;though it 186;though we -173;thought 171;thought . -559
+thought about -46;thought i 921;thought it 204;thought leaders -648;thought of -105
+thought that 760;thought this 472;thought we 82;thought you -882;thought your 416;thoughtful -604
+thoughtful and -256;thoughts 175;thoughts . -559;thoughts ? 534;thoughts and -322;thoughts on 1545
+thoughts or 726;thousand 712;thousands 292;thousands of 308;thread -307;thread on -351;three 936
+three . -70;three months 308;three new 799;three of 486;three things 730;three years -427
+thrilled 46;thrilled to 60;through 1016;through . -105;through a -471;through how 198
+through it 331;through linkedin 70;through my 354;through our 343;through some 183
+through strategic 78;through the -201;through them 504;through this 513;through your 245
+throughout -59;throughout this -66;throw -395;thursday -585;thursday . -878;thursday ? 446
+thursday afternoon -128;thursday or -962;thursday works -199;thx 419;ticket -100;ticket for -361
+tickets -265;tickets are -348;tide -231;tide gauges -367;tide mills -100;tie -222;tier 0 398
+tight -216;till 74;till sunday 462;time 171;time . 314;time 0 55;time ? -421;time a -469
+time and -392;time at -448;time before 556;time by 37;time fee -198;time flies 231;time for -340
+time here 23;time i -948;time in -26;time is 112;time next -58;time no -377;time of -354
+time off 99;time offer 704;time on -336;time or 137;time out -271;time s 395;time same -113
+time so -151;time that 500;time this -314;time to 1002;time we -571;time with -524;time works -413
+time you -338;timeframe 934;timeframe . 216;timeframe ago 466;timeline -194;times -319
+times and -192;times on -540;timesheets 598;timing 834;timing is -260;timing isn 413;timing s 1132
+tiny 43;tiny one 144;tip -334;tips 128;tips and 258;tired 406;tired of 282;title 1350;title . -21
+title and 243;title at 750;title position 97;titled 548;titles 1690;to -36;to . -28;to 0 -39
+to 00 -198;to 000 870;to 000k 647;to 00k 307;to 0pm -156;to ? -103;to a 482;to about 615
+to accept 412;to achieve -210;to actually -491;to add -543;to adjust 672;to all -91;to an -106
+to ana 590;to and 214;to announce -53;to another 139;to any -143;to anyone 687;to apply -653
+to are 283;to arrange -238;to ask 624;to assume 266;to at -220;to attend -435;to avoid -989
+to back -268;to be 117;to become 837;to begin 420;to benefit 29;to bob -531;to book -57
+to boost 477;to both 216;to bother 764;to bounce -261;to break 397;to briefly 468;to bring 471
+to build 1008;to buy 1165;to call -133;to capture -599;to catch -994;to celebrate -143
+to change 102;to chat 536;to check 474;to choose 248;to circle -467;to claim 1291;to clarify -797
+to close 278;to collaborate 748;to collect 307;to come -746;to compare 903;to connect -1116
+to connecting -199;to consider -653;to contact 267;to continue 406;to continuing -391
+to contribute 406;to cover 491;to create 185;to data 209;to day 370;to dead 275;to decline -177
+to delete 171;to deploy -113;to develop -333;to discuss -641;to discussing 252;to do -337
+to document -405;to donate -628;to donating -655;to double 350;to drop 296;to e -93;to each -261
+to earn 1122;to end 691;to ensure 22;to establish 148;to everyone -337;to exchange 346
+to expand 44;to explain -511;to explore 934;to express -468;to extend 483;to face -532
+to feature 1561;to find 160;to five 60;to fix 373;to follow -699;to friday -224;to further 102
+to gain 185;to gently 258;to get 272;to getting -439;to give -1235;to go 218;to grab -657
+to grow -392;to guest 20;to guests -279;to hand -1010;to handle -284;to have 142;to having 48
+to hear -903;to hearing 742;to her -72;to http 480;to https 387;to implement -137;to improve 92
+to include -1359;to increase 124;to inform -118;to install -391;to interview 391;to introduce 125
+to introducing 546;to invest -332;to investor 82;to invite 482;to it -145;to its 348;to jeff -196
+to join -692;to jump 78;to just -73;to keep 1272;to know -84;to land 401;to lead 26;to learn 100
+to leave 1001;to let -286;to link -807;to list 386;to listen -56;to lock 70;to look -902
+to lose 1000;to mail 388;to maintain -326;to make 342;to making 978;to many -215;to me -75
+to meet 65;to mention -90;to merge -668;to mind -34;to miss 345;to monitor 223;to move -109
+to mutual -607;to my -277;to new 350;to next -302;to nominate 243;to norwind -89;to now -336
+to offer 491;to old 129;to on 665;to one 486;to open -506;to other -64;to our -261
+to participate 625;to pass -412;to pay 325;to people -403;to pick 555;to pitch 201;to plan -300
+to play -210;to point -243;to post 343;to prepare -276;to present 241;to proceed -273
+to promote -267;to propose -107;to protect -144;to prove 354;to provide 244;to publish 1272
+to push -321;to put -50;to quote 660;to raise -22;to re 183;to reach 40;to read -641;to really 234
+to reap -105;to receive -582;to reconnect 746;to reference 282;to remove -591;to reopen -78
+to replace -232;to reply -291;to report -147;to reproduce -25;to request 376;to reschedule -357
+to resell 382;to resource -518;to respond -320;to retire 398;to return -127;to review 85
+to run -513;to save -47;to say -542;to scale 310;to schedule 169;to school -124;to see 733
+to seeing -180;to sell 871;to send 392;to serve -172;to set 980;to setup -84;to share 467
+to shoot 370;to show 374;to sign -682;to sit -508;to solve 198;to some -305;to somebody -528
+to someone 700;to something -124;to speak 359;to speaking 316;to specific -333;to spend -429
+to split -469;to sponsor 387;to start -302;to stay -577;to staying -410;to step 150;to stop 244
+to study 583;to submit 68;to suggest 502;to support -1085;to switch 139;to take 505;to taking 166
+to talk -175;to target 179;to tell 363;to test 177;to thank -654;to that -94;to the -591
+to them 171;to think 240;to this -675;to thursday -462;to touch -306;to track 232;to trade 365
+to transition -408;to translate -1116;to travel 597;to try 440;to understand 27;to us 219
+to use -523;to value 619;to visit 96;to walk -193;to waste 435;to welcome 193;to what 432
+to whatever -307;to where -91;to win 26;to work -292;to write 992;to you -35;to your 820
+today -382;today . -313;today ? -803;today and 472;today i -397;today is -325;today s 146
+toddlers 470;toddlers . 470;together -313;together . -434;together ? -122;together a 596
+together and 162;together at -848;together for 536;together on -417;together soon -304;token 492
+token on 176;tokens -117;tokens and 626;told -1203;told her -327;told me -323;told the -46
+told when -270;told you -159;tom -272;tom and -101;tom s -551;tomorrow -642;tomorrow ? -138
+tomorrow afternoon -585;tomorrow at -935;tomorrow s 67;tomorrow to -346;ton -75;ton of -75
+tonight 332;tonight . 454;tonight ? -278;tonight at 340;tons -135;tons of -135;too -220;too . 787
+too ? -123;too busy -463;too expensive -804;too full -856;too long 57;too many 146;too much -207
+took -444;took less 204;took me 240;took over -478;took that 261;tool 652;tool . -859
+tool and -425;tool called -45;tool finds 259;tool for 503;tool is -200;tool that 225;tool to 469
+tools -56;tools . 295;tools for -695;tools in 169;tools we 375;top 502;top . 225;top 00 -304
+top in -51;top priority -347;topic -440;topic . -1293;topic and 62;topic discussed -137
+topic for -312;topic ideas 91;topic is -424;topic looks 159;topic of -202;topic really 109
+topic that 319;topic to -108;topic was 331;topic would 867;topics -591;topics . -482
+topics and 162;toronto 44;total -929;total . -134;totally 548;totally agree -189;totally fine 603
+totally get -70;totally understand 464;touch -771;touch . -263;touch ? 156;touch and -414
+touch base -306;touch for -498;touch with -619;tough -144;tough week -46;tour 521;tour ? 407
+toward 681;town -257;town . -470;town and 89;town next -174;traces 825;track 433
+track performance 99;tracked 305;tracking 1471;tracking . 584;tracks 246;traction 418;trade 404
+trade show 43;trader -250;traders -84;trades -294;trading 449;trading . 219;trading platform 197
+traditional -282;traffic 733;traffic and 383;traffic from 39;traffic to 198;trail -746;train -233
+train is -103;trained 154;training 374;training . 146;training and 1008;tram -416;transaction -471
+transactions 160;transactions . 160;transfer 522;transfer and 286;transition -184;translate -1287
+translate it -637;translate the -646;translate your -394;translated -311;translated article -57
+translation -639;travel 265;travel and 239;travels -355;travels . -406;treasure -172;treat 1801
+treat yourself 1945;treating -192;treating you -192;treatment -578;treats 78;tree -881
+tremendous -360;trends -79;trends and -583;trial 982;trials -183;trick -277;trick . -467;tried 359
+tried it -131;tried reaching 569;tried the -668;tried to 615;tried what -23;tried your -334
+trigger 265;trigger event 229;trip -603;trip . -476;trip and -61;trip to -241;trouble -683
+trouble . -205;trouble getting -468;troy -102;truck -34;true -147;true . -372;true love 174
+truly -447;truly appreciate -164;truly impressive -30;trust -531;trusted 328;try 642;try . -290
+try and -247;try it 362;try one 447;try our 1448;try the 609;try to -914;try you 704;trying 1051
+trying it 402;trying to 1004;tuesday -654;tuesday . -178;tuesday ? 436;tuesday at -221
+tuesday or -673;tumblr 534;turn 495;turned 90;turned into -316;turned out 591;turns 56
+turns out -397;tutorial -746;tweak -116;tweet -186;tweets 57;twelve -137;twenty -299
+twenty minutes 25;twice -616;twice . -285;twice and -49;twice for -190;twitter -257;twitter . 55
+two . -967;two changes -219;two days -206;two hours -673;two minute 392;two more 337;two of -1196
+two organisations 159;two page 728;two pages -194;two people -135;two places 821;two should 90
+two spots 212;two streets -519;two things 169;two would -981;two years 128;tx 175;type 452
+typed -90;types 332;typescript -83;typical 310;typically 51;typically see 322;typing -676
+typos -217;u 42;u . 649;uber 136;uber for 136;udemy 624;udemy course 851;ui 601;ui . 771;uk 927
+uk . -33;unable -165;unable to -165;unaware -29;unbeatable 278;uncle -52;uncle . -361;uncle is 299
+under -660;under 00 88;under one 553;under the -510;under your -332;understand 968
+understand . -275;understand how 92;understand if 767;understand that 165;understand the 863
+understand their 586;understand what 24;understand where 172;understand why -414
+understand you 196;understand your 247;understanding -733;understanding . -302;understood -255
+understood . -255;unexpectedly -208;unforgettable -145;unfortunately -75;unfortunately i -218
+unfortunately it -103;unique 479;unique feature 133;unit 260;university 61;university in 712
+unless -134;unless you -504;unlock -213;unrelated -233;unrelated to 276;untapped 434;until -807
+until friday -729;until july -189;until next -53;until sunday 503;until the -162;up 112;up . 101
+up ? 84;up a 765;up and 79;up as 606;up at 121;up but 624;up by -843;up first -657;up for -210
+up from -113;up gently 312;up here 1200;up i 241;up in -43;up list 609;up more 365;up my -214
+up now 356;up on -236;up properly -272;up so 115;up sometime 297;up soon -359;up that -785
+up the -128;up to 330;up tomorrow -447;up we -193;up where 163;up wine 196;up with -90
+up your -109;upcoming 1016;upcoming summer 282;update -405;update . -267;update i -195
+update on 381;update the -307;update your -373;updated 279;updated . -265;updated ? -54
+updated contact 169;updated resume 654;updated the -225;updates -138;updates . -125;updates ? -91
+updates on 201;updates to -43;updating -447;upfront -234;upgrade 695;upgrading -31;uplift -779
+upon -476;ups 54;upstream 616;upvote 310;ur -317;urgent -251;urgent requirement 724;url 1038
+url . 1126;url http -136;url it 120;url thank 360;url that 212;us 615;us . -197;us ? 732;us a 990
+us about -423;us an -233;us and 109;us are 268;us as -104;us at 648;us by 134;us from -791
+us if 39;us in 300;us is -705;us know 192;us on 267;us or 440;us the -413;us to 753;us we -347
+us will -22;us with 322;us your 163;usa -344;usage -613;usage . -423;usd 567;usd per 444;usdt 287
+use -489;use . -56;use ? -305;use a -273;use and 244;use case -147;use code 275;use for 95
+use i 223;use in -133;use it -65;use my -173;use of -568;use the -646;use them -65;use this -578
+use to 388;use what -250;use with 304;use your -897;used -534;used . -299;used ? -535;used a -475
+used and 125;used by 442;used for -321;used to -20;used your -353;useful 310;useful . 196
+useful ? 325;useful as 529;useful context 73;useful for -384;useful happy 23;useful i 121
+useful resource 193;useful to -521;user -364;user experience 155;user name -103;username 410
+username . 410;users 324;users . -33;users if 840;users like -403;users who -380;uses -356
+using -227;using ai 684;using an -210;using any 437;using it -54;using our 226;using product 215
+using the -20;using this 66;using your -591;usp -726;usual -434;usual spot -84;usually 345
+utilize -344;ux 283;ux stories 716;v 797;v . 592;v0 -649;vacation -683;vacation until -164
+valid -33;valid until 285;valley -238;valuable 445;valuable . -213;valuable addition -247
+valuable content 109;valuable for -206;valuable information -98;valuable insights -183
+valuable to 222;valuation 173;valuation . 173;value 1206;value . 393;value and -156;value for 67
+value of 320;value to 490;value your 933;valued 509;vancouver 376;vanished -178;variable -403
+variations -1017;variety -36;various -382;vat -370;vault -203;ve -267;ve a 461;ve added -649
+ve already 45;ve always 204;ve applied -499;ve been -453;ve booked -337;ve built 106
+ve created 588;ve decided 293;ve developed -317;ve done -206;ve followed -22;ve found 344
+ve gone -514;ve got 722;ve had 134;ve heard -357;ve helped 865;ve hit -104;ve included -395
+ve just 395;ve learned -382;ve made -313;ve mailed -521;ve missed 604;ve moved -90;ve never 529
+ve provided -188;ve reached 93;ve read -258;ve really 411;ve recently 216;ve reduced -35
+ve reviewed -186;ve run -196;ve scheduled -48;ve seen 204;ve shared -283;ve signed -337
+ve some 767;ve started 55;ve stuck 204;ve talked -545;ve tried 455;ve worked -384;ve written 114
+vehicle 771;vendor -836;vendors -129;venture 52;ventures 347;ventures . 343;venue 628;venues -74
+vercel 386;vercel . 197;verified 816;verify 139;version -1042;version 0 -239;version at 108
+version i -113;version is -175;version of 25;versions -489;very -306;very best -152
+very comfortable -308;very easy -441;very excited 41;very expensive -43;very glad 39;very good 206
+very happy 187;very helpful -584;very important -202;very impressed 889;very interested 414
+very interesting -541;very kind -35;very much 661;very nice -228;very similar -112
+very valuable -889;very welcome -820;very well -38;vet 65;vetted 607;via 206;via email -62
+via slack -271;via the -174;vibe 237;vibes -271;victoria 149;video 413;video . 402;video ? -326
+video if -395;video it -89;videos 139;videos . -273;videos for 462;view 260;view on 605
+viewed -551;viewed my -409;viewed your -254;viewing 494;views 361;village -102;vimeo 410;vip -111
+vip00 275;vip00 for 275;viral 251;virtual 488;virtual coffee 280;visibility 914;visibility and 460
+visit -602;visit . -337;visit ? -977;visit the -661;visit you -155;visiting 349;visiting your 693
+visitors -41;visitors . 314;visitors with -129;visitors would 401;visual 669;voice 927;volume -740
+voluntary -190;volunteering -575;volunteers -604;vote 182;vote for 875;vp 580;vp sales 382;vs -262
+vs . -116;vs actual -25;w -170;wait -943;wait for -351;wait to -324;waiting 167;waiting for 101
+waived 696;wake -438;walk 621;walk through -375;walk you 1001;walked -213;walking -444;walks -38
+wall -458;wall . -181;wallet 660;wallet . 265;wand 276;wanna 267;want 147;want . 200;want a 95
+want company -991;want for 1315;want i 345;want it 74;want me -339;want more 952;want one 685
+want the 503;want to -137;want you 55;wanted to 273;wanted you -384;wanting -202;wanting to -202
+wants -695;wants to -332;ward 279;warehouse 704;warm -258;warm regards -67;warm wishes -182
+warmest -217;warning 24;warrant -471;was -513;was . -42;was 00 -754;was a 143;was able -39
+was about -537;was absolutely -61;was always -37;was an -677;was browsing 183;was checking 36
+was genuinely 243;was good -202;was great -36;was hoping 960;was immediately 113
+was impressed -355;was in -121;was it -238;was just 227;was looking -238;was lovely 543;was my -50
+was no -398;was one -270;was out -95;was particularly 46;was reading 162;was really 499
+was sad -108;was so -454;was something 119;was spot -574;was surfing 533;was talking -606
+was that -158;was the -607;was there -349;was thinking -387;was to 861;was willing -56
+was wondering -37;was worth 292;wasn -102;wasn t -102;waste 605;waste your 42;wasting 129
+wasting your -60;watch 286;watched -47;watched your -50;watching -694;watching how 242
+watching you -317;water -184;water and -384;wave -199;wave a 276;way -162;way . -326;way ? 249
+way and -99;way but 186;way for -329;way happy 61;way home -145;way i 398;way just 643;way keep 24
+way more -281;way of -382;way they -208;way to -287;way too 47;way we -455;way you -867;ways 208
+ways to 343;ways we -228;we 61;we achieved -77;we agreed -462;we aim 283;we all -338;we also 436
+we appreciate 94;we are 454;we automate 353;we believe -107;we both -714;we build 28;we built 462
+we buy -751;we came 276;we can 125;we cannot -808;we chat 680;we connect 303;we connected -657
+we could -330;we count 204;we d 57;we decide -190;we did -65;we didn 33;we discuss -343
+we discussed -376;we do 1089;we feel 135;we finally -318;we find 87;we fix 120;we found 355
+we get 328;we give 264;we go -333;we got -615;we grab 383;we grew 339;we guarantee 544;we had -566
+we handle 293;we happen 241;we have 424;we haven -449;we help 188;we helped 292;we hop -411
+we hope -205;we install 137;we invite 35;we just 499;we keep -418;we know 609;we last 1217
+we launch 287;we launched 459;we learned -21;we left 163;we ll -854;we love 788;we loved 148
+we made 119;we make 515;we manufacture 318;we may 494;we met -450;we might 258;we miss 803
+we move -1075;we need -894;we noticed 961;we offer 511;we only 455;we pay 167;we plan -238
+we produce 538;we provide 679;we push -206;we ran -248;we re 418;we realized 40;we really -193
+we receive -377;we received 221;we recently 341;we run 33;we sat -433;we saw 62;we schedule -448
+we see -134;we seem 579;we set 40;we share -572;we shared -659;we should -822;we speak 393
+we specialise 39;we specialize 365;we spend 69;we spent -61;we start -437;we stay -193
+we still 271;we support 40;we tag -684;we take -275;we talk 292;we think -34;we understand 87
+we used -581;we usually -583;we ve -282;we want 277;we wanted 113;we went -280;we were -326
+we will -630;we wish -600;we won -727;we work 521;we worked -586;wealth 527;wear 31;web 563
+web and 792;web design 31;web development -396;web page -359;web site 53;web0 384;webinar 227
+webmaster 290;webmaster i 187;website 1504;website . 1152;website and 1483;website called 376
+website http 402;website i 97;website in 328;website is -262;website offers 416
+website preview -58;website s -909;website so 97;website this 194;website to 192
+website using -281;website we 260;website where 127;website while 276;website with 717
+websites 101;websites . 56;websites and -214;websites for 621;wedding -811;wedding . -325
+wedding in -377;wedding on -798;wednesday -729;wednesday . -121;wednesday ? -166
+wednesday afternoon -769;wednesday and -21;wednesday at -379;wednesday to -22;wednesday would -128
+wednesdays -271;week 53;week . 340;week 00 -234;week ? 221;week about 46;week ago 769
+week ahead -139;week and 200;week at 56;week but -65;week going -247;week here -28;week i -808
+week if 25;week in 214;week intensive -99;week is -174;week s -710;week since 27;week so 357
+week that 187;week to -444;week twelve -99;week was 427;week would 217;weekend -163;weekend . -340
+weekend ? -395;weekly 509;weeks 846;weeks . 619;weeks ? -56;weeks ago 460;welcome 358
+welcome . -574;welcome back -90;welcome the 122;welcome to 520;welcome you 431;welcomed -27
+welcomed . -30;well -365;well ? -362;well and 164;well as -89;well at -45;well deserved -162
+well done -296;well for 388;well funded 61;well i -73;well in 208;well known -279;well last -334
+well on -196;well so 252;well structured -557;well with 199;went -589;went from -399
+went into -174;went out -305;went to -227;went up 138;were -1040;were a 36;were always -43
+were asking 233;were impressed -341;were in -356;were interested 1041;were looking 237
+were not -343;were on -20;were right -227;were talking 184;were the -322;were very -597;weren 233
+weren t 233;west -23;what -350;what . -848;what a 213;what about -572;what actually 400
+what are 279;what can -977;what caught 553;what changed 727;what did -463;what do 390
+what does 104;what happened 25;what happens -34;what has 722;what have -578;what i 622;what if 518
+what is -308;what it 505;what kind -76;what made -398;what makes -297;what my 1417;what our 81
+what s 360;what should -481;what the -326;what they 707;what this -126;what time -691;what to -292
+what was -214;what we 980;what worked 21;what would 508;what you -885;what your -31;what yours 333
+whatever . 325;whatever you 482;whatsapp 813;whatsapp . -336;when -106;when ? -524;when a -249
+when are -260;when can 797;when i -184;when is -72;when it 309;when my -478;when one -112
+when people 28;when someone 278;when the -161;when they 356;when we -76;when would 377
+when you -814;when your -298;whenever -1094;whenever . -439;whenever you -1017;where 217
+where else -44;where it -212;where should 130;where the 41;where they 609;where to -633
+where we 258;where you 1018;whether 226;whether i 489;whether it -517;whether or -126
+whether the -296;whether to -684;whether we 757;whether you 634;which -104;which can 82
+which has 719;which i -892;which is 860;which may -627;which might 179;which one -221
+which trail -830;which version -296;which we 284;which you -58;which your 391;while -433
+while . -717;while and -132;while but -59;while checking 120;while hope 357;while i 213
+while it -104;while looking 273;while researching -341;while since 36;while still 95;while you 159
+white -96;who 870;who are -369;who asked -369;who can -180;who could -326;who d 748;who do 997
+who else -382;who had -497;who handles 496;who has -291;who have -363;who i 209;who is 63
+who knows -547;who looks 604;who might 1182;who need 797;who paid 665;who restored -400
+who runs 489;who s -693;who should -607;who the -170;who ve 556;who want 251;who wants 218
+who we 42;who would 457;whole -247;whole team -236;whom -583;whom are 82;whom i -475;whose 455
+why 89;why . -102;why ? 337;why don 202;why i 835;why is -756;why it 187;why not -217;why the -447
+why this 54;why you 117;wide 278;wide range 278;widget -144;wife 130;wiki 615;wild -56;will -501
+will be -67;will check 163;will close 211;will contact -1277;will continue -230;will do 222
+will find 582;will get 247;will give 287;will go -29;will have -500;will help -658;will hold -185
+will hopefully 170;will lead 126;will let -133;will love 220;will make -205;will miss -55
+will not -654;will provide 816;will put 304;will reach -409;will remove 461;will respectfully -324
+will review -283;will see 370;will send 601;will still -222;will surely 317;will take 168
+will there -336;will update -199;will walk 220;will write -781;will you 99;willing -109
+willing to 109;willingness 424;willingness to 424;win . 108;win back 268;wind energy 195
+window -33;window . -117;windows -758;wine 617;wine . 322;wink -264;winning -127;wins -218
+winter 616;wisdom 259;wise -330;wiser 462;wish -571;wish i -450;wish to 1019;wish you -877
+wishes -606;wishes . -447;wishes for -127;wishes to -242;wishing -646;wishing you -408;with 192
+with . -323;with 0 609;with 00 1136;with 000 -160;with 00k 120;with ? -103;with a 380
+with about 1298;with actionable 48;with ai 98;with all -214;with an 342;with another -206
+with any -162;with audience 171;with business 504;with common 28;with company 26;with credit -781
+with engineers 474;with every 398;with everything 296;with fellow -806;with firms 170
+with five -52;with further 427;with good 415;with great 153;with guaranteed 386;with guest 707
+with half -239;with happiness -139;with in -346;with is -338;with issues 204;with it -1002
+with its -292;with joy -232;with just 769;with like -464;with lots -163;with many 378
+with marketing -266;with me -936;with more -771;with my -263;with new -190;with no -136
+with one 349;with only -25;with or -498;with other -43;with others -136;with our 423;with over 309
+with pain 173;with people -128;with please -137;with product 749;with real 76;with redacted 688
+with related 196;with similar 223;with some -203;with someone 200;with specific -263
+with talented -217;with ten 827;with that -766;with the -729;with them -498;with this -143
+with two -643;with us 1182;with what 402;with whom -603;with work -668;with x -483;with you 120
+with your 637;with zero 731;withdraw 115;withheld 160;within -314;within 0 -251;within 00 -474
+within a -164;within the -283;within your 584;without 156;without a -727;without any 723
+without asking 186;without giving -138;without hiring 807;without me -588;without the 129
+without this -490;without you -447;women 203;won 150;won t -82;won the -155;wonder -386
+wonder how -72;wonder if -676;wonder what 425;wondered 166;wondered how -411;wonderful -758
+wonderful . -56;wonderful and -109;wonderful day 118;wonderful time -408;wonderful week -66
+wonderfully -353;wondering -637;wondering how -20;wondering if -739;wondering whether -323
+wonders 300;word 670;word . 640;word ? 261;word about -46;word of 460;wordpress 412;words -496
+words . -322;words about -322;words in -658;work -100;work . -168;work ? 477;work alongside -831
+work and -493;work anniversary -361;work around -589;work as -309;work at -456;work but -176
+work dedication -107;work done 503;work for -639;work has 561;work here 333;work i 52;work if -80
+work in -101;work is 300;work of 360;work on -421;work or 130;work out 574;work so 144
+work there -223;work through 873;work together 105;work very 314;work well 337;work when -38
+work with 890;work you 140;worked -639;worked . -78;worked for 487;worked there -621
+worked together -614;worked with -300;workers 130;workers . 130;workflows 548;working 155
+working . -165;working and -230;working capital 343;working for 61;working from 318
+working full -178;working group -339;working in -307;working on 110;working to 1103
+working together 78;working with 76;workplace 177;works 115;works . 538;works best -362
+works for -127;works in 112;works now -88;workshop -441;workshop in -87;workshop on 454;world 66
+world . -675;world of 192;world to 466;worries 376;worries . 386;worries at 393;worries if 306
+worries just 44;worries take -284;worries you -288;worry -240;worry about 288;worry it 204
+worst 211;worth 716;worth a 467;worth adding -52;worth checking -822;worth it -694;worth your -251
+worthwhile -87;would 319;would 000 -295;would a 412;would actually 67;would also -104
+would any -313;would appreciate 680;would be -180;would benefit 55;would bring 841;would cost -632
+would encourage -407;would find 241;would fit 307;would give -311;would gladly -923;would have 298
+would help 1058;would i -748;would it 306;would like -235;would love 304;would make -30
+would mean 527;would next 156;would prefer 69;would rather -261;would really 279;would say 60
+would suggest -419;would suit -52;would take -701;would that 434;would value -60;would welcome 97
+would work 273;would you 608;wouldn -593;wouldn t -593;wow -194;wow . -266;write 719;write . -312
+write a -123;write about 516;write an 202;write and 286;write for 742;write it 250;write me -340
+write on 344;write the -596;write them 402;write to -398;write up -459;writer 1142;writer and 245
+writer in 588;writes 911;writing 628;writing . 278;writing a -80;writing about 151
+writing the -355;writing to 247;written 1054;written . -69;written a 392;written about 664
+written by 463;written for 171;written in -217;wrong 412;wrong . 91;wrong i 990;wrote 252
+wrote . -49;wrote a 565;wrote about 343;wrote in -228;wrote on 249;wrote something -96
+wrote that 195;wrote the -677;wrote to 224;www 567;www . 567;x 572;x . -169;x years -483;xxx 384
+xxxxx 874;xxxxxx 305;xyz 1422;y 79;y all -461;ya -218;yahoo 144;yea 204;yea we 204;yeah -821
+year -523;year . -469;year ? 957;year ahead -179;year and 155;year anniversary -139;year at -29
+year in 705;year of -489;year old -830;year s -631;year student -490;year to 250;year wiser 462
+years -356;years . -201;years ? 681;years ago -393;years and -589;years at 374;years i -194
+years in -815;years is -241;years now 262;years of 24;years on 587;years to -342;yes -1130
+yes . -184;yes and 240;yes for 206;yes i -1057;yes or 518;yes please -495;yes so -335;yes we -287
+yes you -193;yesterday -110;yesterday . -250;yesterday i -125;yesterday s -416;yet -268;yet . -146
+yet ? 155;yet so 262;yet to -161;yo 1044;yoga 554;york 524;york . 49;york times 668;you . 77
+you 00 537;you 000 388;you ? 110;you a 469;you about 1387;you accept 243;you add 933
+you after -217;you again -269;you agree 448;you all -260;you already -273;you also -319
+you always -558;you among -347;you an -427;you ana 152;you and -522;you anything 551
+you apply -502;you are 177;you around -273;you ask -715;you asked -1046;you at -90
+you attended 214;you available 846;you back -157;you be 309;you because 858;you been -216
+you being -84;you both -876;you bring -137;you brought -378;you built 71;you but -658;you by -159
+you came 214;you can 170;you change -414;you charge -593;you check -586;you come -263
+you coming -126;you confirm -546;you consider 2184;you considered -226;you could 1982
+you crossed -173;you currently 1953;you d 770;you deal -475;you described -910;you did -184
+you do 645;you doing 661;you don 1161;you down 933;you during -341;you earn 21;you enjoy -259
+you enjoyed -62;you ever 1322;you exactly 100;you explain -310;you feel -715;you feeling -836
+you find -767;you finished -78;you first -141;you follow -35;you for -1049;you found -729
+you free -1179;you from 795;you further 407;you gave -622;you get 49;you getting 538;you give 152
+you go -237;you going -538;you got 44;you grow -387;you guys -329;you had 190;you handle 27
+you handled -611;you happen 489;you happy 491;you have -335;you haven -265;you hear 1019
+you help -233;you helped -542;you here 144;you holding -660;you how 875;you i 273;you if 474
+you immediately -341;you interested 556;you introduce 126;you is -370;you join -477;you just 676
+you keep 569;you keeping 280;you know 29;you lead 128;you leave -231;you lend -285;you like 297
+you liked 1106;you liking -120;you link 242;you linked 241;you look 341;you love 984;you lunch 169
+you made -472;you many 222;you may 847;you mean -1298;you meet -36;you mentioned 758;you might 753
+you mind -506;you money 210;you more 853;you moved -378;you must -512;you my 114;you need -724
+you needn -411;you never 28;you next -156;you no -172;you not 67;you now -128;you of 135
+you off 673;you on -87;you once 128;you one 548;you only 899;you open 429;you or 1072;you our 733
+you over 252;you own 257;you pay 359;you peace -89;you perhaps 479;you pick -62;you plan 223
+you please 25;you point 1092;you post 989;you posted -338;you prefer -74;you probably -169
+you provide -379;you put -803;you qualify 276;you re -132;you reaching -128;you read -215
+you really 111;you receive 905;you recomend 53;you refer 200;you remember -423;you reply -144
+you review -177;you ring -565;you run 347;you said -26;you saw 268;you say -592;you see 605
+you seem 693;you seen -106;you send -1132;you sent -414;you set -506;you settling -238
+you share -531;you shared -1023;you should -292;you showed -503;you since -448;you smile -431
+you so 414;you some -409;you something 1043;you soon 82;you spare 690;you stand 783;you start -188
+you started -224;you stayed -66;you still -703;you support 332;you take -207;you taking -454
+you talk 883;you tell -502;you than -352;you that -684;you the 396;you then -331;you there 136
+you think -123;you thinking -148;you this 971;you thought 528;you through 984;you to 1039
+you today -265;you told -67;you tonight 219;you too 357;you took -551;you tried -371;you two -284
+you understand -131;you up -1076;you use 1059;you used -322;you ve -115;you very 272;you via 790
+you viewed -409;you visit -422;you want -705;you wanted -246;you was 618;you we -57;you well 200
+you went -729;you were 126;you what 1269;you when -997;you whether -416;you will 875;you win 108
+you with 414;you within -503;you won 418;you work -48;you would -270;you write 688;you wrote -65
+you yet 197;young -54;your 449;your actual -33;your ad 76;your address -285;your advertisement 214
+your advice -263;your ai 611;your annual 695;your application -330;your appointment -408
+your area 973;your article -324;your articles -224;your assistance -262;your attention 446
+your audience 479;your back 68;your biggest 304;your birthday -286;your blog 1580;your book -981
+your boss 538;your brain 49;your brand 336;your browser 228;your budget 1153;your building 560
+your business 868;your calendar -230;your call -537;your candles 507;your card -162
+your career -801;your careers 156;your chance 548;your chrome 892;your city 429;your clients 170
+your code 394;your comment -161;your comments -127;your company 459;your competitors -45
+your consideration -304;your contact 720;your contacts -621;your content 245;your contribution 270
+your contributions -236;your convenience 931;your course -462;your coverage 401;your credit -319
+your current 489;your data 409;your day -512;your decision 80;your dedication -231;your diary 328
+your directory 442;your domain 795;your earliest -603;your effort -85;your efforts 83
+your email 1839;your end -560;your energy -136;your essay -612;your esteemed 224
+your excellent -107;your exchange 652;your existing -1156;your expectations -108
+your experience -106;your expertise 63;your extension 1036;your eyes -515;your family -551
+your father -223;your favorite 1070;your feedback 78;your feelings -635;your field 353
+your file 798;your firm 740;your first -952;your fitness 403;your focus 85;your free 679
+your future -126;your generous -764;your github 1527;your go -431;your goals 40;your good -301
+your great -96;your guidance -150;your hair 768;your hands 353;your hard -457;your help -271
+your hiring -329;your home 548;your honest 105;your house 814;your idea -708;your inbox 237
+your income 483;your industry 232;your insights 485;your interest -338;your interview -338
+your investments 386;your invitation -472;your invoice -384;your job 498;your journey 372
+your kids 887;your kind -174;your kindness -44;your last 640;your latest 614;your leadership -233
+your lecture -157;your letter -427;your library -61;your license -54;your life 519;your link 511
+your linkedin 131;your list -548;your listing 124;your little -66;your local 49;your logo -215
+your loss -453;your loved -150;your lunch -73;your main 138;your market 73;your marketing 280
+your mentorship -682;your message -683;your money -381;your monthly 507;your mother -349
+your mum -415;your name -610;your needs 170;your neighborhood 264;your network -276;your new -1169
+your newsletter 395;your next 1361;your niche 423;your note -621;your number -127;your offer -744
+your office 20;your online 87;your open 670;your opinion -64;your options 775
+your organization 215;your page 579;your paper 85;your parcel 465;your patience -20
+your patients 376;your peers 557;your pension 736;your permission -638;your personal -528
+your perspective 357;your phone 695;your piece -347;your pitch -813;your place 975;your plans 282
+your plate -296;your pocket 611;your podcast 510;your point -234;your policy -83
+your portfolio 545;your position 847;your post -70;your poster -704;your posts -524
+your premium -363;your presentation -328;your pricing -1668;your product -226;your products 256
+your professional -347;your profile -129;your project -199;your projects 284;your promotion -496
+your prompt -81;your proposal -471;your push -479;your question -83;your questions -443
+your radar 847;your rates 80;your readers 1033;your readme 668;your recent 792;your region 418
+your reply 1003;your repo 443;your repository 1022;your request -361;your requirements 409
+your research 138;your resource 234;your resources 766;your response -203;your resume 594
+your review 276;your reviews -276;your role 667;your sales 912;your schedule -50;your score 220
+your search -737;your seat 878;your sector 231;your seo 714;your service -681;your services -875
+your shop 606;your show 487;your side 101;your site 1450;your situation 1102;your size 417
+your skills -246;your software -25;your space 375;your special -138;your specific 127
+your stage 342;your start -535;your story -155;your street 553;your study -428;your support 387
+your take 473;your talk -1151;your target 387;your tax -320;your team 815;your thesis -546
+your third -328;your thoughtful -713;your thoughts -428;your thread -351;your time -119
+your token 266;your tool -31;your town 69;your upcoming 266;your updated 539;your updates -125
+your url 212;your usual -359;your valuable 535;your view 557;your visitors 277;your way -565
+your web 175;your website 1361;your wedding -82;your week -380;your weekend 447;your wife -100
+your wisdom 259;your words -654;your work -245;your workshop -194;your write -835;your writing 133
+your years -395;yourname 507;yours 909;yours . 602;yours ? 365;yours and 41;yours are 34
+yours could 380;yours cut 308;yours for -239;yours here 183;yours through 204;yours to 302
+yourself 616;yourself . -640;yourself and -294;yourself to 316;youtube 560;youtube . 248;yrs 875
+zero 626;zoning -67;zoning . -67;zoom -728;zoom call -391;zoom link -458
 """
