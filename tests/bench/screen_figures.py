@@ -139,7 +139,6 @@ def drive(terminal: Terminal, person: str, total: int) -> Keys:
         keys.press("a name, pasted", f"\x1b[200~{person}\x1b[201~", "1 person")
         keys.press("open a person of many interactions", "\r", "warmth")
         keys.press("back", "\x1b", "1 person")
-        keys.press("the list again", "\x1b")
         keys.press("everybody", "\x1b", f"{total:,} people")
     for _ in range(3):
         keys.press("help", "?", "Escape closes")
