@@ -11,7 +11,7 @@ from crm.book.offered import is_pitch, names_an_offering, tells_of_an_offer
 from crm.book.results import Corrected, InteractionView
 from crm.errors import Ambiguous, NotFound, NotUnderstood, Refused
 from crm.rules.correction import Correction, Outcome, correct, objection
-from crm.rules.interaction import CATALOGUE, Direction, Give, Interaction, Kind
+from crm.rules.interaction import CATALOGUE, Direction, Kind
 from crm.rules.text import clean, clean_line
 from crm.store import facts, search
 from crm.store.tables import interaction
@@ -37,7 +37,7 @@ class Correcting(Diary):
             raise NotUnderstood("Nothing to correct was named.", "Nothing was written.")
         with self._change() as change:
             row = self._interaction(change.connection, uid)
-            event = _as_rules_see(row)
+            event = facts.as_rules_see(row)
             kind = wanted.kind or event.kind
             words = event.note if wanted.note is None else clean(wanted.note).strip()
             side = wanted.direction or event.direction
@@ -127,21 +127,3 @@ class Correcting(Diary):
 def _has_permit_since(change: Change, ids: list[int], recorded_at: datetime) -> bool:
     """Whether an offer to one of them was begun when this was on file."""
     return any(facts.has_permit_since(change.connection, key, recorded_at) for key in ids)
-
-
-def _as_rules_see(row: Any) -> Interaction:
-    return Interaction(
-        uid=row.uid,
-        kind=Kind(row.kind),
-        direction=Direction(row.direction),
-        depth=row.depth,
-        on=row.on_date,
-        at=row.at,
-        gave=Give(row.gave),
-        asks=row.asks,
-        wants_reply=row.wants_reply,
-        closed=row.closed_on is not None,
-        pitch=row.pitch,
-        people=row.people,
-        note=row.note,
-    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
+from crm.rules.interaction import Direction, Give, Interaction, Kind
 from crm.store import topics
 from crm.store.tables import (
     boundary,
@@ -60,6 +61,25 @@ def interactions_from(connection: Connection, uid: str) -> list[Any]:
             .order_by(interaction.c.uid)
             .limit(5)
         )
+    )
+
+
+def as_rules_see(row: Any) -> Interaction:
+    """A row of the interactions as the rules see it, alone: without what it is tagged with."""
+    return Interaction(
+        uid=row.uid,
+        kind=Kind(row.kind),
+        direction=Direction(row.direction),
+        depth=row.depth,
+        on=row.on_date,
+        at=row.at,
+        gave=Give(row.gave),
+        asks=row.asks,
+        wants_reply=row.wants_reply,
+        closed=row.closed_on is not None,
+        pitch=row.pitch,
+        people=row.people,
+        note=row.note,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from crm.rules.circles import Circle
-from crm.rules.interaction import Direction, Give, Interaction, Kind
+from crm.rules.interaction import Direction, Interaction, Kind
 from crm.rules.week import Deed, Span
 from crm.store import facts
 from crm.store.contacts import left_alone
@@ -26,7 +26,7 @@ def deeds(connection: Connection, span: Span) -> tuple[Deed, ...]:
     rows = connection.execute(_within(span)).all()
     people = facts.people_in(connection, [row.id for row in rows])
     return tuple(
-        Deed(_event(row), tuple((who.uid, who.name) for who in people.get(row.id, ())))
+        Deed(facts.as_rules_see(row), tuple((who.uid, who.name) for who in people.get(row.id, ())))
         for row in rows
     )
 
@@ -35,7 +35,7 @@ def gives_and_asks(connection: Connection, span: Span) -> tuple[Deed, ...]:
     """The interactions of these days in which something was given or asked, in order, without
     the people in them."""
     rows = connection.execute(_within(span).where(or_(interaction.c.gave != 0, interaction.c.asks)))
-    return tuple(Deed(_event(row), ()) for row in rows.all())
+    return tuple(Deed(facts.as_rules_see(row), ()) for row in rows.all())
 
 
 def _within(span: Span) -> Select[Any]:
@@ -43,23 +43,6 @@ def _within(span: Span) -> Select[Any]:
         select(interaction)
         .where(interaction.c.on_date.between(span.first_on, span.last_on))
         .order_by(interaction.c.on_date, interaction.c.at, interaction.c.id)
-    )
-
-
-def _event(row: Any) -> Interaction:
-    return Interaction(
-        uid=row.uid,
-        kind=Kind(row.kind),
-        direction=Direction(row.direction),
-        depth=row.depth,
-        on=row.on_date,
-        at=row.at,
-        gave=Give(row.gave),
-        asks=row.asks,
-        wants_reply=row.wants_reply,
-        pitch=row.pitch,
-        people=row.people,
-        note=row.note,
     )
 
 
