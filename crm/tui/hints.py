@@ -27,6 +27,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"Unplace them instead: crm place NAME --none", "c in Contacts takes them out of the circle."),
     (r"Name somebody: crm log .+", "Name somebody, as in: coffee with Ana."),
     (r'Log it: crm log "…"', "l logs it."),
+    (
+        r"Until then leave them alone: crm bound \S+ no-contact",
+        "Until then leave them alone: B draws a boundary.",
+    ),
     (r"For example: crm interest Ana rust", "For example: rust, old boats."),
     (r"All views: crm contacts --views", "v shows all views."),
 )

@@ -24,6 +24,10 @@ from .world import Hands
             "If that is over, lift it first: crm bound NAME --lift --why WHY",
             "If that is over, lift it first, in a shell: crm bound NAME --lift --why WHY",
         ),
+        (
+            "Until then leave them alone: crm bound 3f2a9c01 no-contact",
+            "Until then leave them alone: B draws a boundary.",
+        ),
         ("crm feed", "In a shell: crm feed"),
         ("Set EDITOR to yours.", "Set EDITOR to yours."),
         ("A number of days, from 1 to 3650.", "A number of days, from 1 to 3650."),
