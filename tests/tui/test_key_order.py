@@ -9,7 +9,7 @@ from typing import ClassVar
 import pytest
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
@@ -111,3 +111,33 @@ def test_letters_after_a_key_that_goes_to_a_line_are_typed_there_over_what_was_c
 
 def test_a_key_that_is_taken_away_with_its_widget_holds_nobody_up() -> None:
     assert typed_at_once(OptionList, "l\x1bl\x1bcla\r")[0] == ["", "", "key c", "a"]
+
+
+def test_a_key_that_never_ends_does_not_hold_up_the_way_out() -> None:
+    async def drive() -> None:
+        left, freed = asyncio.Event(), asyncio.Event()
+
+        class Stuck(Widget, can_focus=True):
+            async def on_key(self) -> None:
+                await freed.wait()
+
+        class Leaving(KeysInOrder):
+            BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "leave", priority=True)]
+
+            def compose(self) -> ComposeResult:
+                yield Stuck()
+
+            def action_leave(self) -> None:
+                left.set()
+
+        app = Leaving()
+        async with app.run_test():
+            app.query_one(Stuck).focus()
+            for key in ("z", "ctrl+o"):
+                app.post_message(events.Key(key, None))
+            try:
+                await asyncio.wait_for(left.wait(), timeout=20)
+            finally:
+                freed.set()
+
+    asyncio.run(drive())
